@@ -1,0 +1,22 @@
+import org.jspecify.annotations.NullMarked;
+
+/// A reading and annotation desk for journalists: from a file to an annotated brief.
+@NullMarked
+module org.pullquote {
+    requires static org.jspecify;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires io.github.javadiffutils;
+    requires java.desktop;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.jsoup;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+
+    exports org.pullquote.app to
+            javafx.graphics;
+}

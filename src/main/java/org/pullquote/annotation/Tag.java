@@ -1,0 +1,27 @@
+package org.pullquote.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A label of the code book.
+///
+/// @param key the digit that puts it on a passage, if it has one
+/// @param definition what it means and when to use it
+/// @param fields what it asks to be filled in
+/// @param parent the tag it is nested under; a parent has no parent itself
+public record Tag(
+        UUID id,
+        String name,
+        Hue hue,
+        Optional<Character> key,
+        String definition,
+        List<Field> fields,
+        Optional<UUID> parent) {
+    public Tag {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A tag has a name");
+        }
+        fields = List.copyOf(fields);
+    }
+}

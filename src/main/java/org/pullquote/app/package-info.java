@@ -1,0 +1,2 @@
+/// Start, wiring and stop.
+package org.pullquote.app;

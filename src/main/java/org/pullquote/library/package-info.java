@@ -1,0 +1,3 @@
+/// What the reader keeps: articles, stories, annotations and the code book.
+/// The interfaces here are fulfilled by a store; nothing here knows how it is stored.
+package org.pullquote.library;

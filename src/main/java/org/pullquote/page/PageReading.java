@@ -1,0 +1,33 @@
+package org.pullquote.page;
+
+import java.nio.file.Path;
+
+/// What came of opening a file. Everything but [Read] is an expected answer with a sentence for the reader.
+public sealed interface PageReading {
+    record Read(RawPage page) implements PageReading {}
+
+    sealed interface Refused extends PageReading {
+        Path file();
+    }
+
+    record Missing(Path file) implements Refused {}
+
+    record Empty(Path file) implements Refused {}
+
+    /// A folder, a device or anything else that is not a file.
+    record NotAFile(Path file) implements Refused {}
+
+    /// The system does not let the reader have it.
+    record Forbidden(Path file) implements Refused {}
+
+    /// Not a kind of file that can be read as an article.
+    ///
+    /// @param looksLike what it seems to be, such as `PDF document`, or `binary data`
+    record UnknownFormat(Path file, String looksLike) implements Refused {}
+
+    /// @param limit the largest size that is read, in bytes
+    record TooLarge(Path file, long size, long limit) implements Refused {}
+
+    /// @param reason what the system said
+    record Damaged(Path file, String reason) implements Refused {}
+}

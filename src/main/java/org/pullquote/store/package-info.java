@@ -1,0 +1,2 @@
+/// The library in SQLite: the only place with SQL.
+package org.pullquote.store;
