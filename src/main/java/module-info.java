@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.pullquote {
     requires static org.jspecify;
     requires atlantafx.base;
+    requires com.github.albfernandez.juniversalchardet;
     requires info.picocli;
     requires io.github.javadiffutils;
     requires java.desktop;

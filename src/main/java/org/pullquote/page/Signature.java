@@ -1,0 +1,121 @@
+package org.pullquote.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Recognises what a file is by its first bytes and by the shape of its text.
+final class Signature {
+    private record Magic(String bytes, String kind) {}
+
+    private static final List<Magic> MAGICS = List.of(
+            new Magic("%PDF-", "a PDF document"),
+            new Magic("PK\u0003\u0004", "a ZIP archive or an office document"),
+            new Magic("\u00D0\u00CF\u0011\u00E0", "an old Office document"),
+            new Magic("\u0089PNG", "a PNG picture"),
+            new Magic("\u00FF\u00D8\u00FF", "a JPEG picture"),
+            new Magic("GIF8", "a GIF picture"),
+            new Magic("II*\0", "a TIFF picture"),
+            new Magic("MM\0*", "a TIFF picture"),
+            new Magic("\u001F\u008B", "a gzip archive"),
+            new Magic("BZh", "a bzip2 archive"),
+            new Magic("\u00FD7zXZ", "an xz archive"),
+            new Magic("7z\u00BC\u00AF", "a 7-Zip archive"),
+            new Magic("Rar!", "a RAR archive"),
+            new Magic("\u007FELF", "a program"),
+            new Magic("MZ\u0090", "a program"),
+            new Magic("SQLite format 3", "an SQLite database"),
+            new Magic("bplist00", "a property list or web archive"),
+            new Magic("{\\rtf", "an RTF document"),
+            new Magic("ID3", "a sound file"),
+            new Magic("OggS", "a sound file"),
+            new Magic("RIFF", "a sound, video or picture file"));
+
+    private static final Pattern DOCUMENT_TAG = Pattern.compile(
+            "<(?:!doctype\\s+html|html|head|body|title|meta|article|frameset)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:p|div|span|a|br|h[1-6]|ul|ol|li|table|tr|td|img|b|i|em|strong|section|blockquote|pre|script|style)"
+                    + "(?:\\s[^<>]*)?/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final int HEAD = 64 * 1024;
+    /// A text of one or two lines is a flat dump from this length; shorter ones are notes.
+    private static final int SHORTEST_DUMP = 600;
+    /// No one writes a paragraph of this many characters; a dump's lines are longer.
+    private static final int LONG_LINE = 3000;
+
+    private Signature() {}
+
+    /// What kind of binary file it is, if it is one.
+    static Optional<String> binaryKind(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
+        for (Magic magic : MAGICS) {
+            if (head.startsWith(magic.bytes())) {
+                return Optional.of(magic.kind());
+            }
+        }
+        if (head.startsWith("ftyp", 4)) {
+            return Optional.of("a video or picture file");
+        }
+        return looksBinary(bytes) ? Optional.of("binary data") : Optional.empty();
+    }
+
+    /// Whether control bytes that no text has make up more than a trace of it; UTF-16 and UTF-32 are text.
+    private static boolean looksBinary(byte[] bytes) {
+        if (Decoding.isWide(bytes)) {
+            return false;
+        }
+        int length = Math.min(bytes.length, HEAD);
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            int b = bytes[i] & 0xFF;
+            if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B && b != 0x0B) {
+                controls++;
+            }
+        }
+        return controls * 50 > length;
+    }
+
+    static PageFormat textFormat(String text) {
+        if (looksLikeHtml(text)) {
+            return PageFormat.HTML;
+        }
+        return looksFlat(text) ? PageFormat.FLAT_TEXT : PageFormat.PLAIN_TEXT;
+    }
+
+    private static boolean looksLikeHtml(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        boolean startsWithTag = head.stripLeading().startsWith("<");
+        Matcher document = DOCUMENT_TAG.matcher(head);
+        if (document.find() && (startsWithTag || TAG.matcher(head).find())) {
+            return true;
+        }
+        Matcher tags = TAG.matcher(head);
+        int found = 0;
+        while (tags.find() && found < 6) {
+            found++;
+        }
+        return startsWithTag ? found >= 1 : found >= 6;
+    }
+
+    private static boolean looksFlat(String text) {
+        int inLongLines = 0;
+        int longest = 0;
+        int lines = 0;
+        int total = 0;
+        int start = 0;
+        String stripped = text.strip();
+        while (start <= stripped.length()) {
+            int end = stripped.indexOf('\n', start);
+            end = end < 0 ? stripped.length() : end;
+            int length = end - start;
+            lines++;
+            total += length;
+            longest = Math.max(longest, length);
+            inLongLines += length >= LONG_LINE ? length : 0;
+            start = end + 1;
+        }
+        return lines <= 2 ? longest >= SHORTEST_DUMP : inLongLines * 10L >= total * 7L;
+    }
+}
