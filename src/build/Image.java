@@ -34,21 +34,8 @@ public class Image {
         Path image = target.resolve("pullquote");
         delete(image);
         Files.createDirectories(image.resolve("bin"));
-        link(image.resolve("runtime"));
-        copyLibraries(target, image.resolve("lib"));
-        copyAll(Path.of("installer/launcher/bin"), image.resolve("bin"));
-        copyAll(Path.of("installer/launcher/lib"), image.resolve("lib"));
-        copyAll(Path.of("assets/samples"), image.resolve("samples"));
-        Files.copy(Path.of("LICENSE"), image.resolve("LICENSE"));
-        image.resolve("bin/pullquote").toFile().setExecutable(true, false);
-        System.out.println("Image: " + image + " (" + size(image) / (1 << 20) + " MB)");
-    }
-
-    private static void link(Path runtime) {
-        ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
-        int result = jlink.run(
-                System.out,
-                System.err,
+        run(
+                "jlink",
                 "--add-modules",
                 MODULES,
                 "--no-header-files",
@@ -57,9 +44,38 @@ public class Image {
                 "--compress",
                 "zip-6",
                 "--output",
-                runtime.toString());
+                image.resolve("runtime").toString());
+        copyLibraries(target, image.resolve("lib"));
+        jar(target.resolve("classes"), image.resolve("lib/pullquote.jar"), arguments[0]);
+        copyAll(Path.of("installer/launcher/bin"), image.resolve("bin"));
+        copyAll(Path.of("installer/launcher/lib"), image.resolve("lib"));
+        copyAll(Path.of("assets/samples"), image.resolve("samples"));
+        Files.copy(Path.of("LICENSE"), image.resolve("LICENSE"));
+        image.resolve("bin/pullquote").toFile().setExecutable(true, false);
+        System.out.println("Image: " + image + " (" + size(image) / (1 << 20) + " MB)");
+    }
+
+    private static void jar(Path classes, Path jar, String version) {
+        run(
+                "jar",
+                "--create",
+                "--file",
+                jar.toString(),
+                "--module-version",
+                version,
+                "--main-class",
+                "org.pullquote.app.Main",
+                "--date",
+                "2026-01-01T00:00:00Z",
+                "-C",
+                classes.toString(),
+                ".");
+    }
+
+    private static void run(String tool, String... arguments) {
+        int result = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
         if (result != 0) {
-            throw new IllegalStateException("jlink ended with " + result);
+            throw new IllegalStateException(tool + " ended with " + result);
         }
     }
 
@@ -70,11 +86,6 @@ public class Image {
             boolean empty = jar.getFileName().toString().matches("javafx-[a-z]+-[\\d.]+\\.jar");
             if (!empty) {
                 Files.copy(jar, lib.resolve(jar.getFileName()));
-            }
-        }
-        for (Path jar : list(target)) {
-            if (jar.getFileName().toString().matches("pullquote-[\\d.]+(-SNAPSHOT)?\\.jar")) {
-                Files.copy(jar, lib.resolve("pullquote.jar"));
             }
         }
     }
