@@ -20,6 +20,8 @@ public class Image {
             "java.logging",
             "java.management",
             "java.naming",
+            // ControlsFX requires it; nothing of ours may use it (ArchitectureTest).
+            "java.net.http",
             "java.scripting",
             "java.sql",
             "java.xml",
