@@ -23,6 +23,9 @@ public interface Library extends AutoCloseable {
     /// All articles, the newest import first.
     List<LibraryArticle> articles();
 
+    /// What lists show of all articles, the newest import first.
+    List<ArticleSummary> summaries();
+
     /// Replaces an article's text, as after a new cleaning or the reader's restoring a cut. Its annotations are left as
     /// they are: the caller carries them over.
     void putArticle(ArticleId id, Article article);
@@ -54,6 +57,9 @@ public interface Library extends AutoCloseable {
     CodeBook codeBook();
 
     void putCodeBook(CodeBook codeBook);
+
+    /// Makes several changes as one: all of them are kept when the method returns, or none if `changes` throws.
+    void together(Runnable changes);
 
     @Override
     void close();

@@ -30,6 +30,23 @@ public final class CodePoints {
         return new CodePoints(text.length(), Arrays.copyOf(found, count));
     }
 
+    /// Counts as in a text of `length` UTF-16 units whose surrogate pairs are known; for a text that is not at hand.
+    ///
+    /// @param pairs what [#pairs] gave for it
+    public static CodePoints of(int length, int[] pairs) {
+        return new CodePoints(length, pairs.clone());
+    }
+
+    /// The UTF-16 offset of the second half of each surrogate pair, ascending.
+    public int[] pairs() {
+        return seconds.clone();
+    }
+
+    /// The length of the text in UTF-16 units.
+    public int length() {
+        return length;
+    }
+
     /// How many code points stand before the UTF-16 offset; inside a pair, the pair counts.
     public int fromUtf16(int offset) {
         check(offset, length);

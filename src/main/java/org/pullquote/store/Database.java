@@ -1,0 +1,168 @@
+package org.pullquote.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import org.pullquote.library.LibraryException;
+import org.pullquote.library.LibraryException.Reason;
+
+/// One connection to one library, which threads take turns to use.
+///
+/// Every change is one transaction that takes the write lock at its beginning. With a write-ahead log and
+/// `synchronous=FULL` it is on disk when the call returns; what is removed is overwritten (`secure_delete`).
+final class Database implements AutoCloseable {
+    /// How long another program's change is waited for.
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /// Marks the file as a library: "Pull" in ASCII, in SQLite's application id.
+    static final int APPLICATION = 0x50756c6c;
+
+    /// Does something with the connection inside a transaction.
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /// Changes something inside a transaction.
+    @FunctionalInterface
+    interface Change {
+        void with(Connection connection) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean inTransaction;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Opens the library in a folder, making it where there is none and bringing an older one up to date.
+    static Database open(Path folder, Duration patience) {
+        Path file = folder.resolve(SqliteLibrary.FILE_NAME).toAbsolutePath();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw Refusal.of(refused, folder.toAbsolutePath());
+        }
+        if (Files.isDirectory(file)) {
+            throw new LibraryException(Reason.NOT_A_LIBRARY, "A folder: " + file);
+        }
+        // Asked first, because SQLite only says that it cannot open a log in such a folder.
+        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+            throw new LibraryException(Reason.READ_ONLY, "Cannot be written: " + file);
+        }
+        // As a URI, so that a question mark in a folder's name is not taken for the driver's own parameters.
+        return connect("jdbc:sqlite:" + file.toUri(), patience);
+    }
+
+    /// A library that is gone when it is closed.
+    static Database inMemory() {
+        return connect("jdbc:sqlite::memory:", PATIENCE);
+    }
+
+    private static Database connect(String url, Duration patience) {
+        try {
+            Connection connection = DriverManager.getConnection(url);
+            try {
+                prepare(connection, patience);
+                return new Database(connection);
+            } catch (SQLException | RuntimeException refused) {
+                connection.close();
+                throw refused;
+            }
+        } catch (SQLException refused) {
+            throw Refusal.of(refused);
+        }
+    }
+
+    private static void prepare(Connection connection, Duration patience) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + patience.toMillis());
+            Migrations.refuseWhatIsNotOurs(connection);
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA foreign_keys = ON");
+            statement.execute("PRAGMA secure_delete = ON");
+        }
+        Migrations.bringUpToDate(connection);
+    }
+
+    /// Runs `work`, which only reads, on one state of the library.
+    <T> T read(Work<T> work) {
+        return transact("BEGIN", work);
+    }
+
+    /// Runs `change` in one transaction; if it throws, nothing is changed. Inside another transaction of the same
+    /// thread
+    /// it becomes a part of that.
+    void write(Change change) {
+        change(connection -> {
+            change.with(connection);
+            return true;
+        });
+    }
+
+    /// As [#write], with an answer.
+    <T> T change(Work<T> work) {
+        return transact("BEGIN IMMEDIATE", work);
+    }
+
+    private <T> T transact(String begin, Work<T> work) {
+        lock.lock();
+        try {
+            if (inTransaction) {
+                return work.with(connection);
+            }
+            execute(begin);
+            inTransaction = true;
+            try {
+                T result = work.with(connection);
+                execute("COMMIT");
+                return result;
+            } catch (SQLException | RuntimeException failed) {
+                rollBack(failed);
+                throw failed;
+            } finally {
+                inTransaction = false;
+            }
+        } catch (SQLException failed) {
+            throw Refusal.of(failed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// After some errors (a full disk is one) SQLite has rolled back by itself and refuses to do it again.
+    private void rollBack(Exception failed) {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            failed.addSuppressed(alreadyRolledBack);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            throw Refusal.of(failed);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.pullquote.store;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
+import org.pullquote.library.ArticleSummary;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.Story;
+import org.pullquote.page.RawPage;
+import org.pullquote.page.Sha256;
+import org.pullquote.page.SourceFile;
+
+/// A library in one SQLite file.
+///
+/// Text is kept as UTF-8: a NUL survives, and half a surrogate pair (no character at all) is kept as U+FFFD, so that an
+/// article that has one is read back with that; offsets stay true. Tags are not bound to the code book: an annotation
+/// whose tag has been removed from the book keeps it.
+public final class SqliteLibrary implements Library {
+    /// The file's name within the library's folder.
+    public static final String FILE_NAME = "library.pullquote";
+
+    private final Database database;
+    private final InstantSource clock;
+
+    SqliteLibrary(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// The library in `folder`, made with the default code book where there is none; may serve as a
+    /// [org.pullquote.library.LibraryOpener].
+    ///
+    /// @throws org.pullquote.library.LibraryException if it cannot be opened, with the reason
+    public static SqliteLibrary open(Path folder) {
+        return new SqliteLibrary(Database.open(folder, Database.PATIENCE), InstantSource.system());
+    }
+
+    /// A new library that is gone when it is closed.
+    public static SqliteLibrary inMemory() {
+        return new SqliteLibrary(Database.inMemory(), InstantSource.system());
+    }
+
+    @Override
+    public LibraryArticle add(RawPage page, Article article) {
+        return database.change(connection -> ArticleTable.add(connection, page, article, clock.instant()));
+    }
+
+    @Override
+    public Optional<LibraryArticle> article(ArticleId id) {
+        return database.read(connection -> ArticleTable.find(connection, id));
+    }
+
+    @Override
+    public List<LibraryArticle> articles() {
+        return database.read(ArticleTable::all);
+    }
+
+    @Override
+    public List<ArticleSummary> summaries() {
+        return database.read(ArticleTable::summaries);
+    }
+
+    @Override
+    public void putArticle(ArticleId id, Article article) {
+        database.write(connection -> ArticleTable.put(connection, id, article));
+    }
+
+    @Override
+    public Optional<SourceFile> sourceFile(Sha256 digest) {
+        return database.read(connection -> ArticleTable.sourceFile(connection, digest));
+    }
+
+    @Override
+    public List<Story> stories() {
+        return database.read(StoryTable::all);
+    }
+
+    @Override
+    public Optional<Story> story(UUID id) {
+        return database.read(connection -> StoryTable.find(connection, id));
+    }
+
+    @Override
+    public Optional<Story> storyNamed(String name) {
+        return database.read(connection -> StoryTable.named(connection, name));
+    }
+
+    @Override
+    public void putStory(Story story) {
+        database.write(connection -> StoryTable.put(connection, story));
+    }
+
+    @Override
+    public void removeStory(UUID id) {
+        database.write(connection -> StoryTable.remove(connection, id));
+    }
+
+    @Override
+    public Optional<Annotation> annotation(UUID id) {
+        return database.read(connection -> AnnotationTable.find(connection, id));
+    }
+
+    @Override
+    public List<Annotation> annotations(ArticleId article) {
+        return database.read(connection -> AnnotationTable.of(connection, article));
+    }
+
+    @Override
+    public void putAnnotation(Annotation annotation) {
+        database.write(connection -> AnnotationTable.put(connection, annotation));
+    }
+
+    @Override
+    public void removeAnnotation(UUID id) {
+        database.write(connection -> AnnotationTable.remove(connection, id));
+    }
+
+    @Override
+    public CodeBook codeBook() {
+        return database.read(CodeBookTable::get);
+    }
+
+    @Override
+    public void putCodeBook(CodeBook codeBook) {
+        database.write(connection -> CodeBookTable.put(connection, codeBook));
+    }
+
+    @Override
+    public void together(Runnable changes) {
+        database.write(_ -> changes.run());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,140 @@
+package org.pullquote.ui;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Everything that can be done by key. The menu, the palette, the sheet and the tests read this list.
+///
+/// A key written as one character is a letter: it is matched against what was *typed*, so that it is found wherever
+/// the keyboard has it, and it is quiet in text fields. All others are combinations in JavaFX's notation, where
+/// `shortcut` is Ctrl or, on macOS, Cmd.
+public enum Shortcut {
+    OPEN("open", "shortcut+O", Scope.WINDOW),
+    QUIT("quit", "shortcut+Q", Scope.WINDOW),
+    UNDO("undo", "shortcut+Z", Scope.WINDOW),
+    REDO("redo", "shortcut+shift+Z", Scope.WINDOW),
+    FIND("find", "shortcut+F", Scope.WINDOW),
+    FIND_SLASH("find-slash", "/", Scope.WINDOW),
+    SEARCH("search", "shortcut+shift+F", Scope.WINDOW),
+    PALETTE("palette", "shortcut+K", Scope.WINDOW),
+    SHEET("sheet", "?", Scope.WINDOW),
+    BACK("back", "ESCAPE", Scope.WINDOW),
+    NEXT_PANE("next-pane", "F6", Scope.WINDOW),
+    PREVIOUS_PANE("previous-pane", "shift+F6", Scope.WINDOW),
+    NEXT_ARTICLE("next-article", "]", Scope.WINDOW),
+    PREVIOUS_ARTICLE("previous-article", "[", Scope.WINDOW),
+    READ("read", "shortcut+1", Scope.WINDOW),
+    COMPARE("compare", "shortcut+2", Scope.WINDOW),
+    BRIEF("brief", "shortcut+3", Scope.WINDOW),
+    TEXT_ALONE("text-alone", "f", Scope.WINDOW),
+    LIBRARY_PANE("library-pane", "F8", Scope.WINDOW),
+    HIGHLIGHTS_PANE("highlights-pane", "F9", Scope.WINDOW),
+    THEME("theme", "shortcut+shift+D", Scope.WINDOW),
+    LARGER("larger", "shortcut+PLUS", Scope.WINDOW),
+    LARGER_EQUALS("larger-equals", "shortcut+EQUALS", Scope.WINDOW),
+    SMALLER("smaller", "shortcut+MINUS", Scope.WINDOW),
+    USUAL_SIZE("usual-size", "shortcut+0", Scope.WINDOW),
+
+    TAG_1("tag-1", "1", Scope.READER),
+    TAG_2("tag-2", "2", Scope.READER),
+    TAG_3("tag-3", "3", Scope.READER),
+    TAG_4("tag-4", "4", Scope.READER),
+    TAG_5("tag-5", "5", Scope.READER),
+    TAG_6("tag-6", "6", Scope.READER),
+    TAG_7("tag-7", "7", Scope.READER),
+    TAG_8("tag-8", "8", Scope.READER),
+    TAG_9("tag-9", "9", Scope.READER),
+    HIGHLIGHT("highlight", "h", Scope.READER),
+    PICK_TAG("pick-tag", "t", Scope.READER),
+    NOTE("note", "n", Scope.READER),
+    NEXT_HIGHLIGHT("next-highlight", "j", Scope.READER),
+    PREVIOUS_HIGHLIGHT("previous-highlight", "k", Scope.READER),
+    CYCLE("cycle", "o", Scope.READER),
+    REMOVE("remove", "DELETE", Scope.READER),
+    SHOW_CUTS("show-cuts", "x", Scope.READER),
+    COPY("copy", "shortcut+C", Scope.READER),
+    COPY_CITED("copy-cited", "shortcut+shift+C", Scope.READER),
+    SELECT_ALL("select-all", "shortcut+A", Scope.READER),
+
+    NEXT_DIFFERENCE("next-difference", "j", Scope.COMPARE),
+    PREVIOUS_DIFFERENCE("previous-difference", "k", Scope.COMPARE),
+    LOCK("lock", "shortcut+L", Scope.COMPARE);
+
+    /// Where a key acts. A key of the window acts everywhere, so no other scope may use it again.
+    public enum Scope {
+        WINDOW,
+        READER,
+        COMPARE
+    }
+
+    private final String id;
+    private final String keys;
+    private final Scope scope;
+
+    Shortcut(String id, String keys, Scope scope) {
+        this.id = id;
+        this.keys = keys;
+        this.scope = scope;
+    }
+
+    /// Its name in settings and, behind `shortcut.`, among the words.
+    public String id() {
+        return id;
+    }
+
+    public String keys() {
+        return keys;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /// Whether it is a single character, which acts only outside text fields.
+    public boolean isLetter() {
+        return keys.length() == 1;
+    }
+
+    /// For a menu item; empty for letters, which menus would also take from text fields.
+    public Optional<KeyCombination> combination() {
+        return isLetter() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+    }
+
+    /// Whether the event asks for this: a key typed for a letter, a key pressed for a combination.
+    public boolean matches(KeyEvent event) {
+        if (isLetter()) {
+            return event.getEventType() == KeyEvent.KEY_TYPED
+                    && mayBeTyping(event)
+                    && keys.equalsIgnoreCase(event.getCharacter())
+                    && !(event.getTarget() instanceof TextInputControl);
+        }
+        return event.getEventType() == KeyEvent.KEY_PRESSED
+                && KeyCombination.valueOf(keys).match(event);
+    }
+
+    /// Marks such as `[` are typed with AltGr or Option on some keyboards, which arrives as Ctrl+Alt or Alt.
+    private boolean mayBeTyping(KeyEvent event) {
+        if (Character.isLetterOrDigit(keys.charAt(0))) {
+            return !event.isShortcutDown() && !event.isAltDown();
+        }
+        return !event.isShortcutDown() || event.isAltDown();
+    }
+
+    /// The shortcut of `scope` that the event asks for.
+    public static Optional<Shortcut> of(KeyEvent event, Scope scope) {
+        return Arrays.stream(values())
+                .filter(shortcut -> shortcut.scope == scope && shortcut.matches(event))
+                .findFirst();
+    }
+
+    /// The keys as they are printed beside a name: `Ctrl+Shift+Z`, `H`, on macOS `⇧⌘Z`.
+    public String printed() {
+        return isLetter()
+                ? keys.toUpperCase(Locale.ROOT)
+                : KeyCombination.valueOf(keys).getDisplayText();
+    }
+}

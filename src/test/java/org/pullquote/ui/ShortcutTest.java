@@ -1,0 +1,65 @@
+package org.pullquote.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+
+class ShortcutTest {
+    @Test
+    void noTwoShortcutsOfOneScopeShareAKey() {
+        for (Shortcut one : Shortcut.values()) {
+            List<Shortcut> rivals = Arrays.stream(Shortcut.values())
+                    .filter(other -> other != one && other.keys().equalsIgnoreCase(one.keys()))
+                    .filter(other -> other.scope() == one.scope() || other.scope() == Shortcut.Scope.WINDOW)
+                    .toList();
+            assertThat(rivals).as(one.keys()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyKeyIsInJavaFxNotation() {
+        assertThat(Shortcut.values())
+                .allSatisfy(shortcut -> assertThat(
+                                shortcut.isLetter() || shortcut.combination().isPresent())
+                        .isTrue());
+    }
+
+    @Test
+    void aLetterIsFoundByWhatWasTyped() {
+        assertThat(Shortcut.of(typed("h", false), Shortcut.Scope.READER)).contains(Shortcut.HIGHLIGHT);
+        assertThat(Shortcut.of(typed("?", false), Shortcut.Scope.WINDOW)).contains(Shortcut.SHEET);
+    }
+
+    @Test
+    void aLetterWithControlIsNotALetter() {
+        assertThat(Shortcut.of(typed("h", true), Shortcut.Scope.READER)).isEmpty();
+    }
+
+    @Test
+    void lettersAreQuietInTextFields() {
+        Event inField = typed("h", false).copyFor(this, new TextField());
+        assertThat(Shortcut.HIGHLIGHT.matches((KeyEvent) inField)).isFalse();
+    }
+
+    @Test
+    void aMarkTypedWithAltGrIsFound() {
+        KeyEvent bracket = new KeyEvent(KeyEvent.KEY_TYPED, "[", "", KeyCode.UNDEFINED, false, true, true, false);
+        assertThat(Shortcut.PREVIOUS_ARTICLE.matches(bracket)).isTrue();
+    }
+
+    @Test
+    void aCombinationIsFoundByTheKeysPressed() {
+        KeyEvent press = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, true, true, false, false);
+        assertThat(Shortcut.of(press, Shortcut.Scope.WINDOW)).contains(Shortcut.REDO);
+    }
+
+    private static KeyEvent typed(String character, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, control, false, false);
+    }
+}
