@@ -24,6 +24,7 @@ public class Image {
             "java.net.http",
             "java.scripting",
             "java.sql",
+            "java.sql.rowset",
             "java.xml",
             "jdk.charsets",
             "jdk.crypto.ec",
