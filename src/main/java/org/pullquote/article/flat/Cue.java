@@ -1,0 +1,90 @@
+package org.pullquote.article.flat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pullquote.article.CutKind;
+import org.pullquote.text.TextSpan;
+
+/// Words that no article has in its text but many a page has around and in it: "Sponsor Message", "Related article",
+/// an agency's photo credit. English for the most part, as agencies are.
+///
+/// @param kind what they are
+/// @param opens whether they announce what follows up to the end of its line, as "Related article" does
+/// @param words the expression that finds them
+record Cue(CutKind kind, boolean opens, Pattern words) {
+    private static final String NAME = "(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}{1,2}\\.)";
+    private static final String AGENCY = "(?:AP|AFP|Reuters|REUTERS|Getty Images?|Getty|AP Photo|Associated"
+            + " Press|Bloomberg|Shutterstock|Alamy|EPA|EPA-EFE|EFE|ANSA|dpa|DPA|Zuma"
+            + " Press|ZUMA|UPI|Xinhua|TASS|Sputnik|Anadolu|Anadolu Agency|NurPhoto|SIPA|Sipa USA|PA|PA"
+            + " Wire|Redux|Corbis|iStock|iStockphoto|AAP|Picture Alliance|Polaris|Magnum"
+            + " Photos|WireImage|FilmMagic|MediaPunch|Pool|Handout|The New York Times|The Washington Post)";
+
+    /// Where a cue was found.
+    record Match(CutKind kind, boolean opens, TextSpan span) {}
+
+    private static final List<Cue> ALL = List.of(
+            closed(
+                    CutKind.CAPTION,
+                    "\\b\\p{Lu}{3,}[\\p{Lu}., ]* - \\p{Lu}{3,9} \\d{1,2}:[^()]{10,700}\\(Photo by [^)]{3,80}\\)"),
+            closed(
+                    CutKind.CREDIT,
+                    "\\b" + NAME + "(?: (?:de |van |von |al-)?" + NAME + "){0,3}(?:/[\\p{L}. -]{2,25}?){0,2}/" + AGENCY
+                            + "(?: via " + AGENCY + ")?(?![\\p{L}/])"),
+            closed(CutKind.CREDIT, "(?<=[.!?”\"] )(?:Getty Images|AP Photo|Shutterstock|iStock)(?! [a-z])"),
+            closed(CutKind.CREDIT, "\\((?:Photo|Image|Picture|Credit)(?:s)?(?: by|:| courtesy)? [^)]{3,80}\\)"),
+            closed(CutKind.CREDIT, "\\((?:AP|AFP|Reuters|Getty)(?: Photo| Images)?/[^)]{3,60}\\)"),
+            closed(
+                    CutKind.CREDIT,
+                    "\\b(?:hide caption|toggle caption|Enlarge this image|Enlarge Image|View image in fullscreen)\\b"),
+            closed(
+                    CutKind.ADVERTISEMENT,
+                    "\\b(?:Sponsor Message|Ad Feedback|Advertisement|ADVERTISEMENT|Story continues below(?: this)?"
+                        + " ad(?:vertisement)?|Article continues below(?: this)? ad(?:vertisement)?|Continue reading"
+                        + " below(?: this)? ad(?:vertisement)?|Scroll to continue(?: with content)?|Continue reading"
+                        + " the main story|Advertisement - story continues below)\\b(?! [a-z])"),
+            closed(
+                    CutKind.SHARE,
+                    "\\b(?:Link Copied!|Share on Facebook|Share on Twitter|Tweet this|Click to copy|Copy link)"),
+            closed(CutKind.DATE, "\\b\\d{1,2} (?:minute|min) read\\b"),
+            opening(
+                    CutKind.TEASER,
+                    "\\b(?:Related (?:article|story|video)|RELATED STOR(?:Y|IES):?|RELATED:|Related:|READ MORE:|READ"
+                        + " ALSO:|Read more:|MORE:|ALSO READ:|See also:|Read Also:|WATCH:)(?= [\\p{Lu}\\p{N}\"“‘'])"),
+            closed(CutKind.VIDEO, "\\bVideo Ad Feedback\\b"),
+            closed(
+                    CutKind.SHARE,
+                    "\\b(?:Facebook|Twitter|Flipboard|LinkedIn|WhatsApp|Pinterest|Reddit)(?:"
+                        + " (?:Facebook|Twitter|Flipboard|Email|LinkedIn|WhatsApp|Pinterest|Reddit|Print|Telegram|Pocket))+\\b"),
+            closed(
+                    CutKind.VIDEO,
+                    "\\b\\d{1,2}:\\d{2}(?: Now playing)? - Source:(?: [A-Z][A-Za-z]*| NEWS){1,3}?(?= Video| See More|"
+                            + " [A-Z])"),
+            closed(CutKind.VIDEO, "\\b(?:Now playing|Now Playing|See More Videos|\\d{1,2} videos)\\b"));
+
+    private static Cue closed(CutKind kind, String words) {
+        return new Cue(kind, false, Pattern.compile(words));
+    }
+
+    private static Cue opening(CutKind kind, String words) {
+        return new Cue(kind, true, Pattern.compile(words));
+    }
+
+    /// All cues of a text in its order; where two overlap, the one that is listed first.
+    static List<Match> in(String text) {
+        List<Match> found = new ArrayList<>();
+        for (Cue cue : ALL) {
+            Matcher matcher = cue.words.matcher(text);
+            while (matcher.find()) {
+                TextSpan span = new TextSpan(matcher.start(), matcher.end());
+                if (found.stream().noneMatch(match -> match.span.overlaps(span))) {
+                    found.add(new Match(cue.kind, cue.opens, span));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(match -> match.span.start()));
+        return List.copyOf(found);
+    }
+}

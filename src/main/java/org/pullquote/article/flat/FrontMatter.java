@@ -1,0 +1,168 @@
+package org.pullquote.article.flat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pullquote.article.CutKind;
+import org.pullquote.article.IsoDate;
+import org.pullquote.article.Metadata;
+import org.pullquote.text.TextSpan;
+
+/// What the words around an article say of it: headline, byline, dates and outlet, and where they say so.
+final class FrontMatter {
+    /// A run of the text that metadata was read from.
+    ///
+    /// @param inBody whether it stands in front of the article's first words and is cut from them
+    record Mark(CutKind kind, TextSpan span, boolean inBody) {}
+
+    private static final int BEHIND_THE_BODY = 300;
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?:©|\\(c\\)|Copyright)(?: ?©)?(?: ?(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)?\\d\\d)?)?,? ((?:The"
+                + " )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of|and|&|\\p{Lu}[\\p{L}'’-]*)){0,4}?)(?=[.,|]| All| Inc| Ltd| LLC|"
+                + " Media|$)");
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{L}., ]{1,40}? (?:\\()?(\\p{Lu}[\\p{L}]{1,20}(?: News| Business)?)(?:\\))? [—–-]{1,2} ");
+
+    private final String text;
+    private final Tokens tokens;
+    private final List<Line> lines;
+    private final TextSpan body;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /// @param body from the first to the last character that is kept
+    FrontMatter(Tokens tokens, List<Line> lines, TextSpan body) {
+        this.text = tokens.text();
+        this.tokens = tokens;
+        this.lines = lines;
+        this.body = body;
+    }
+
+    /// Where the metadata stood, once it has been read.
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    Metadata read(String bodyText) {
+        TitleWords title = new TitleWords(tokens);
+        int bodyToken = tokens.at(body.start());
+        Optional<TitleWords.Headline> headline = title.headline(bodyToken, lines);
+        headline.ifPresent(found -> mark(CutKind.HEADLINE, tokens.span(found.from(), found.to())));
+        Optional<String> headlineText = headline.map(found -> tokens.text(found.from(), found.to()))
+                .or(() -> title.end() > 0 && title.end() <= bodyToken
+                        ? Optional.of(tokens.text(0, title.end()))
+                        : Optional.empty());
+        if (title.end() > 0 && title.end() <= bodyToken) {
+            mark(CutKind.HEADLINE, tokens.span(0, title.end()));
+        }
+        int front = headline.map(found -> tokens.span(found.from(), found.to()).end())
+                .orElse(0);
+        List<DateMark> dates = dates(front);
+        Optional<Byline> byline = byline(front, dates);
+        byline.ifPresent(found -> mark(CutKind.BYLINE, found.span()));
+        Optional<String> outlet = title.outlet()
+                .or(() -> byline.flatMap(Byline::outlet))
+                .or(this::outletOfDateline)
+                .or(this::outletOfFooter);
+        outlet.ifPresent(this::markDateline);
+        Optional<IsoDate> updated = dates.stream()
+                .filter(date -> date.label() == DateMark.Label.UPDATED)
+                .map(DateMark::date)
+                .findFirst();
+        Optional<IsoDate> published = dates.stream()
+                .filter(date -> date.label() != DateMark.Label.UPDATED)
+                .map(DateMark::date)
+                .findFirst()
+                .or(() -> updated);
+        return new Metadata(
+                outlet,
+                headlineText,
+                byline.map(Byline::authors).orElse(List.of()),
+                published,
+                updated,
+                Optional.empty(),
+                Language.of(bodyText));
+    }
+
+    private void mark(CutKind kind, TextSpan span) {
+        marks.add(new Mark(kind, span, false));
+    }
+
+    /// The dates between the headline and the body, else those before the headline, else those close behind the body.
+    private List<DateMark> dates(int front) {
+        List<DateMark> found = DateMark.in(text, new TextSpan(front, Math.max(front, body.start())));
+        if (found.isEmpty()) {
+            found = DateMark.in(text, new TextSpan(0, front));
+            found = found.isEmpty() ? found : List.of(found.getLast());
+        }
+        if (found.isEmpty()) {
+            int end = Math.min(text.length(), body.end() + BEHIND_THE_BODY);
+            found = DateMark.in(text, new TextSpan(body.end(), end));
+        }
+        found.forEach(date -> mark(CutKind.DATE, date.span()));
+        List<DateMark> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.comparing((DateMark date) -> date.label() == DateMark.Label.NONE));
+        return ordered;
+    }
+
+    private Optional<Byline> byline(int front, List<DateMark> dates) {
+        TextSpan where = new TextSpan(front, Math.max(front, body.start()));
+        List<Integer> stops = new ArrayList<>(lines.stream()
+                .map(line -> tokens.span(line.from(), line.to()).start())
+                .toList());
+        dates.forEach(date -> stops.add(date.span().start()));
+        stops.sort(Comparator.naturalOrder());
+        return Byline.signed(text, where, stops).or(() -> besideDate(where, dates));
+    }
+
+    private Optional<Byline> besideDate(TextSpan where, List<DateMark> dates) {
+        for (DateMark date : dates) {
+            if (!where.contains(date.span())) {
+                continue;
+            }
+            int next = tokens.at(date.span().end());
+            int end = lines.stream()
+                    .mapToInt(Line::to)
+                    .filter(to -> to > next)
+                    .findFirst()
+                    .orElse(next);
+            if (end > next && tokens.span(next, end).end() <= where.end()) {
+                Optional<Byline> named = Byline.unsigned(text, tokens.span(next, end));
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A dateline that names the outlet itself, as in "Washington CNN —"; an agency's in brackets is part of its text.
+    private void markDateline(String outlet) {
+        Matcher dateline = Pattern.compile("\\p{Lu}[\\p{L}., ]{1,40}? " + Pattern.quote(outlet) + " [—–-]{1,2}(?= )")
+                .matcher(text)
+                .region(body.start(), body.end());
+        if (dateline.lookingAt()) {
+            marks.add(new Mark(CutKind.DATE, new TextSpan(dateline.start(), dateline.end()), true));
+        }
+    }
+
+    private Optional<String> outletOfDateline() {
+        return DATELINE.matcher(text)
+                .region(body.start(), Math.min(text.length(), body.start() + 80))
+                .results()
+                .map(match -> match.group(1))
+                .findFirst();
+    }
+
+    private Optional<String> outletOfFooter() {
+        return COPYRIGHT
+                .matcher(text)
+                .region(body.end(), text.length())
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .findFirst();
+    }
+}
