@@ -33,6 +33,7 @@ public interface Library extends AutoCloseable {
     /// The bytes as they were opened.
     Optional<SourceFile> sourceFile(Sha256 digest);
 
+    /// All stories by name.
     List<Story> stories();
 
     Optional<Story> story(UUID id);
@@ -46,7 +47,8 @@ public interface Library extends AutoCloseable {
 
     Optional<Annotation> annotation(UUID id);
 
-    /// The annotations of an article in text order; of those that begin together the longest first.
+    /// The annotations of an article in text order; of those that begin together the longest first, of those in one
+    /// place the oldest.
     List<Annotation> annotations(ArticleId article);
 
     /// Keeps the annotation in place of the one with its id.

@@ -86,7 +86,8 @@ final class AnnotationTable {
         return Sql.list(
                 connection,
                 row -> read(row, bodies),
-                "SELECT * FROM annotation WHERE article = ? ORDER BY start, \"end\" DESC, number",
+                "SELECT * FROM annotation WHERE article = ? ORDER BY start + start_pairs, \"end\" + end_pairs DESC,"
+                        + " created, id",
                 article.value());
     }
 

@@ -38,7 +38,8 @@ final class StoryTable {
 
     static List<Story> all(Connection connection) throws SQLException {
         return withArticles(
-                connection, Sql.list(connection, StoryTable::read, "SELECT id, name FROM story ORDER BY number"));
+                connection,
+                Sql.list(connection, StoryTable::read, "SELECT id, name FROM story ORDER BY name COLLATE NOCASE, id"));
     }
 
     static Optional<Story> find(Connection connection, UUID id) throws SQLException {
@@ -49,14 +50,14 @@ final class StoryTable {
                 .findFirst();
     }
 
-    /// The first story of this name.
+    /// The story of this name; of several always the same one.
     static Optional<Story> named(Connection connection, String name) throws SQLException {
         return withArticles(
                         connection,
                         Sql.list(
                                 connection,
                                 StoryTable::read,
-                                "SELECT id, name FROM story WHERE name = ? ORDER BY number LIMIT 1",
+                                "SELECT id, name FROM story WHERE name = ? ORDER BY id LIMIT 1",
                                 name))
                 .stream()
                 .findFirst();

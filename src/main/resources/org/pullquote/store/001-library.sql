@@ -64,7 +64,7 @@ CREATE TABLE annotation (
     modified TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX annotation_article ON annotation (article, start, "end");
+CREATE INDEX annotation_article ON annotation (article);
 
 -- A tagging has a tag and its fields, a note its text. The tag may be gone from the code book: nothing is lost with it.
 CREATE TABLE body (

@@ -1,0 +1,145 @@
+package org.pullquote.edit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.Story;
+
+/// A change to the library that can be taken back. It holds whole values, so that it can be applied whatever was done
+/// to
+/// other things in between.
+public sealed interface Edit {
+    /// Makes the change and yields the edit that takes it back. If it throws, nothing is changed.
+    Edit applyTo(Library library);
+
+    EditName name();
+
+    /// What it changes.
+    Set<Subject> subjects();
+
+    /// Keeps an annotation in place of the one with its id.
+    record PutAnnotation(Annotation annotation, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.annotation(annotation.id())
+                    .<Edit>map(old -> new PutAnnotation(old, name))
+                    .orElseGet(() -> new RemoveAnnotation(annotation.id(), name));
+            library.putAnnotation(annotation);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfAnnotation(annotation.id()));
+        }
+    }
+
+    record RemoveAnnotation(UUID id, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.annotation(id)
+                    .<Edit>map(old -> new PutAnnotation(old, name))
+                    .orElse(this);
+            library.removeAnnotation(id);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfAnnotation(id));
+        }
+    }
+
+    /// Replaces an article's text or details. Where the text changes, make it a part of [Several] with the annotations
+    /// in their new places.
+    record PutArticle(ArticleId id, Article article, EditName name) implements Edit {
+        /// @throws IllegalArgumentException if there is no such article
+        @Override
+        public Edit applyTo(Library library) {
+            Article old = library.article(id)
+                    .map(LibraryArticle::article)
+                    .orElseThrow(() -> new IllegalArgumentException("No such article: " + id));
+            library.putArticle(id, article);
+            return new PutArticle(id, old, name);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfArticle(id));
+        }
+    }
+
+    record PutStory(Story story, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.story(story.id())
+                    .<Edit>map(old -> new PutStory(old, name))
+                    .orElseGet(() -> new RemoveStory(story.id(), name));
+            library.putStory(story);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfStory(story.id()));
+        }
+    }
+
+    record RemoveStory(UUID id, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo =
+                    library.story(id).<Edit>map(old -> new PutStory(old, name)).orElse(this);
+            library.removeStory(id);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfStory(id));
+        }
+    }
+
+    record PutCodeBook(CodeBook codeBook, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = new PutCodeBook(library.codeBook(), name);
+            library.putCodeBook(codeBook);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfCodeBook());
+        }
+    }
+
+    /// Several edits as one step: all of them are made or none is.
+    record Several(List<Edit> edits, EditName name) implements Edit {
+        public Several {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Edit applyTo(Library library) {
+            List<Edit> undo = new ArrayList<>(edits.size());
+            library.together(() -> edits.forEach(edit -> undo.add(edit.applyTo(library))));
+            return new Several(undo.reversed(), name);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            Set<Subject> subjects = new HashSet<>();
+            edits.forEach(edit -> subjects.addAll(edit.subjects()));
+            return subjects;
+        }
+    }
+}

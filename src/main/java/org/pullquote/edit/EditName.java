@@ -1,0 +1,33 @@
+package org.pullquote.edit;
+
+import java.util.Locale;
+
+/// What a step of the history is called in the Undo menu. Undoing keeps the name: "Undo tag", then "Redo tag".
+public enum EditName {
+    HIGHLIGHT,
+    REMOVE_HIGHLIGHT,
+    RESIZE_HIGHLIGHT,
+    SPLIT_HIGHLIGHT,
+    JOIN_HIGHLIGHTS,
+    TAG,
+    NOTE,
+    FIELD,
+    STATUS,
+    /// Several highlights at once.
+    EDIT_HIGHLIGHTS,
+    RESTORE_CUT,
+    CUT_BLOCK,
+    CLEAN_AGAIN,
+    CORRECT_DETAILS,
+    ADD_STORY,
+    RENAME_STORY,
+    CHANGE_STORY,
+    REMOVE_STORY,
+    CODE_BOOK,
+    IMPORT_ANNOTATIONS;
+
+    /// Its key in the words of the program, such as `edit.remove-highlight`.
+    public String key() {
+        return "edit." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

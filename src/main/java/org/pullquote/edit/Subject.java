@@ -1,0 +1,15 @@
+package org.pullquote.edit;
+
+import java.util.UUID;
+import org.pullquote.article.ArticleId;
+
+/// A thing in the library that an edit changes.
+public sealed interface Subject {
+    record OfAnnotation(UUID id) implements Subject {}
+
+    record OfArticle(ArticleId id) implements Subject {}
+
+    record OfStory(UUID id) implements Subject {}
+
+    record OfCodeBook() implements Subject {}
+}

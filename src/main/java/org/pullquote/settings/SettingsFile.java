@@ -1,0 +1,101 @@
+package org.pullquote.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The settings as one readable JSON file. It is written beside and moved into place, so that it is never half-written.
+public final class SettingsFile {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /// What the file says. What it does not say, or says in a way that makes no sense, is as by default; so is
+    /// everything where there is no file or it cannot be read. Settings are never a reason not to start.
+    public Settings read() {
+        try {
+            return settings(MAPPER.readTree(Files.readString(file)));
+        } catch (IOException | JacksonException unreadable) {
+            return Settings.DEFAULT;
+        }
+    }
+
+    /// @throws IOException if the file cannot be written; it is then what it was
+    public void write(Settings settings) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path beside = Files.createTempFile(folder, "settings", ".new");
+        try {
+            byte[] json = (json(settings).toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+            Files.write(beside, json, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static ObjectNode json(Settings settings) {
+        ObjectNode json = MAPPER.createObjectNode()
+                .put("theme", settings.theme().label())
+                .put("textSize", settings.textSize())
+                .put("measure", settings.measure())
+                .put("showCuts", settings.showCuts())
+                .put("linkedScrolling", settings.linkedScrolling());
+        settings.library().ifPresent(library -> json.put("library", library));
+        settings.window()
+                .ifPresent(window -> json.putObject("window")
+                        .put("x", window.x())
+                        .put("y", window.y())
+                        .put("width", window.width())
+                        .put("height", window.height())
+                        .put("maximised", window.maximised()));
+        return json;
+    }
+
+    private static Settings settings(JsonNode json) {
+        Settings normal = Settings.DEFAULT;
+        int textSize = json.path("textSize").asInt(normal.textSize());
+        int measure = json.path("measure").asInt(normal.measure());
+        return new Settings(
+                theme(json.path("theme").asString("")),
+                Math.clamp(textSize, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT),
+                Settings.MEASURES.contains(measure) ? measure : normal.measure(),
+                json.optional("window").flatMap(SettingsFile::window),
+                json.optional("library").filter(JsonNode::isString).map(JsonNode::stringValue),
+                json.path("showCuts").asBoolean(normal.showCuts()),
+                json.path("linkedScrolling").asBoolean(normal.linkedScrolling()));
+    }
+
+    private static Theme theme(String label) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.label().equals(label))
+                .findFirst()
+                .orElse(Settings.DEFAULT.theme());
+    }
+
+    private static Optional<WindowBounds> window(JsonNode json) {
+        try {
+            return Optional.of(new WindowBounds(
+                    json.path("x").asDouble(Double.NaN),
+                    json.path("y").asDouble(Double.NaN),
+                    json.path("width").asDouble(Double.NaN),
+                    json.path("height").asDouble(Double.NaN),
+                    json.path("maximised").asBoolean(false)));
+        } catch (IllegalArgumentException nowhere) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.pullquote.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+    @TempDir
+    private Path folder;
+
+    private Path path;
+    private SettingsFile file;
+
+    @BeforeEach
+    void place() {
+        path = folder.resolve("new", "settings.json");
+        file = new SettingsFile(path);
+    }
+
+    private static Settings everythingChanged() {
+        return new Settings(
+                Theme.DARK,
+                23,
+                74,
+                Optional.of(new WindowBounds(-10.5, 20, 1280, 800, true)),
+                Optional.of("C:\\Wörk\\\"desk\""),
+                true,
+                false);
+    }
+
+    @Test
+    void whatWasWrittenIsReadBack() throws IOException {
+        file.write(everythingChanged());
+        assertThat(file.read()).isEqualTo(everythingChanged());
+
+        file.write(Settings.DEFAULT);
+        assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void writingLeavesNothingBeside() throws IOException {
+        file.write(everythingChanged());
+        file.write(Settings.DEFAULT);
+
+        try (var files = Files.list(path.getParent())) {
+            assertThat(files).containsExactly(path);
+        }
+    }
+
+    @Test
+    void theFileIsReadable() throws IOException {
+        file.write(Settings.DEFAULT.withTheme(Theme.LIGHT).withTextSize(21));
+
+        assertThat(path).content().contains("\"theme\" : \"light\"").contains("\"textSize\" : 21");
+    }
+
+    @Test
+    void withoutAFileEverythingIsAsByDefault() {
+        assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "7", "\u0000\u0001", "{\"theme\": {\"a\": 1}, \"window\": []}"})
+    void aFileThatMakesNoSenseIsAsByDefault(String content) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, content);
+
+        assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void oneValueThatMakesNoSenseLeavesTheOthers() throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, """
+            {"theme": "dark", "textSize": 4000, "measure": 9, "window": {"x": 1, "width": -5}, "library": 3}
+            """);
+
+        assertThat(file.read()).isEqualTo(Settings.DEFAULT.withTheme(Theme.DARK).withTextSize(27));
+    }
+
+    @Test
+    void settingsCheckThemselves() {
+        assertThatThrownBy(() -> Settings.DEFAULT.withMeasure(9)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Settings.DEFAULT.withTextSize(14)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
