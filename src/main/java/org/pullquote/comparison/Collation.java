@@ -1,0 +1,213 @@
+package org.pullquote.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.pullquote.text.TextSpan;
+
+/// Looks every quotation up in every other text, inside and outside quotation marks. Pairs of neighbouring words that
+/// both
+/// have show where to look; there the quotation is aligned word by word, and counts as found if the text has enough of
+/// it.
+final class Collation {
+    /// A quotation found in another text.
+    ///
+    /// @param text which of the texts it was found in
+    /// @param quotation the index of the quotation in its own text
+    record Find(Witness witness, int quotation, Witness text, LocalAlignment.Region region) {
+        TextSpan own() {
+            return witness.characters(region.first().start(), region.first().end());
+        }
+
+        TextSpan other() {
+            return text.characters(region.second().start(), region.second().end());
+        }
+    }
+
+    /// How much of a quotation must be found, in words and in their weight.
+    private static final double COVERAGE = 0.6;
+
+    /// How much more for each end at which both go on with other words.
+    private static final double PARTING = 0.12;
+
+    /// Quotations shorter than this must not part from the other text at all.
+    private static final int SHORT = 8;
+
+    /// A longer quotation is looked up in parts.
+    private static final int LONGEST = 400;
+
+    /// Fewer words are a phrase, which anyone may use.
+    private static final int SHORTEST = 4;
+
+    /// Pairs more frequent than this in a story show nothing.
+    private static final int MOST_PLACES = 400;
+
+    private final List<Witness> witnesses;
+    private final WordPairs pairs;
+    private final Weights weights;
+    private final BooleanSupplier cancelled;
+
+    Collation(List<Witness> witnesses, Weights weights, BooleanSupplier cancelled) {
+        this.witnesses = witnesses;
+        this.weights = weights;
+        this.cancelled = cancelled;
+        this.pairs = new WordPairs(witnesses.stream().map(Witness::keys).toArray(int[][]::new));
+    }
+
+    /// Every quotation found elsewhere, by the article and place of the quotation.
+    List<Find> finds() {
+        List<Find> finds = new ArrayList<>();
+        for (Witness witness : witnesses) {
+            for (int quotation = 0; quotation < witness.quotations().size(); quotation++) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException("The comparison was cancelled");
+                }
+                TextSpan run = witness.run(quotation);
+                for (int from = run.start(); from < run.end(); from += LONGEST) {
+                    finds.addAll(find(witness, quotation, new TextSpan(from, Math.min(run.end(), from + LONGEST))));
+                }
+            }
+        }
+        return finds;
+    }
+
+    private List<Find> find(Witness witness, int quotation, TextSpan run) {
+        if (run.length() < 2) {
+            return List.of();
+        }
+        List<Find> finds = new ArrayList<>();
+        long[] seeds = seeds(witness, run);
+        int from = 0;
+        while (from < seeds.length) {
+            int text = pairs.textAt(place(seeds[from]));
+            int to = from;
+            while (to < seeds.length && place(seeds[to]) < pairs.startOf(text + 1)) {
+                to++;
+            }
+            if (text != witness.article()) {
+                best(witness, run, witnesses.get(text), Arrays.copyOfRange(seeds, from, to))
+                        .filter(region -> suffices(witness, run, witnesses.get(text), region))
+                        .ifPresent(region -> finds.add(new Find(witness, quotation, witnesses.get(text), region)));
+            }
+            from = to;
+        }
+        return finds;
+    }
+
+    /// Where the quotation's pairs stand: the place above, the index of the pair in the quotation below; ascending.
+    private long[] seeds(Witness witness, TextSpan run) {
+        long[] seeds = new long[64];
+        int count = 0;
+        for (int i = run.start(); i + 1 < run.end(); i++) {
+            for (int place : pairs.places(witness.key(i), witness.key(i + 1), MOST_PLACES)) {
+                if (count == seeds.length) {
+                    seeds = Arrays.copyOf(seeds, count * 2);
+                }
+                seeds[count++] = (long) place << 32 | i;
+            }
+        }
+        seeds = Arrays.copyOf(seeds, count);
+        Arrays.sort(seeds);
+        return seeds;
+    }
+
+    private static int place(long seed) {
+        return (int) (seed >>> 32);
+    }
+
+    /// The best alignment in one text, around the stretches that have most of the quotation's pairs.
+    private Optional<LocalAlignment.Region> best(Witness witness, TextSpan run, Witness text, long[] seeds) {
+        int reach = run.length() + run.length() / 2 + 12;
+        Optional<LocalAlignment.Region> best = Optional.empty();
+        int needed = Math.max(1, run.length() / 7);
+        int from = 0;
+        while (from < seeds.length) {
+            int to = from + 1;
+            while (to < seeds.length && place(seeds[to]) - place(seeds[to - 1]) <= reach / 2) {
+                to++;
+            }
+            for (int start = from; start < to; ) {
+                int end = start;
+                while (end < to && place(seeds[end]) - place(seeds[start]) <= reach) {
+                    end++;
+                }
+                if (end - start >= needed) {
+                    best = better(best, align(witness, run, text, place(seeds[start]), place(seeds[end - 1])), text);
+                }
+                start = end;
+            }
+            from = to;
+        }
+        return best;
+    }
+
+    private Optional<LocalAlignment.Region> align(
+            Witness witness, TextSpan run, Witness text, int firstPlace, int lastPlace) {
+        int base = pairs.startOf(text.article());
+        int margin = run.length() + 8;
+        TextSpan window = new TextSpan(
+                Math.max(0, firstPlace - base - margin), Math.min(text.size(), lastPlace - base + margin + 2));
+        return LocalAlignment.of(witness, run, text, window, weights);
+    }
+
+    /// The heavier one; of two alike, the one in quotation marks, then the earlier.
+    private static Optional<LocalAlignment.Region> better(
+            Optional<LocalAlignment.Region> best, Optional<LocalAlignment.Region> other, Witness text) {
+        if (best.isEmpty() || other.isEmpty()) {
+            return best.isEmpty() ? other : best;
+        }
+        int more = Integer.compare(other.get().weight(), best.get().weight());
+        if (more == 0) {
+            boolean quoted = isQuoted(text, other.get().second())
+                    && !isQuoted(text, best.get().second());
+            return quoted ? other : best;
+        }
+        return more > 0 ? other : best;
+    }
+
+    /// Whether most of the words stand in quotation marks.
+    static boolean isQuoted(Witness text, TextSpan words) {
+        int quoted = 0;
+        for (int i = words.start(); i < words.end(); i++) {
+            quoted += text.quotationAt(i) == Witness.NOT_QUOTED ? 0 : 1;
+        }
+        return quoted * 2 > words.length();
+    }
+
+    private boolean suffices(Witness witness, TextSpan run, Witness text, LocalAlignment.Region region) {
+        int weight = 0;
+        int matter = 0;
+        for (int i = run.start(); i < run.end(); i++) {
+            weight += weights.of(witness.key(i));
+            matter += weights.isMatter(witness.key(i)) ? 1 : 0;
+        }
+        boolean quoted = isQuoted(text, region.second());
+        if (run.length() < SHORTEST) {
+            return quoted && region.matches() == run.length() && matter > 0;
+        }
+        int matterFound = region.weight() - region.matches();
+        int parted = partings(run, text, region, quoted);
+        double needed = COVERAGE + parted * PARTING;
+        boolean covered = region.matches() >= needed * run.length() && region.weight() >= COVERAGE * weight;
+        boolean sound = run.length() >= SHORT || parted == 0;
+        return covered && sound && (quoted ? matterFound > 0 : matterFound > 1 && region.matches() >= SHORTEST);
+    }
+
+    /// At how many ends both texts go on, but with other words.
+    private static int partings(TextSpan run, Witness text, LocalAlignment.Region region, boolean quoted) {
+        int first = region.second().start();
+        int last = region.second().end() - 1;
+        boolean head = run.start() < region.first().start()
+                && (!quoted
+                        || first
+                                > text.run(Math.max(0, text.quotationAt(first))).start());
+        boolean tail = region.first().end() < run.end()
+                && (!quoted
+                        || last + 1
+                                < text.run(Math.max(0, text.quotationAt(last))).end());
+        return (head ? 1 : 0) + (tail ? 1 : 0);
+    }
+}
