@@ -36,11 +36,17 @@ final class Collation {
     /// Quotations shorter than this must not part from the other text at all.
     private static final int SHORT = 8;
 
+    /// How much of the best find another one in the same text must have.
+    private static final double REPEATED = 0.9;
+
     /// A longer quotation is looked up in parts.
     private static final int LONGEST = 400;
 
     /// Fewer words are a phrase, which anyone may use.
     private static final int SHORTEST = 4;
+
+    /// How alike what stands around a phrase must be on both sides.
+    private static final double LIKE_CONTEXT = 0.3;
 
     /// Pairs more frequent than this in a story show nothing.
     private static final int MOST_PLACES = 400;
@@ -48,11 +54,13 @@ final class Collation {
     private final List<Witness> witnesses;
     private final WordPairs pairs;
     private final Weights weights;
+    private final Contexts contexts;
     private final BooleanSupplier cancelled;
 
     Collation(List<Witness> witnesses, Weights weights, BooleanSupplier cancelled) {
         this.witnesses = witnesses;
         this.weights = weights;
+        this.contexts = new Contexts(witnesses, weights);
         this.cancelled = cancelled;
         this.pairs = new WordPairs(witnesses.stream().map(Witness::keys).toArray(int[][]::new));
     }
@@ -88,9 +96,7 @@ final class Collation {
                 to++;
             }
             if (text != witness.article()) {
-                best(witness, run, witnesses.get(text), Arrays.copyOfRange(seeds, from, to))
-                        .filter(region -> suffices(witness, run, witnesses.get(text), region))
-                        .ifPresent(region -> finds.add(new Find(witness, quotation, witnesses.get(text), region)));
+                finds.addAll(findIn(witnesses.get(text), witness, quotation, run, Arrays.copyOfRange(seeds, from, to)));
             }
             from = to;
         }
@@ -118,30 +124,47 @@ final class Collation {
         return (int) (seed >>> 32);
     }
 
-    /// The best alignment in one text, around the stretches that have most of the quotation's pairs.
-    private Optional<LocalAlignment.Region> best(Witness witness, TextSpan run, Witness text, long[] seeds) {
-        int reach = run.length() + run.length() / 2 + 12;
-        Optional<LocalAlignment.Region> best = Optional.empty();
-        int needed = Math.max(1, run.length() / 7);
-        int from = 0;
-        while (from < seeds.length) {
-            int to = from + 1;
-            while (to < seeds.length && place(seeds[to]) - place(seeds[to - 1]) <= reach / 2) {
-                to++;
+    /// The best place in one text, and others that are about as good and in quotation marks: a text may repeat what it
+    /// quotes.
+    private List<Find> findIn(Witness text, Witness witness, int quotation, TextSpan run, long[] seeds) {
+        List<LocalAlignment.Region> regions = regions(witness, run, text, seeds).stream()
+                .filter(region -> suffices(witness, run, text, region))
+                .toList();
+        Optional<LocalAlignment.Region> best = regions.stream().reduce((one, other) -> better(one, other, text));
+        List<Find> finds = new ArrayList<>();
+        for (LocalAlignment.Region region : regions) {
+            boolean again = run.length() >= SHORTEST
+                    && region.weight() >= REPEATED * best.orElseThrow().weight()
+                    && isQuoted(text, region.second());
+            boolean apart =
+                    finds.stream().noneMatch(find -> find.region().second().overlaps(region.second()));
+            if (region.equals(best.orElseThrow()) || again && apart) {
+                finds.add(new Find(witness, quotation, text, region));
             }
-            for (int start = from; start < to; ) {
-                int end = start;
-                while (end < to && place(seeds[end]) - place(seeds[start]) <= reach) {
-                    end++;
-                }
-                if (end - start >= needed) {
-                    best = better(best, align(witness, run, text, place(seeds[start]), place(seeds[end - 1])), text);
-                }
-                start = end;
-            }
-            from = to;
         }
-        return best;
+        return finds;
+    }
+
+    /// The alignments in one text, around the stretches that have most of the quotation's pairs.
+    private List<LocalAlignment.Region> regions(Witness witness, TextSpan run, Witness text, long[] seeds) {
+        int reach = run.length() + run.length() / 2 + 12;
+        int needed = Math.max(1, run.length() / 7);
+        List<LocalAlignment.Region> regions = new ArrayList<>();
+        int start = 0;
+        while (start < seeds.length) {
+            int end = start + 1;
+            while (end < seeds.length
+                    && place(seeds[end]) - place(seeds[start]) <= reach
+                    && place(seeds[end]) - place(seeds[end - 1]) <= reach / 2) {
+                end++;
+            }
+            if (end - start >= needed) {
+                align(witness, run, text, place(seeds[start]), place(seeds[end - 1]))
+                        .ifPresent(regions::add);
+            }
+            start = end;
+        }
+        return regions;
     }
 
     private Optional<LocalAlignment.Region> align(
@@ -154,18 +177,11 @@ final class Collation {
     }
 
     /// The heavier one; of two alike, the one in quotation marks, then the earlier.
-    private static Optional<LocalAlignment.Region> better(
-            Optional<LocalAlignment.Region> best, Optional<LocalAlignment.Region> other, Witness text) {
-        if (best.isEmpty() || other.isEmpty()) {
-            return best.isEmpty() ? other : best;
+    private static LocalAlignment.Region better(LocalAlignment.Region best, LocalAlignment.Region other, Witness text) {
+        if (other.weight() == best.weight()) {
+            return isQuoted(text, other.second()) && !isQuoted(text, best.second()) ? other : best;
         }
-        int more = Integer.compare(other.get().weight(), best.get().weight());
-        if (more == 0) {
-            boolean quoted = isQuoted(text, other.get().second())
-                    && !isQuoted(text, best.get().second());
-            return quoted ? other : best;
-        }
-        return more > 0 ? other : best;
+        return other.weight() > best.weight() ? other : best;
     }
 
     /// Whether most of the words stand in quotation marks.
@@ -186,7 +202,10 @@ final class Collation {
         }
         boolean quoted = isQuoted(text, region.second());
         if (run.length() < SHORTEST) {
-            return quoted && region.matches() == run.length() && matter > 0;
+            return quoted
+                    && region.matches() == run.length()
+                    && matter > 0
+                    && contexts.likeness(witness, run, text, region.second()) >= LIKE_CONTEXT;
         }
         int matterFound = region.weight() - region.matches();
         int parted = partings(run, text, region, quoted);

@@ -24,7 +24,7 @@ public final class Comparer {
         Map<String, Integer> vocabulary = new HashMap<>();
         List<Witness> witnesses = new ArrayList<>();
         for (Article article : articles) {
-            witnesses.add(new Witness(witnesses.size(), article.text(), vocabulary));
+            witnesses.add(new Witness(witnesses.size(), article, vocabulary));
         }
         Weights weights = new Weights(vocabulary);
         List<Alignment> alignments =

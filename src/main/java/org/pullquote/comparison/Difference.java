@@ -10,16 +10,8 @@ import org.pullquote.text.TextSpan;
 /// @param text what stands there and not in the other passage
 /// @param opposite what stands in its place in the other article's canonical text, in UTF-16 units; empty where nothing
 /// does
-/// @param ellipsis whether the other passage marks the place with an ellipsis
-/// @param bracketed whether the words stand in brackets, as an editor's own do
-public record Difference(
-        Operation operation,
-        int article,
-        TextSpan span,
-        String text,
-        TextSpan opposite,
-        boolean ellipsis,
-        boolean bracketed) {
+/// @param mark how the reader of either passage is told of it
+public record Difference(Operation operation, int article, TextSpan span, String text, TextSpan opposite, Mark mark) {
     /// What differs.
     public enum Operation {
         /// Words that only one of the two passages has.
@@ -42,13 +34,29 @@ public record Difference(
         }
     }
 
+    /// How a passage shows that words are missing or were put in.
+    public enum Mark {
+        NONE,
+        /// The passage that lacks the words has an ellipsis in their place.
+        ELLIPSIS,
+        /// The words stand in brackets, as an editor's own do.
+        BRACKETS,
+        /// The passage that lacks the words closes its quotation marks there and opens them again.
+        BREAK
+    }
+
     /// Whether words differ, and not merely how they are written.
     public boolean isOfWords() {
         return operation == Operation.ONLY_IN;
     }
 
-    /// Whether the reader of the passage that lacks the words is told that something is missing or was put in.
+    /// Whether the other passage marks the place with an ellipsis.
+    public boolean ellipsis() {
+        return mark == Mark.ELLIPSIS;
+    }
+
+    /// Whether the reader of one passage is told that words are missing or were put in.
     public boolean isMarked() {
-        return ellipsis || bracketed;
+        return mark != Mark.NONE;
     }
 }

@@ -1,8 +1,11 @@
 package org.pullquote.comparison;
 
+import java.util.List;
+
 /// Tells whether two names may be one name in two transcriptions: `Andriy` and `Andrii`, `Khamenei` and `Khameini`.
 final class NameSpelling {
     private static final int SHORTEST = 4;
+    private static final List<String> SOUNDS = List.of("ckqg", "ijye", "szc", "wv", "ou", "bp", "dt");
 
     private NameSpelling() {}
 
@@ -10,12 +13,17 @@ final class NameSpelling {
     /// @param other in normal form
     static boolean isOneName(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        if (shorter < SHORTEST || one.charAt(0) != other.charAt(0) || hasDigit(one) || hasDigit(other)) {
+        if (shorter < SHORTEST || !isOneSound(one.charAt(0), other.charAt(0)) || hasDigit(one) || hasDigit(other)) {
             return false;
         }
         boolean plural = one.equals(other + "s") || other.equals(one + "s");
         int most = shorter < 7 ? 1 : 2;
         return !plural && distance(one, other) <= most;
+    }
+
+    /// Whether transcriptions put one letter for the other at the beginning of a name.
+    private static boolean isOneSound(char one, char other) {
+        return one == other || SOUNDS.stream().anyMatch(sound -> sound.indexOf(one) >= 0 && sound.indexOf(other) >= 0);
     }
 
     private static boolean hasDigit(String word) {

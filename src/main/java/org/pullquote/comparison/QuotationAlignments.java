@@ -17,9 +17,6 @@ final class QuotationAlignments {
     /// … and up to this many if they have words in common: “and then *let’s make a decision*”.
     private static final int LONGEST_LIKE_END = 10;
 
-    /// A quotation is altered, and not merely reported, where a text without quotation marks has this much of it.
-    private static final double REPEATED = 0.8;
-
     private QuotationAlignments() {}
 
     /// One alignment for each pair of passages, though both quotations may have been looked up and found.
@@ -60,6 +57,9 @@ final class QuotationAlignments {
         TextSpan own = find.region().first();
         TextSpan other = find.region().second();
         boolean quoted = Collation.isQuoted(text, other);
+        if (quoted) {
+            other = withoutNarrator(text, other);
+        }
         TextSpan otherRun = quoted ? quotationsAround(text, other) : other;
         if (quoted && endsTogether(head(run, own), witness, head(otherRun, other), text)) {
             own = new TextSpan(run.start(), own.end());
@@ -70,16 +70,30 @@ final class QuotationAlignments {
             other = new TextSpan(other.start(), otherRun.end());
         }
         boolean swap = witness.article() > text.article();
-        List<Difference> differences = swap
+        WordDifferences compared = swap
                 ? WordDifferences.between(text, other, witness, own)
                 : WordDifferences.between(witness, own, text, other);
-        boolean whole = own.equals(run) && (!quoted || other.equals(otherRun));
+        List<Difference> differences = compared.differences();
+        boolean whole = !compared.isCutAtEnd() && own.equals(run) && (!quoted || other.equals(otherRun));
         double covered = find.region().matches() / (double) Math.min(run.length(), Math.max(1, otherRun.length()));
-        AlignmentKind kind = kind(differences, whole, quoted, own.equals(run), covered);
+        AlignmentKind kind = kind(differences, whole, quoted, own.equals(run));
         Passage ours = witness.passage(witness.characters(own.start(), own.end()), true);
         Passage theirs = text.passage(text.characters(other.start(), other.end()), quoted);
         return new Alignment(
                 kind, Math.min(1, covered), swap ? List.of(theirs, ours) : List.of(ours, theirs), differences);
+    }
+
+    /// The run from its first quoted word to its last.
+    private static TextSpan withoutNarrator(Witness text, TextSpan words) {
+        int from = words.start();
+        int to = words.end();
+        while (text.quotationAt(from) == Witness.NOT_QUOTED) {
+            from++;
+        }
+        while (text.quotationAt(to - 1) == Witness.NOT_QUOTED) {
+            to--;
+        }
+        return new TextSpan(from, to);
     }
 
     private static TextSpan head(TextSpan run, TextSpan aligned) {
@@ -107,8 +121,7 @@ final class QuotationAlignments {
         return Arrays.stream(witness.keys(), run.start(), run.end()).boxed().collect(Collectors.toSet());
     }
 
-    private static AlignmentKind kind(
-            List<Difference> differences, boolean whole, boolean quoted, boolean ownWhole, double covered) {
+    private static AlignmentKind kind(List<Difference> differences, boolean whole, boolean quoted, boolean ownWhole) {
         List<Difference> words =
                 differences.stream().filter(Difference::isOfWords).toList();
         if (words.stream().allMatch(Difference::isMarked)) {
@@ -117,7 +130,7 @@ final class QuotationAlignments {
             }
             return whole && words.isEmpty() ? AlignmentKind.VERBATIM : AlignmentKind.TRIMMED;
         }
-        return quoted || covered >= REPEATED ? AlignmentKind.ALTERED : AlignmentKind.PARAPHRASE;
+        return quoted ? AlignmentKind.ALTERED : AlignmentKind.PARAPHRASE;
     }
 
     /// The words of all quotations that have a part of these.

@@ -15,6 +15,11 @@ final class Weights {
         vocabulary.forEach((word, key) -> grammar[key] = FunctionWords.contains(word));
     }
 
+    /// The number of words in the story's vocabulary.
+    int size() {
+        return grammar.length;
+    }
+
     int of(int key) {
         return grammar[key] ? GRAMMAR : MATTER;
     }

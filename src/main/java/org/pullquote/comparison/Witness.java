@@ -2,8 +2,12 @@ package org.pullquote.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.pullquote.article.Article;
+import org.pullquote.article.Block;
+import org.pullquote.article.BlockKind;
 import org.pullquote.text.Quotation;
 import org.pullquote.text.Quotations;
 import org.pullquote.text.Spellings;
@@ -24,22 +28,24 @@ final class Witness {
     private final int[] keys;
     private final int[] quotationOf;
     private final boolean[] ellipsisBefore;
+    private final boolean[] breakBefore;
     private final boolean[] bracketed;
     private final List<Quotation> quotations;
     private final TextSpan[] runs;
 
     /// @param article its place in the list that is compared
     /// @param vocabulary the number of each word's key so far; new ones are added
-    Witness(int article, String text, Map<String, Integer> vocabulary) {
+    Witness(int article, Article compared, Map<String, Integer> vocabulary) {
         this.article = article;
-        this.text = text;
-        this.quotations = Quotations.in(text);
+        this.text = compared.text();
+        this.quotations = quotations(compared);
         this.words = spoken(Words.of(text), quotations);
         int count = words.size();
         this.keys = new int[count];
         this.quotationOf = new int[count];
         this.ellipsisBefore = new boolean[count];
         this.bracketed = new boolean[count];
+        this.breakBefore = new boolean[count];
         for (int i = 0; i < count; i++) {
             String key = Spellings.key(words.get(i).normal());
             Integer number = vocabulary.putIfAbsent(key, vocabulary.size());
@@ -92,6 +98,11 @@ final class Witness {
         return word < ellipsisBefore.length && ellipsisBefore[word];
     }
 
+    /// Whether the narrator speaks between this word and the one before it, inside one quotation.
+    boolean hasBreakBefore(int word) {
+        return word < breakBefore.length && breakBefore[word];
+    }
+
     boolean isBracketed(int word) {
         return bracketed[word];
     }
@@ -125,6 +136,20 @@ final class Witness {
 
     Passage passage(TextSpan span, boolean quoted) {
         return new Passage(article, span, span.in(text), quoted);
+    }
+
+    /// What stands in quotation marks, and block quotes whether they have marks or not.
+    private static List<Quotation> quotations(Article article) {
+        List<Quotation> all = new ArrayList<>(Quotations.in(article.text()));
+        for (Block block : article.blocks()) {
+            TextSpan span = block.span();
+            if (block.kind() == BlockKind.BLOCK_QUOTE
+                    && all.stream().noneMatch(quotation -> quotation.span().overlaps(span))) {
+                all.add(new Quotation(span, List.of(span), true));
+            }
+        }
+        all.sort(Comparator.comparingInt(quotation -> quotation.span().start()));
+        return List.copyOf(all);
     }
 
     private static List<Word> spoken(List<Word> all, List<Quotation> quotations) {
@@ -176,6 +201,7 @@ final class Witness {
                 depth = c == '[' || c == '(' ? 1 : c == ']' || c == ')' ? 0 : depth;
                 dots = c == '.' ? dots + 1 : c == ' ' || c == '\u00A0' ? dots : 0;
                 ellipsisBefore[i] |= c == '…' || dots > 2;
+                breakBefore[i] |= Character.isLetterOrDigit(c);
             }
             bracketed[i] = depth > 0;
         }

@@ -76,7 +76,7 @@ public final class QuotationFigures {
                 boolean judged = own.contains(difference.span())
                         && opposite.start() <= difference.opposite().start()
                         && difference.opposite().end() <= opposite.end() + 3;
-                if (!judged || difference.ellipsis()) {
+                if (!judged || difference.isMarked()) {
                     continue;
                 }
                 add(shown, difference.article() == 0 ? "a:" : "b:", difference.text());
