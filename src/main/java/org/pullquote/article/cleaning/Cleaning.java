@@ -4,12 +4,14 @@ import org.pullquote.article.Article;
 import org.pullquote.article.Cleaner;
 import org.pullquote.article.CleanerVersion;
 import org.pullquote.article.flat.FlatCleaner;
+import org.pullquote.article.html.HtmlCleaner;
 import org.pullquote.article.plain.PlainTextCleaner;
 import org.pullquote.page.PageFormat;
 import org.pullquote.page.RawPage;
 
 /// Cleans a page of any format with the cleaner made for it.
 public final class Cleaning {
+    private static final Cleaner HTML = new HtmlCleaner();
     private static final Cleaner FLAT = new FlatCleaner();
     private static final Cleaner PLAIN = new PlainTextCleaner();
 
@@ -27,7 +29,8 @@ public final class Cleaning {
 
     private static Cleaner cleaner(PageFormat format) {
         return switch (format) {
-            case HTML, FLAT_TEXT -> FLAT;
+            case HTML -> HTML;
+            case FLAT_TEXT -> FLAT;
             case PLAIN_TEXT -> PLAIN;
         };
     }

@@ -102,11 +102,11 @@ public final class Differences {
     }
 
     private static String mark(Difference difference, Source here, Source other) {
-        if (difference.ellipsis()) {
-            return other.label() + " marks the place with an ellipsis.";
-        }
-        return difference.bracketed()
-                ? here.label() + " has the words in brackets."
-                : other.label() + " has no ellipsis in the place.";
+        return switch (difference.mark()) {
+            case NONE -> other.label() + " has no ellipsis in the place.";
+            case ELLIPSIS -> other.label() + " marks the place with an ellipsis.";
+            case BRACKETS -> here.label() + " has the words in brackets.";
+            case BREAK -> other.label() + " closes its quotation marks there and opens them again.";
+        };
     }
 }
