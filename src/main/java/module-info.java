@@ -18,6 +18,10 @@ module org.pullquote {
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
 
+    // picocli finds options and parameters by their annotations.
+    opens org.pullquote.cli to
+            info.picocli;
+
     exports org.pullquote.app to
             javafx.graphics;
 }

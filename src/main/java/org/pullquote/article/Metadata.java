@@ -31,4 +31,8 @@ public record Metadata(
     public Metadata {
         authors = List.copyOf(authors);
     }
+
+    public Metadata withLanguage(Optional<String> tag) {
+        return new Metadata(outlet, headline, authors, published, updated, url, tag);
+    }
 }

@@ -13,14 +13,27 @@ import org.pullquote.text.TextSpan;
 /// @param runs where the text stood in the source, ascending; empty where the format has no such count
 /// @param inlines emphasis inside it
 /// @param cut why it was taken out; empty if it is part of the article
+/// @param byReader whether the reader decided so and not the cleaner; such a choice outlives a later cleaning
 public record Piece(
-        BlockKind kind, int level, String text, List<SourceRun> runs, List<Inline> inlines, Optional<CutKind> cut) {
+        BlockKind kind,
+        int level,
+        String text,
+        List<SourceRun> runs,
+        List<Inline> inlines,
+        Optional<CutKind> cut,
+        boolean byReader) {
     public Piece {
         if (text.isBlank()) {
             throw new IllegalArgumentException("A piece has text");
         }
         runs = List.copyOf(runs);
         inlines = List.copyOf(inlines);
+    }
+
+    /// A piece as the cleaner decided.
+    public Piece(
+            BlockKind kind, int level, String text, List<SourceRun> runs, List<Inline> inlines, Optional<CutKind> cut) {
+        this(kind, level, text, runs, inlines, cut, false);
     }
 
     /// A kept paragraph that has no inline mark-up.
@@ -33,16 +46,22 @@ public record Piece(
     }
 
     public Piece withCut(CutKind why) {
-        return new Piece(kind, level, text, runs, inlines, Optional.of(why));
+        return new Piece(kind, level, text, runs, inlines, Optional.of(why), byReader);
     }
 
     /// The same piece as part of the article.
     public Piece restored() {
-        return new Piece(kind, level, text, runs, inlines, Optional.empty());
+        return new Piece(kind, level, text, runs, inlines, Optional.empty(), byReader);
+    }
+
+    /// The same piece with the reader's word that it belongs into the article, or does not.
+    public Piece decidedByReader(boolean keep) {
+        Optional<CutKind> why = keep ? Optional.empty() : cut.or(() -> Optional.of(CutKind.READER));
+        return new Piece(kind, level, text, runs, inlines, why, true);
     }
 
     public Piece withKind(BlockKind newKind, int newLevel) {
-        return new Piece(newKind, newLevel, text, runs, inlines, cut);
+        return new Piece(newKind, newLevel, text, runs, inlines, cut, byReader);
     }
 
     /// Where the whole piece stood in the decoded source, in UTF-16 units.

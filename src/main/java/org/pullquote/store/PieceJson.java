@@ -48,6 +48,9 @@ final class PieceJson {
             node.put("level", piece.level());
         }
         piece.cut().ifPresent(cut -> node.put("cut", cut.label()));
+        if (piece.byReader()) {
+            node.put("reader", true);
+        }
         node.put("text", piece.text());
         ArrayNode runs = node.putArray("runs");
         for (SourceRun run : piece.runs()) {
@@ -74,7 +77,8 @@ final class PieceJson {
                 text,
                 runs(node.path("runs"), inText, source),
                 inlines(node.path("inlines"), inText),
-                node.optional("cut").map(cut -> Json.labelled(cut.asString(), CutKind::labelled)));
+                node.optional("cut").map(cut -> Json.labelled(cut.asString(), CutKind::labelled)),
+                node.path("reader").asBoolean(false));
     }
 
     private static List<SourceRun> runs(JsonNode numbers, CodePoints inText, CodePoints source) {

@@ -10,6 +10,7 @@ import org.pullquote.article.CleanerVersion;
 import org.pullquote.article.Finding;
 import org.pullquote.article.Metadata;
 import org.pullquote.article.Piece;
+import org.pullquote.article.printed.FoldedText;
 import org.pullquote.page.RawPage;
 import org.pullquote.text.TextSpan;
 

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import org.pullquote.article.CutKind;
 import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
+import org.pullquote.article.printed.Byline;
+import org.pullquote.article.printed.DateMark;
+import org.pullquote.article.printed.Language;
 import org.pullquote.text.TextSpan;
 
 /// What the words around an article say of it: headline, byline, dates and outlet, and where they say so.

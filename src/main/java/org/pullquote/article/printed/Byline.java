@@ -1,4 +1,4 @@
-package org.pullquote.article.flat;
+package org.pullquote.article.printed;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.pullquote.text.TextSpan;
 ///
 /// @param span where the byline stands
 /// @param outlet the outlet where the byline names it behind the authors, as in "By Ann Doe, CNN"
-record Byline(TextSpan span, List<String> authors, Optional<String> outlet) {
+public record Byline(TextSpan span, List<String> authors, Optional<String> outlet) {
     private static final String SURNAME = "\\p{Lu}[\\p{L}’'-]+";
     private static final String MIDDLE = "(?:\\p{Lu}\\.|de|del|van|von|der|den|da|di|al|bin|la)";
     private static final String NAME =
@@ -24,7 +24,7 @@ record Byline(TextSpan span, List<String> authors, Optional<String> outlet) {
     /// The byline that "By" introduces, nearest to the end of the part of the text.
     ///
     /// @param stops offsets at which lines of the page begin: no name goes on behind one
-    static Optional<Byline> signed(String text, TextSpan where, List<Integer> stops) {
+    public static Optional<Byline> signed(String text, TextSpan where, List<Integer> stops) {
         Optional<Byline> last = Optional.empty();
         Matcher matcher = SIGNED.matcher(text);
         int from = where.start();
@@ -57,7 +57,7 @@ record Byline(TextSpan span, List<String> authors, Optional<String> outlet) {
     }
 
     /// A name that stands alone, as one does beside the date.
-    static Optional<Byline> unsigned(String text, TextSpan line) {
+    public static Optional<Byline> unsigned(String text, TextSpan line) {
         Matcher matcher = UNSIGNED.matcher(text).region(line.start(), line.end());
         return matcher.matches()
                 ? Optional.of(new Byline(line, List.of(line.in(text)), Optional.empty()))

@@ -1,4 +1,4 @@
-package org.pullquote.article.flat;
+package org.pullquote.article.printed;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Tells a text's language by its script or by its commonest small words.
-final class Language {
+public final class Language {
     private static final Map<String, List<String>> SMALL_WORDS = Map.ofEntries(
             Map.entry(
                     "en",
@@ -67,7 +67,7 @@ final class Language {
     private Language() {}
 
     /// A BCP 47 tag, if one language stands out.
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         Optional<String> byScript = byScript(text);
         if (byScript.isPresent()) {
             return byScript;

@@ -1,4 +1,4 @@
-package org.pullquote.article.flat;
+package org.pullquote.article.printed;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,9 +20,9 @@ import org.pullquote.text.TextSpan;
 /// 2021", "16 March 2021, 18:11 GMT", "2021-03-16".
 ///
 /// @param span where it stands, label and time included
-record DateMark(TextSpan span, Label label, boolean timed, IsoDate date) {
+public record DateMark(TextSpan span, Label label, boolean timed, IsoDate date) {
     /// What the words before it say it is.
-    enum Label {
+    public enum Label {
         NONE,
         PUBLISHED,
         UPDATED
@@ -80,7 +80,7 @@ record DateMark(TextSpan span, Label label, boolean timed, IsoDate date) {
     }
 
     /// The dates in a part of a text, in its order.
-    static List<DateMark> in(String text, TextSpan where) {
+    public static List<DateMark> in(String text, TextSpan where) {
         List<DateMark> found = new ArrayList<>();
         for (Pattern form : FORMS) {
             form.matcher(text)

@@ -1,0 +1,43 @@
+package org.pullquote.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where each thing the model looks at stands in a row: the first stage's features, the stems, the cues, and then what
+/// only the second stage sees.
+@SuppressWarnings("EnumOrdinal") // the order is that of the bits and columns
+final class Columns {
+    private static final int STEMS = Feature.FIRST_STAGE;
+    private static final int CUES = STEMS + Stem.values().length;
+    static final int FIRST_STAGE = CUES + Cue.values().length;
+    static final int ALL = Feature.COUNT + Stem.values().length + Cue.values().length;
+
+    private Columns() {}
+
+    static int of(Feature feature) {
+        return feature.ordinal() < Feature.FIRST_STAGE ? feature.ordinal() : feature.ordinal() + ALL - Feature.COUNT;
+    }
+
+    static int of(Stem stem) {
+        return STEMS + stem.ordinal();
+    }
+
+    static int of(Cue cue) {
+        return CUES + cue.ordinal();
+    }
+
+    /// The name of each column, by which a model file refers to it.
+    static List<String> names() {
+        String[] names = new String[ALL];
+        for (Feature feature : Feature.values()) {
+            names[of(feature)] = feature.name();
+        }
+        for (Stem stem : Stem.values()) {
+            names[of(stem)] = "STEM_" + stem.name();
+        }
+        for (Cue cue : Cue.values()) {
+            names[of(cue)] = "CUE_" + cue.name();
+        }
+        return new ArrayList<>(List.of(names));
+    }
+}

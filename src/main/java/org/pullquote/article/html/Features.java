@@ -1,0 +1,280 @@
+package org.pullquote.article.html;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.pullquote.article.BlockKind;
+import org.pullquote.article.Inline;
+
+/// Turns a page into rows of numbers, one for each segment, that the first stage of the model judges.
+@SuppressWarnings("EnumOrdinal") // the order is that of the bits and columns
+final class Features {
+    private static final int FAR = 40;
+
+    private final Layout page;
+    private final Evidence evidence;
+    private final Map<Integer, Integer> firstOf = new HashMap<>();
+    private final Map<Integer, Integer> timesOf = new HashMap<>();
+    private final Map<Integer, Integer> tagPathProse = new HashMap<>();
+
+    Features(Layout page, Evidence evidence) {
+        this.page = page;
+        this.evidence = evidence;
+        for (int i = 0; i < page.wordings.length; i++) {
+            firstOf.putIfAbsent(page.wordings[i].hash, i);
+            timesOf.merge(page.wordings[i].hash, 1, Integer::sum);
+            tagPathProse.merge(tagPath(page.segments.get(i)), page.prose[i] ? page.wordings[i].chars : 0, Integer::sum);
+        }
+    }
+
+    /// One row for each segment, with room for the second stage's columns.
+    float[][] rows() {
+        int size = page.segments.size();
+        float[][] rows = new float[size][Columns.ALL];
+        int proseBefore = 0;
+        for (int i = 0; i < size; i++) {
+            text(rows[i], i);
+            markUp(rows[i], i);
+            place(rows[i], i, proseBefore);
+            together(rows[i], i);
+            proseBefore += page.prose[i] ? page.wordings[i].chars : 0;
+        }
+        for (int i = 0; i < size; i++) {
+            neighbours(rows, i);
+        }
+        return rows;
+    }
+
+    private static void set(float[] row, Feature feature, float value) {
+        row[feature.ordinal()] = value;
+    }
+
+    private static float log(int count) {
+        return (float) Math.log1p(count);
+    }
+
+    private static float share(int part, int whole) {
+        return whole == 0 ? 0 : (float) part / whole;
+    }
+
+    private void text(float[] row, int i) {
+        Wording wording = page.wordings[i];
+        Segment segment = page.segments.get(i);
+        int words = wording.count();
+        set(row, Feature.WORDS, log(words));
+        set(row, Feature.WORD_LENGTH, share(wording.letters + wording.digits, words));
+        set(row, Feature.CAPITALISED, share(wording.capitalised, words));
+        set(row, Feature.CAPITALS, share(wording.capitals, wording.letters));
+        set(row, Feature.DIGITS, share(wording.digits, wording.chars));
+        set(row, Feature.SENTENCES, wording.sentenceEnds);
+        set(row, Feature.COMMAS, share(wording.commas, words));
+        set(row, Feature.QUOTES, wording.quotes);
+        set(row, Feature.DIVIDERS, wording.dividers);
+        set(row, Feature.ENDS_SENTENCE, wording.endsSentence ? 1 : 0);
+        set(row, Feature.ENDS_COLON, wording.endsColon ? 1 : 0);
+        set(row, Feature.BEGINS_LOWER, wording.beginsLower ? 1 : 0);
+        set(row, Feature.LINK_SHARE, share(page.linkChars[i], wording.chars));
+        set(row, Feature.LINKS, segment.count(Inline.Kind.LINK));
+        set(row, Feature.STRONG_SHARE, share(segment.covered(Inline.Kind.STRONG), wording.chars));
+        set(row, Feature.EMPHASIS_SHARE, share(segment.covered(Inline.Kind.EMPHASIS), wording.chars));
+        set(row, Feature.SAME_TEXT_BEFORE, firstOf.getOrDefault(wording.hash, i) < i ? 1 : 0);
+        set(row, Feature.SAME_TEXT_ANYWHERE, timesOf.getOrDefault(wording.hash, 1));
+        for (Cue cue : Cue.values()) {
+            row[Columns.of(cue)] = cue.begins(wording.cues) ? 2 : cue.isIn(wording.cues) ? 1 : 0;
+        }
+    }
+
+    private void markUp(float[] row, int i) {
+        Segment segment = page.segments.get(i);
+        Scope inner = segment.inner();
+        set(row, Feature.KIND, segment.kind().ordinal());
+        set(row, Feature.LEVEL, segment.level());
+        set(row, Feature.BLOCK_TAG, blockTag(segment.block().tag));
+        set(row, Feature.AFTER_BREAK, segment.afterBreak() ? 1 : 0);
+        set(row, Feature.DEPTH, inner.depth);
+        set(row, Feature.HIDDEN, segment.isHidden() ? 1 : 0);
+        set(row, Feature.IN_ARTICLE_BODY, inner.articleBody ? 1 : 0);
+        Arrays.fill(row, Feature.TO_ARTICLE.ordinal(), Feature.TO_BLOCKQUOTE.ordinal() + 1, FAR);
+        for (Stem stem : Stem.values()) {
+            row[Columns.of(stem)] = FAR;
+        }
+        int steps = 0;
+        for (Scope at = inner; !at.isTop() && steps < FAR; at = at.parent) {
+            around(row, at, steps++);
+        }
+    }
+
+    /// Notes the distance to an element around the segment, unless a nearer one is of the same sort.
+    private static void around(float[] row, Scope at, int steps) {
+        Feature landmark = landmark(at.tag);
+        if (landmark != Feature.WORDS && row[landmark.ordinal()] > steps) {
+            set(row, landmark, steps);
+        }
+        for (long left = at.stems; left != 0; left &= left - 1) {
+            int column = Columns.of(STEMS[Long.numberOfTrailingZeros(left)]);
+            row[column] = Math.min(row[column], steps);
+        }
+    }
+
+    private static final Stem[] STEMS = Stem.values();
+
+    /// The distance that an element of this tag sets; [Feature#WORDS] if none.
+    private static Feature landmark(String tag) {
+        return switch (tag) {
+            case "article" -> Feature.TO_ARTICLE;
+            case "main" -> Feature.TO_MAIN;
+            case "nav", "menu" -> Feature.TO_NAV;
+            case "header" -> Feature.TO_HEADER;
+            case "footer" -> Feature.TO_FOOTER;
+            case "aside" -> Feature.TO_ASIDE;
+            case "section" -> Feature.TO_SECTION;
+            case "figure", "figcaption" -> Feature.TO_FIGURE;
+            case "form", "fieldset", "label" -> Feature.TO_FORM;
+            case "ul", "ol", "dl" -> Feature.TO_LIST;
+            case "table" -> Feature.TO_TABLE;
+            case "a" -> Feature.TO_LINK;
+            case "button", "select", "textarea", "option" -> Feature.TO_BUTTON;
+            case "noscript" -> Feature.TO_NOSCRIPT;
+            case "blockquote" -> Feature.TO_BLOCKQUOTE;
+            default -> Feature.WORDS;
+        };
+    }
+
+    private static int blockTag(String tag) {
+        return switch (tag) {
+            case "p" -> 0;
+            case "div" -> 1;
+            case "li" -> 2;
+            case "td", "th", "tr", "tbody", "table" -> 3;
+            case "h1" -> 4;
+            case "h2" -> 5;
+            case "h3" -> 6;
+            case "h4", "h5", "h6" -> 7;
+            case "blockquote" -> 8;
+            case "figcaption", "figure", "caption" -> 9;
+            case "section", "article", "main" -> 10;
+            case "dd", "dt", "dl" -> 11;
+            case "pre" -> 12;
+            case "ul", "ol" -> 13;
+            case "body" -> 14;
+            default -> 15;
+        };
+    }
+
+    private void place(float[] row, int i, int proseBefore) {
+        int size = page.segments.size();
+        Wording wording = page.wordings[i];
+        set(row, Feature.PLACE, share(i, size));
+        set(row, Feature.INDEX_FROM_START, log(i));
+        set(row, Feature.INDEX_FROM_END, log(size - 1 - i));
+        set(row, Feature.PROSE_BEFORE, share(proseBefore, page.proseChars));
+        int own = page.prose[i] ? wording.chars : 0;
+        set(row, Feature.PROSE_AFTER, share(page.proseChars - proseBefore - own, page.proseChars));
+        int distance = page.headline < 0 ? 0 : i - page.headline;
+        set(row, Feature.FROM_HEADLINE, distance < 0 ? -log(-distance) : log(distance));
+        set(row, Feature.HAS_HEADLINE, page.headline < 0 ? 0 : 1);
+        set(row, Feature.IS_HEADLINE, i == page.headline ? 1 : 0);
+        set(row, Feature.LIKE_HEADLINE, evidence.likeHeadline(wording));
+        set(row, Feature.LIKE_DESCRIPTION, evidence.likeDescription(wording));
+        set(row, Feature.IN_BODY_DATA, evidence.inBody(wording));
+        set(row, Feature.HAS_BODY_DATA, evidence.hasBody() ? 1 : 0);
+        set(row, Feature.NAMES_AUTHOR, evidence.namesAuthor(page.segments.get(i).text()) ? 1 : 0);
+        set(row, Feature.PAGE_SEGMENTS, log(size));
+        set(row, Feature.PAGE_PROSE, log(page.proseChars));
+        set(row, Feature.PAGE_LINKS, share(page.linkedChars, page.chars));
+    }
+
+    private void together(float[] row, int i) {
+        Segment segment = page.segments.get(i);
+        Scope block = segment.block();
+        Layout.Alike alike = page.alike.getOrDefault(block.signature, new Layout.Alike());
+        set(row, Feature.ALIKE_COUNT, log(alike.count));
+        set(row, Feature.ALIKE_SHARE, share(alike.chars, page.chars));
+        set(row, Feature.ALIKE_PROSE, share(alike.prose, page.proseChars));
+        set(row, Feature.TAGPATH_PROSE, share(tagPathProse.getOrDefault(tagPath(segment), 0), page.proseChars));
+        set(row, Feature.BLOCK_SEGMENTS, log(block.segments));
+        Scope parent = block.parent;
+        Scope grandparent = parent.parent;
+        Scope great = grandparent.parent;
+        Scope six = great.ancestor(3);
+        set(row, Feature.PARENT_CHARS, log(parent.chars));
+        set(row, Feature.PARENT_LINKS, share(parent.linkChars, parent.chars));
+        set(row, Feature.PARENT_PROSE, share(parent.prose, page.proseChars));
+        set(row, Feature.PARENT_SEGMENTS, log(parent.segments));
+        set(row, Feature.GRANDPARENT_CHARS, log(grandparent.chars));
+        set(row, Feature.GRANDPARENT_LINKS, share(grandparent.linkChars, grandparent.chars));
+        set(row, Feature.GRANDPARENT_PROSE, share(grandparent.prose, page.proseChars));
+        set(row, Feature.GREAT_PROSE, share(great.prose, page.proseChars));
+        set(row, Feature.GREAT_LINKS, share(great.linkChars, great.chars));
+        set(row, Feature.SIX_UP_PROSE, share(six.prose, page.proseChars));
+        set(row, Feature.SIX_UP_LINKS, share(six.linkChars, six.chars));
+        set(row, Feature.TO_CORE_HALF, stepsTo(block, page.coreHalf));
+        set(row, Feature.TO_CORE_MOST, stepsTo(block, page.coreMost));
+        set(row, Feature.TO_CORE_ALL, stepsTo(block, page.coreAll));
+        set(row, Feature.TO_DENSEST, stepsTo(block, page.densest));
+        set(row, Feature.DENSEST_SHARE, page.densestShare);
+    }
+
+    /// How many steps up from `from` the element `to` stands; [#FAR] if it does not hold `from`.
+    private static int stepsTo(Scope from, Scope to) {
+        int steps = from.depth - to.depth;
+        return steps >= 0 && from.ancestor(steps) == to ? Math.min(steps, FAR) : FAR;
+    }
+
+    private static int tagPath(Segment segment) {
+        int hash = 1;
+        for (Scope at = segment.block(); !at.isTop(); at = at.parent) {
+            hash = hash * 31 + at.tag.hashCode();
+        }
+        return hash;
+    }
+
+    private void neighbours(float[][] rows, int i) {
+        float[] row = rows[i];
+        set(row, Feature.WORDS_1_BEFORE, from(rows, i - 1, Feature.WORDS));
+        set(row, Feature.WORDS_2_BEFORE, from(rows, i - 2, Feature.WORDS));
+        set(row, Feature.WORDS_1_AFTER, from(rows, i + 1, Feature.WORDS));
+        set(row, Feature.WORDS_2_AFTER, from(rows, i + 2, Feature.WORDS));
+        set(row, Feature.LINKS_1_BEFORE, from(rows, i - 1, Feature.LINK_SHARE));
+        set(row, Feature.LINKS_2_BEFORE, from(rows, i - 2, Feature.LINK_SHARE));
+        set(row, Feature.LINKS_1_AFTER, from(rows, i + 1, Feature.LINK_SHARE));
+        set(row, Feature.LINKS_2_AFTER, from(rows, i + 2, Feature.LINK_SHARE));
+        set(row, Feature.KIND_1_BEFORE, from(rows, i - 1, Feature.KIND));
+        set(row, Feature.KIND_1_AFTER, from(rows, i + 1, Feature.KIND));
+        set(row, Feature.SENTENCE_1_BEFORE, from(rows, i - 1, Feature.ENDS_SENTENCE));
+        set(row, Feature.SENTENCE_1_AFTER, from(rows, i + 1, Feature.ENDS_SENTENCE));
+        set(row, Feature.ALIKE_1_BEFORE, sameLook(i, i - 1));
+        set(row, Feature.ALIKE_1_AFTER, sameLook(i, i + 1));
+        set(row, Feature.SAME_PARENT_BEFORE, sameParent(i, i - 1));
+        set(row, Feature.SAME_PARENT_AFTER, sameParent(i, i + 1));
+        float longest = 0;
+        for (int k = Math.max(0, i - 4); k <= Math.min(rows.length - 1, i + 4); k++) {
+            longest = k == i ? longest : Math.max(longest, rows[k][Feature.WORDS.ordinal()]);
+        }
+        set(row, Feature.LONGEST_NEAR, longest);
+    }
+
+    private static float from(float[][] rows, int i, Feature feature) {
+        return i < 0 || i >= rows.length ? -1 : rows[i][feature.ordinal()];
+    }
+
+    private float sameLook(int i, int other) {
+        return isSegment(other) && block(i).signature == block(other).signature ? 1 : 0;
+    }
+
+    private float sameParent(int i, int other) {
+        return isSegment(other) && block(i).parent == block(other).parent ? 1 : 0;
+    }
+
+    private boolean isSegment(int i) {
+        return i >= 0 && i < page.segments.size();
+    }
+
+    private Scope block(int i) {
+        return page.segments.get(i).block();
+    }
+
+    static boolean isHeading(Segment segment) {
+        return segment.kind() == BlockKind.HEADING;
+    }
+}

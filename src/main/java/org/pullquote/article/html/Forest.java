@@ -1,0 +1,108 @@
+package org.pullquote.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An ensemble of decision trees, each asking the same question of a row at each of its levels, so that the answers
+/// make
+/// the index of a leaf (the symmetric trees of Prokhorenkova et al., CatBoost, 2018). The leaves' sum, through the
+/// logistic function, is the chance that a segment belongs to the article.
+final class Forest {
+    private final float base;
+    private final List<Tree> trees;
+
+    /// One tree: at level `n` the question whether the column `columns[n]` is greater than `thresholds[n]`.
+    ///
+    /// The answer at level `n` is bit `n` of the index of the leaf.
+    static final class Tree {
+        private final int[] columns;
+        private final float[] thresholds;
+        private final float[] leaves;
+
+        Tree(int[] columns, float[] thresholds, float[] leaves) {
+            this.columns = columns;
+            this.thresholds = thresholds;
+            this.leaves = leaves;
+        }
+
+        float value(float[] row) {
+            int leaf = 0;
+            for (int level = 0; level < columns.length; level++) {
+                if (row[columns[level]] > thresholds[level]) {
+                    leaf |= 1 << level;
+                }
+            }
+            return leaves[leaf];
+        }
+    }
+
+    /// @param base the sum to begin with
+    Forest(float base, List<Tree> trees) {
+        this.base = base;
+        this.trees = List.copyOf(trees);
+    }
+
+    /// The chance, between 0 and 1.
+    float judge(float[] row) {
+        float sum = base;
+        for (Tree tree : trees) {
+            sum += tree.value(row);
+        }
+        return chance(sum);
+    }
+
+    static float chance(float sum) {
+        return (float) (1 / (1 + Math.exp(-sum)));
+    }
+
+    /// Reads the lines of a forest: the base, then a tree a line, as `column>threshold …: leaf …`.
+    static Forest read(List<String> lines, List<String> columns) {
+        List<Tree> trees = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            trees.add(tree(line, columns));
+        }
+        return new Forest(Float.parseFloat(lines.getFirst()), trees);
+    }
+
+    private static Tree tree(String line, List<String> columns) {
+        int colon = line.indexOf(':');
+        String[] questions = line.substring(0, colon).split(" ", -1);
+        int[] asked = new int[questions.length];
+        float[] thresholds = new float[questions.length];
+        for (int i = 0; i < questions.length; i++) {
+            int sign = questions[i].indexOf('>');
+            asked[i] = columns.indexOf(questions[i].substring(0, sign));
+            if (asked[i] < 0) {
+                throw new IllegalArgumentException("The model asks for a column that is not there: " + questions[i]);
+            }
+            thresholds[i] = Float.parseFloat(questions[i].substring(sign + 1));
+        }
+        String[] values = line.substring(colon + 1).strip().split(" ", -1);
+        float[] leaves = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            leaves[i] = Float.parseFloat(values[i]);
+        }
+        return new Tree(asked, thresholds, leaves);
+    }
+
+    /// The lines that [#read] reads.
+    List<String> lines(List<String> columns) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Float.toString(base));
+        for (Tree tree : trees) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < tree.columns.length; i++) {
+                line.append(i == 0 ? "" : " ")
+                        .append(columns.get(tree.columns[i]))
+                        .append('>')
+                        .append(tree.thresholds[i]);
+            }
+            line.append(':');
+            for (float leaf : tree.leaves) {
+                line.append(' ').append(Math.round(leaf * 1e4f) / 1e4f);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,164 @@
+package org.pullquote.article.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pullquote.article.BlockKind;
+import org.pullquote.article.Inline;
+
+/// How a page's text is laid out: what each segment reads like, how much stands in each element, and where the running
+/// text is thickest.
+final class Layout {
+    private static final int FEWEST_PROSE_WORDS = 10;
+    private static final float MOST_PROSE_LINKS = 0.35f;
+
+    final List<Segment> segments;
+    final List<Scope> scopes;
+    final Wording[] wordings;
+    final int[] linkChars;
+    final boolean[] prose;
+    /// Sums over the segments that look alike.
+    final Map<Integer, Alike> alike = new HashMap<>();
+    final int chars;
+    final int linkedChars;
+    final int proseChars;
+    /// The deepest elements that hold half, most and nearly all of the running text.
+    final Scope coreHalf;
+    final Scope coreMost;
+    final Scope coreAll;
+    /// The element with most running text directly in it or one step below.
+    final Scope densest;
+    final float densestShare;
+    /// The segment that is the headline; -1 if none.
+    final int headline;
+
+    /// What the segments of one look have together.
+    static final class Alike {
+        int count;
+        int chars;
+        int prose;
+        double scoreSum;
+        double weightSum;
+    }
+
+    Layout(Segmented page, Evidence evidence) {
+        this.segments = page.segments();
+        this.scopes = page.scopes();
+        int size = segments.size();
+        this.wordings = new Wording[size];
+        this.linkChars = new int[size];
+        this.prose = new boolean[size];
+        int all = 0;
+        int linked = 0;
+        int running = 0;
+        for (int i = 0; i < size; i++) {
+            Segment segment = segments.get(i);
+            wordings[i] = new Wording(segment.text());
+            linkChars[i] = segment.covered(Inline.Kind.LINK);
+            prose[i] = isProse(segment, wordings[i], linkChars[i]);
+            all += wordings[i].chars;
+            linked += linkChars[i];
+            running += prose[i] ? wordings[i].chars : 0;
+            count(i, segment);
+        }
+        this.chars = all;
+        this.linkedChars = linked;
+        this.proseChars = running;
+        sumUp();
+        this.coreHalf = deepestWith(0.5);
+        this.coreMost = deepestWith(0.75);
+        this.coreAll = deepestWith(0.92);
+        float[] weights = directProse();
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
+        }
+        this.densest = scopes.get(best);
+        this.densestShare = running == 0 ? 0 : weights[best] / running;
+        this.headline = findHeadline(evidence);
+    }
+
+    private static boolean isProse(Segment segment, Wording wording, int linkChars) {
+        return !segment.isHidden()
+                && segment.kind() != BlockKind.HEADING
+                && wording.count() >= FEWEST_PROSE_WORDS
+                && wording.sentenceEnds + wording.commas > 0
+                && linkChars < MOST_PROSE_LINKS * wording.chars;
+    }
+
+    private void count(int i, Segment segment) {
+        Scope block = segment.block();
+        block.chars += wordings[i].chars;
+        block.linkChars += linkChars[i];
+        block.prose += prose[i] ? wordings[i].chars : 0;
+        block.segments++;
+        block.headings += segment.kind() == BlockKind.HEADING ? 1 : 0;
+        block.firstSegment = Math.min(block.firstSegment, i);
+        block.lastSegment = Math.max(block.lastSegment, i);
+        Alike group = alike.computeIfAbsent(block.signature, _ -> new Alike());
+        group.count++;
+        group.chars += wordings[i].chars;
+        group.prose += prose[i] ? wordings[i].chars : 0;
+    }
+
+    /// Adds each element's sums to its parent's; children come after their parents.
+    private void sumUp() {
+        for (int i = scopes.size() - 1; i > 0; i--) {
+            Scope scope = scopes.get(i);
+            Scope parent = scope.parent;
+            parent.chars += scope.chars;
+            parent.linkChars += scope.linkChars;
+            parent.prose += scope.prose;
+            parent.segments += scope.segments;
+            parent.headings += scope.headings;
+            parent.firstSegment = Math.min(parent.firstSegment, scope.firstSegment);
+            parent.lastSegment = Math.max(parent.lastSegment, scope.lastSegment);
+        }
+    }
+
+    private Scope deepestWith(double share) {
+        Scope deepest = scopes.getFirst();
+        for (Scope scope : scopes) {
+            if (scope.depth > deepest.depth && scope.prose >= share * proseChars && proseChars > 0) {
+                deepest = scope;
+            }
+        }
+        return deepest;
+    }
+
+    private float[] directProse() {
+        float[] weights = new float[scopes.size()];
+        for (int i = 0; i < segments.size(); i++) {
+            if (prose[i]) {
+                Scope parent = segments.get(i).block().parent;
+                weights[parent.index] += wordings[i].chars;
+                if (!parent.isTop()) {
+                    weights[parent.parent.index] += wordings[i].chars * 0.5f;
+                }
+            }
+        }
+        return weights;
+    }
+
+    /// The segment most like the page's headline; a first-level heading counts more, and the first of equals.
+    private int findHeadline(Evidence evidence) {
+        int best = -1;
+        float bestScore = 0.3f;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean first = segment.kind() == BlockKind.HEADING && segment.level() == 1;
+            if (wordings[i].count() > 60) {
+                continue;
+            }
+            float like = evidence.likeHeadline(wordings[i]);
+            float score = like
+                    + (first ? 0.45f : segment.kind() == BlockKind.HEADING ? 0.15f : 0)
+                    - (segment.isHidden() ? 0.3f : 0);
+            if (score > bestScore && (first || like > 0.6)) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+}

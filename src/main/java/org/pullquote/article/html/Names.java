@@ -1,0 +1,83 @@
+package org.pullquote.article.html;
+
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/// What an element's attributes say of it.
+final class Names {
+    private Names() {}
+
+    /// The element's class and id, and whatever else names its part in the page.
+    static String of(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        Attributes attributes = element.attributes();
+        StringBuilder names = new StringBuilder();
+        add(names, attributes.get("class"));
+        add(names, attributes.get("id"));
+        add(names, attributes.get("itemprop"));
+        add(names, attributes.get("data-testid"));
+        add(names, attributes.get("data-component"));
+        add(names, attributes.get("aria-label"));
+        return names.length() > 400 ? names.substring(0, 400) : names.toString();
+    }
+
+    private static void add(StringBuilder names, String value) {
+        if (!value.isEmpty()) {
+            names.append(value).append(' ');
+        }
+    }
+
+    static long role(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        return switch (element.attr("role")) {
+            case "navigation", "menu", "menubar", "search" -> Stem.NAVIGATION.bit();
+            case "contentinfo" -> Stem.FOOTER.bit();
+            case "banner" -> Stem.MASTHEAD.bit();
+            case "complementary" -> Stem.SIDEBAR.bit();
+            case "dialog", "alertdialog" -> Stem.POPUP.bit();
+            case "main", "article" -> Stem.ARTICLE.bit();
+            default -> 0;
+        };
+    }
+
+    /// A hash of the tag and its names; digits do not count, so that numbered items look alike.
+    static int look(String tag, String names) {
+        int hash = tag.hashCode();
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (c < '0' || c > '9') {
+                hash = hash * 31 + c;
+            }
+        }
+        return hash;
+    }
+
+    /// Whether the page asks for its text not to be shown.
+    static boolean hides(Element element) {
+        if (element.normalName().equals("template")) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden")) {
+            return true;
+        }
+        String style = attributes.get("style");
+        return !style.isEmpty() && hidesByStyle(style);
+    }
+
+    private static boolean hidesByStyle(String style) {
+        String packed = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        return packed.contains("display:none") || packed.contains("visibility:hidden");
+    }
+
+    static boolean isArticleBody(Element element) {
+        return element.attributesSize() > 0 && element.attr("itemprop").equalsIgnoreCase("articleBody");
+    }
+}

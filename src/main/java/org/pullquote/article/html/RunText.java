@@ -1,0 +1,260 @@
+package org.pullquote.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.parser.Parser;
+import org.pullquote.article.SourceRun;
+import org.pullquote.text.TextSpan;
+
+/// Text being gathered from a page's text nodes with white space folded, and where each stretch of it stood.
+///
+/// Characters without width (zero-width space, word joiner, byte order mark, controls) are left out: they would part
+/// words that a reader sees as one. White space that the page's structure asks for (a line break, a table's cells) has
+/// no run, having no characters of its own.
+final class RunText {
+    /// The longest name of a character reference is 31 letters with `&` and `;`.
+    private static final int LONGEST_REFERENCE = 40;
+
+    private final String source;
+    private final boolean preserve;
+    private final StringBuilder text = new StringBuilder();
+    private final List<SourceRun> runs = new ArrayList<>();
+    /// The white space to write before the next word; 0 if none.
+    private char pending;
+    /// Where the pending white space stood; -1 if it has no characters of its own.
+    private int pendingStart = -1;
+
+    private int pendingEnd = -1;
+    /// The run being extended: its start in the text and in the source; -1 if none is open.
+    private int openAt = -1;
+
+    private int openSource;
+
+    /// @param preserve whether white space is kept as it stands
+    RunText(String source, boolean preserve) {
+        this.source = source;
+        this.preserve = preserve;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    /// Where the next word will begin.
+    int next() {
+        return text.length() + (pending != 0 && !text.isEmpty() ? 1 : 0);
+    }
+
+    boolean endsWithSpace() {
+        return pending != 0;
+    }
+
+    /// Whether this white space is due before the next word.
+    boolean asksFor(char separator) {
+        return pending == separator;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /// The runs so far, ascending in the text.
+    List<SourceRun> runs() {
+        closeRun();
+        return runs;
+    }
+
+    /// Asks for white space in front of the next word, if there is a word before it.
+    void separate(char separator) {
+        if (pending == 0 || separator != ' ') {
+            pending = separator;
+            pendingStart = -1;
+        }
+    }
+
+    /// Appends the text of a node that stood at `[start, end)` in the source.
+    void append(String words, int start, int end) {
+        int i = 0;
+        int j = start;
+        while (i < words.length()) {
+            char c = words.charAt(i);
+            if (j < end && c == source.charAt(j) && c != '&') {
+                put(c, j, j + 1);
+                i++;
+                j++;
+                continue;
+            }
+            int reference = j < end && source.charAt(j) == '&' ? referenceEnd(words, i, j, end) : -1;
+            if (reference > 0) {
+                String decoded = decoded(j, reference);
+                for (int k = 0; k < decoded.length(); k++) {
+                    put(decoded.charAt(k), j, reference);
+                }
+                i += decoded.length();
+                j = reference;
+            } else if (c == '&' && j < end && source.charAt(j) == '&') {
+                put(c, j, j + 1);
+                i++;
+                j++;
+            } else if (j < end && isDropped(source.charAt(j))) {
+                j++;
+            } else {
+                appendWhole(words.substring(i), j, Math.max(j, end));
+                return;
+            }
+        }
+    }
+
+    /// Appends words of which the parser does not say where they stood.
+    void appendUntraced(String words) {
+        for (int k = 0; k < words.length(); k++) {
+            char c = words.charAt(k);
+            if (isSpace(c)) {
+                separate(' ');
+            } else if (!hasNoWidth(c)) {
+                flushSpace();
+                closeRun();
+                text.append(c);
+            }
+        }
+    }
+
+    /// What cannot be traced character by character stands for its source as a whole.
+    private void appendWhole(String rest, int start, int end) {
+        for (int k = 0; k < rest.length(); k++) {
+            put(rest.charAt(k), start, end);
+        }
+    }
+
+    private static boolean isDropped(char c) {
+        return c == 0 || c == '\r';
+    }
+
+    private String decoded(int from, int to) {
+        return Parser.unescapeEntities(source.substring(from, to), false);
+    }
+
+    /// Where the character reference at `j` ends if it reads as the text at `i`; else -1.
+    private int referenceEnd(String words, int i, int j, int end) {
+        int stop = j + 1;
+        int limit = Math.min(end, j + LONGEST_REFERENCE);
+        while (stop < limit && (Character.isLetterOrDigit(source.charAt(stop)) || source.charAt(stop) == '#')) {
+            stop++;
+        }
+        if (stop < limit && source.charAt(stop) == ';') {
+            return words.startsWith(decoded(j, stop + 1), i) ? stop + 1 : -1;
+        }
+        for (int to = stop; to > j + 2; to--) {
+            String reading = decoded(j, to);
+            if (reading.length() < to - j && reading.charAt(0) != '&' && words.startsWith(reading, i)) {
+                return to;
+            }
+        }
+        return -1;
+    }
+
+    private void put(char c, int from, int to) {
+        if (isSpace(c)) {
+            if (preserve) {
+                keepSpace(c, from, to);
+            } else {
+                space(from, to);
+            }
+        } else if (!hasNoWidth(c)) {
+            flushSpace();
+            add(c, from, to);
+        }
+    }
+
+    private void keepSpace(char c, int from, int to) {
+        if (!text.isEmpty() && c != '\r') {
+            flushSpace();
+            add(c == '\u00A0' ? ' ' : c, from, to);
+        }
+    }
+
+    private void space(int from, int to) {
+        if (pending == 0) {
+            pending = ' ';
+            pendingStart = from;
+            pendingEnd = to;
+        } else if (pendingStart >= 0 && from == pendingEnd) {
+            pendingEnd = to;
+        }
+    }
+
+    private void flushSpace() {
+        if (pending != 0 && !text.isEmpty()) {
+            if (pendingStart < 0) {
+                closeRun();
+                text.append(pending);
+            } else {
+                add(pending, pendingStart, pendingEnd);
+            }
+        }
+        pending = 0;
+    }
+
+    private void add(char c, int from, int to) {
+        boolean one = to - from == 1;
+        boolean extends_ = one && openAt >= 0 && openSource + (text.length() - openAt) == from;
+        if (one && !extends_) {
+            closeRun();
+            openAt = text.length();
+            openSource = from;
+        } else if (!one) {
+            closeRun();
+            addWhole(from, to);
+        }
+        text.append(c);
+    }
+
+    /// A run that does not correspond character by character; a second character from the same source widens it.
+    private void addWhole(int from, int to) {
+        TextSpan span = new TextSpan(from, to);
+        SourceRun before = runs.isEmpty() ? new SourceRun(0, 0, new TextSpan(0, 0)) : runs.getLast();
+        if (before.source().equals(span) && before.at() + before.length() == text.length()) {
+            runs.set(runs.size() - 1, new SourceRun(before.at(), before.length() + 1, span));
+        } else {
+            runs.add(new SourceRun(text.length(), 1, span));
+        }
+    }
+
+    private void closeRun() {
+        if (openAt >= 0 && openAt < text.length()) {
+            runs.add(new SourceRun(openAt, text.length() - openAt, TextSpan.at(openSource, text.length() - openAt)));
+        }
+        openAt = -1;
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' '
+                || c == '\n'
+                || c == '\t'
+                || c == '\r'
+                || c == '\f'
+                || c == '\u00A0'
+                || c > 127 && isWideSpace(c);
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c >= '\u2000' && c <= '\u200A'
+                || c == '\u3000'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
+                || c == '\u0085';
+    }
+
+    static boolean hasNoWidth(char c) {
+        return c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c < ' ' || c == '\u007F';
+    }
+}

@@ -1,0 +1,88 @@
+package org.pullquote.article.html;
+
+import org.jsoup.nodes.Element;
+
+/// An element of the page as the judging sees it: its tag, what its names say, and how much text stands inside it.
+/// Scopes form a tree with links to the parents only; a parent is always made before its children, and the topmost is
+/// its
+/// own parent.
+final class Scope {
+    final Scope parent;
+    final int index;
+    final int depth;
+    final String tag;
+    /// What this element's own class, id and role say, a bit for each [Stem].
+    final long stems;
+    /// A hash of the tag and the class, digits left out.
+    final int look;
+    /// A hash of the looks of this element and its two nearest ancestors.
+    final int signature;
+    final boolean hidden;
+    final boolean articleBody;
+
+    /// The amounts of text in this element and all below it, in characters.
+    int chars;
+
+    int linkChars;
+    /// Characters in segments that read like running text.
+    int prose;
+    int segments;
+    int headings;
+    int firstSegment = Integer.MAX_VALUE;
+    int lastSegment = -1;
+    /// Sums over the segments below of the first judgement, weighted by length.
+    double scoreSum;
+    double weightSum;
+
+    /// The body of a page.
+    Scope(Element body) {
+        this.parent = this;
+        this.index = 0;
+        this.depth = 0;
+        this.tag = body.normalName();
+        String names = Names.of(body);
+        this.stems = 0;
+        this.look = Names.look(tag, names);
+        this.signature = look;
+        this.hidden = false;
+        this.articleBody = false;
+    }
+
+    Scope(Scope parent, int index, Element element) {
+        this.parent = parent;
+        this.index = index;
+        this.depth = parent.depth + 1;
+        this.tag = element.normalName();
+        String names = Names.of(element);
+        this.stems = Stem.in(names) | Names.role(element);
+        this.look = Names.look(tag, names);
+        this.signature = (look * 31 + parent.look) * 31 + parent.parent.look;
+        this.hidden = parent.hidden || Names.hides(element);
+        this.articleBody = parent.articleBody || Names.isArticleBody(element);
+    }
+
+    boolean isTop() {
+        return parent == this;
+    }
+
+    boolean is(Stem stem) {
+        return (stems & stem.bit()) != 0;
+    }
+
+    /// The element `steps` above, or the topmost.
+    Scope ancestor(int steps) {
+        Scope at = this;
+        for (int i = 0; i < steps; i++) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    boolean contains(Scope other) {
+        Scope at = other;
+        while (at.depth > depth) {
+            at = at.parent;
+        }
+        return at == this;
+    }
+}

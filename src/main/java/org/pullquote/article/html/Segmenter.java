@@ -1,0 +1,336 @@
+package org.pullquote.article.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.pullquote.article.BlockKind;
+import org.pullquote.article.Inline;
+import org.pullquote.text.TextSpan;
+
+/// Cuts a document's body into segments, in the order of the page and without recursion.
+///
+/// All text of the body becomes segments but what is code or mark-up in its own right: `script`, `style` and `iframe`.
+/// Text that is not shown (`hidden`, `display: none`, `template`, `noscript`) becomes segments too. Text that stands in
+/// the middle of a paragraph without being of it (a button, words for screen readers) follows that paragraph.
+final class Segmenter implements NodeVisitor {
+    /// A line that ends a sentence after this many characters is a paragraph, though only one line break follows.
+    private static final int LINE_THAT_IS_A_PARAGRAPH = 80;
+
+    private final String source;
+    private final List<Scope> scopes = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<Segment> late = new ArrayList<>();
+    private final Deque<Gathering> set = new ArrayDeque<>();
+    private final Deque<Node> diverted = new ArrayDeque<>();
+    private final Scope root;
+    private Scope scope;
+    private Gathering now;
+    private int dataTables;
+    private int preformatted;
+
+    private Segmenter(String source, Element body) {
+        this.source = source;
+        this.root = new Scope(body);
+        this.scope = root;
+        this.now = new Gathering(source, false);
+        scopes.add(root);
+    }
+
+    /// @param source the decoded text that `document` was parsed from, with positions tracked
+    static Segmented segment(Document document, String source) {
+        Segmenter segmenter = new Segmenter(source, document.body());
+        for (Node child : document.body().childNodes()) {
+            NodeTraversor.traverse(segmenter, child);
+        }
+        segmenter.flush(false);
+        return new Segmented(segmenter.segments, segmenter.scopes);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            enter(element);
+        } else if (node instanceof TextNode words) {
+            text(words);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
+        }
+    }
+
+    private void enter(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            lineBreak();
+            return;
+        }
+        Scope inside = new Scope(scope, scopes.size(), element);
+        boolean block = Tags.isBlock(element, scope);
+        if (block && dataTables == 0 || tag.equals("caption")) {
+            flush(false);
+        } else if (block) {
+            separateCell(tag);
+        } else if (Tags.standsApart(tag) || inside.hidden && !scope.hidden) {
+            divert(element);
+        } else if (tag.equals("a") && now.abutsLink()) {
+            flush(false);
+        }
+        scopes.add(inside);
+        scope = inside;
+        open(element, tag);
+    }
+
+    private void open(Element element, String tag) {
+        switch (tag) {
+            case "table" -> {
+                if (dataTables > 0 || DataTable.isOne(element)) {
+                    dataTables++;
+                }
+            }
+            case "pre" -> {
+                preformatted++;
+                now = new Gathering(source, true);
+            }
+            case "em", "i", "cite", "dfn", "var" -> now.open(element, Inline.Kind.EMPHASIS);
+            case "strong", "b" -> now.open(element, Inline.Kind.STRONG);
+            case "a" -> now.open(element, Inline.Kind.LINK);
+            default -> {}
+        }
+    }
+
+    private void leave(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            return;
+        }
+        if (!diverted.isEmpty() && element.equals(diverted.peek())) {
+            flush(false);
+            diverted.pop();
+            now = set.pop();
+        } else if (Tags.isBlock(element, scope.parent) && dataTables == 0 || tag.equals("caption")) {
+            flush(false);
+        }
+        switch (tag) {
+            case "table" -> leaveTable();
+            case "pre" -> {
+                preformatted--;
+                now = now.fresh(source, preformatted > 0);
+            }
+            case "em", "i", "cite", "dfn", "var", "strong", "b", "a" -> now.close(element);
+            default -> {}
+        }
+        scope = scope.parent;
+    }
+
+    private void leaveTable() {
+        if (dataTables > 0 && --dataTables == 0) {
+            flush(false);
+        }
+    }
+
+    private void separateCell(String tag) {
+        switch (tag) {
+            case "tr" -> now.text.separate('\n');
+            case "td", "th" -> now.text.separate(now.rowBegins() ? '\n' : '\t');
+            default -> now.text.separate(' ');
+        }
+    }
+
+    /// Sets the paragraph aside while an element in it is gathered on its own.
+    private void divert(Element element) {
+        set.push(now);
+        diverted.push(element);
+        now = new Gathering(source, false);
+    }
+
+    private void lineBreak() {
+        if (dataTables > 0) {
+            now.text.separate(' ');
+        } else if (preformatted > 0) {
+            now.text.separate('\n');
+        } else if (now.isSecondBreak() || now.text.length() >= LINE_THAT_IS_A_PARAGRAPH && now.endsSentence()) {
+            flush(true);
+        } else {
+            now.lineBreak();
+        }
+    }
+
+    private void text(TextNode words) {
+        String whole = words.getWholeText();
+        Range range = words.sourceRange();
+        if (!now.isStarted() && !whole.isBlank()) {
+            now.start(scope);
+        }
+        if (!range.isTracked()) {
+            now.text.appendUntraced(whole);
+        } else if (words instanceof CDataNode) {
+            now.text.append(whole, range.startPos() + "<![CDATA[".length(), range.endPos() - "]]>".length());
+        } else {
+            now.text.append(whole, range.startPos(), range.endPos());
+        }
+    }
+
+    private void flush(boolean byBreak) {
+        if (!now.text.isEmpty()) {
+            Segment segment = segment();
+            if (diverted.isEmpty()) {
+                segments.add(segment);
+            } else {
+                late.add(segment);
+            }
+        }
+        if (diverted.isEmpty() && !late.isEmpty()) {
+            segments.addAll(late);
+            late.clear();
+        }
+        now = now.fresh(source, preformatted > 0);
+        now.afterBreak = byBreak;
+    }
+
+    private Segment segment() {
+        Scope inner = now.startedIn(root);
+        Scope block = inner;
+        while (!block.isTop() && !Tags.isBlockName(block.tag)) {
+            block = block.parent;
+        }
+        Placed placed =
+                dataTables > 0 && !scope.tag.equals("caption") ? new Placed(BlockKind.TABLE, 0) : Placed.of(inner);
+        return new Segment(
+                placed.kind(),
+                placed.level(),
+                now.text.text(),
+                now.text.runs(),
+                now.inlines(),
+                block,
+                inner,
+                now.afterBreak);
+    }
+
+    /// A segment being gathered.
+    private static final class Gathering {
+        private record Open(Node node, Inline.Kind kind, int at) {}
+
+        private final RunText text;
+        private final List<Inline> closed = new ArrayList<>();
+        private final Deque<Open> open = new ArrayDeque<>();
+        private final List<Scope> started = new ArrayList<>(1);
+        private boolean afterBreak;
+        private int breakAt = -1;
+        private int linkEnd = -1;
+
+        Gathering(String source, boolean preserve) {
+            this.text = new RunText(source, preserve);
+        }
+
+        /// A new one inside the same open mark-up.
+        Gathering fresh(String source, boolean preserve) {
+            Gathering fresh = new Gathering(source, preserve);
+            open.descendingIterator().forEachRemaining(mark -> fresh.open.push(new Open(mark.node(), mark.kind(), 0)));
+            return fresh;
+        }
+
+        boolean isStarted() {
+            return !started.isEmpty();
+        }
+
+        void start(Scope scope) {
+            started.add(scope);
+        }
+
+        Scope startedIn(Scope otherwise) {
+            return started.isEmpty() ? otherwise : started.getFirst();
+        }
+
+        void open(Node node, Inline.Kind kind) {
+            open.push(new Open(node, kind, text.next()));
+        }
+
+        void close(Node node) {
+            if (!open.isEmpty() && open.peek().node().equals(node)) {
+                Open mark = open.pop();
+                add(mark);
+                linkEnd = mark.kind() == Inline.Kind.LINK ? text.length() : -1;
+            }
+        }
+
+        private void add(Open mark) {
+            if (mark.at() < text.length()) {
+                closed.add(new Inline(mark.kind(), new TextSpan(mark.at(), text.length())));
+            }
+        }
+
+        List<Inline> inlines() {
+            open.forEach(this::add);
+            return closed;
+        }
+
+        boolean abutsLink() {
+            return linkEnd > 0 && linkEnd == text.length() && !text.endsWithSpace();
+        }
+
+        boolean rowBegins() {
+            return text.isEmpty() || text.asksFor('\n');
+        }
+
+        boolean isSecondBreak() {
+            return breakAt == text.length();
+        }
+
+        void lineBreak() {
+            text.separate(' ');
+            breakAt = text.length();
+        }
+
+        boolean endsSentence() {
+            return Texts.endsSentence(text.text());
+        }
+    }
+
+    /// The kind of text that an element holds.
+    private record Placed(BlockKind kind, int level) {
+        static Placed of(Scope inner) {
+            for (Scope at = inner; !at.isTop(); at = at.parent) {
+                switch (at.tag) {
+                    case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                        return new Placed(BlockKind.HEADING, at.tag.charAt(1) - '0');
+                    }
+                    case "figcaption", "caption" -> {
+                        return new Placed(BlockKind.CAPTION, 0);
+                    }
+                    case "pre" -> {
+                        return new Placed(BlockKind.PREFORMATTED, 0);
+                    }
+                    case "li", "dd", "dt" -> {
+                        return new Placed(BlockKind.LIST_ITEM, Math.max(1, Tags.count(at, "ul", "ol", "dl")));
+                    }
+                    case "blockquote" -> {
+                        return new Placed(
+                                BlockKind.BLOCK_QUOTE,
+                                Math.max(1, Tags.count(at, "blockquote", "blockquote", "blockquote")));
+                    }
+                    case "article", "section", "main", "table", "aside" -> {
+                        return new Placed(BlockKind.PARAGRAPH, 0);
+                    }
+                    default -> {}
+                }
+                if (at.is(Stem.CAPTION) && at.depth >= inner.depth - 1 && !at.tag.equals("p")) {
+                    return new Placed(BlockKind.CAPTION, 0);
+                }
+            }
+            return new Placed(BlockKind.PARAGRAPH, 0);
+        }
+    }
+}

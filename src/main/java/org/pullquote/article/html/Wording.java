@@ -1,0 +1,111 @@
+package org.pullquote.article.html;
+
+import java.util.Arrays;
+
+/// How a segment's text reads: counts of words and signs, in one pass and in any language.
+final class Wording {
+    final int chars;
+    /// A hash of each word in lower case.
+    final int[] words;
+    final int letters;
+    final int digits;
+    final int capitals;
+    /// Words that begin with a capital.
+    final int capitalised;
+    final int sentenceEnds;
+    final int commas;
+    final int quotes;
+    /// Signs that part the items of menus and the fields of bylines: `|`, `·`, `»`, `›`, `/`, `•`.
+    final int dividers;
+    final boolean endsSentence;
+    final boolean endsColon;
+    final boolean beginsLower;
+    final int hash;
+    /// A bit for each [Cue] in the text, and in the upper half for each it begins with.
+    final long cues;
+
+    Wording(String text) {
+        this.chars = text.length();
+        int[] found = new int[Math.max(4, text.length() / 5)];
+        int count = 0;
+        int letterCount = 0;
+        int digitCount = 0;
+        int capitalCount = 0;
+        int capitalisedCount = 0;
+        int ends = 0;
+        int commaCount = 0;
+        int quoteCount = 0;
+        int dividerCount = 0;
+        int word = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isWordPart(c)) {
+                boolean digit = c >= '0' && c <= '9';
+                boolean upper = !digit && Character.isUpperCase(c);
+                digitCount += digit ? 1 : 0;
+                letterCount += digit ? 0 : 1;
+                capitalCount += upper ? 1 : 0;
+                if (!inWord) {
+                    capitalisedCount += upper ? 1 : 0;
+                    word = 17;
+                    inWord = true;
+                }
+                word = word * 31 + (upper ? Character.toLowerCase(c) : c);
+                continue;
+            }
+            if (inWord && !isApostrophe(c) && c != '\u00AD') {
+                found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+                found[count++] = word;
+                inWord = false;
+            }
+            if (Texts.isSentenceEnd(c)) {
+                ends++;
+            } else if (c == ',' || c == '、' || c == '،' || c == ';' || c == '，') {
+                commaCount++;
+            } else if (c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '「') {
+                quoteCount++;
+            } else if (c == '|' || c == '·' || c == '›' || c == '/' || c == '•' || c == '→') {
+                dividerCount++;
+            }
+        }
+        if (inWord) {
+            found = count == found.length ? Arrays.copyOf(found, count + 1) : found;
+            found[count++] = word;
+        }
+        this.words = Arrays.copyOf(found, count);
+        this.letters = letterCount;
+        this.digits = digitCount;
+        this.capitals = capitalCount;
+        this.capitalised = capitalisedCount;
+        this.sentenceEnds = ends;
+        this.commas = commaCount;
+        this.quotes = quoteCount;
+        this.dividers = dividerCount;
+        this.endsSentence = Texts.endsSentence(text);
+        this.endsColon = text.endsWith(":");
+        this.beginsLower = Character.isLowerCase(text.charAt(0));
+        this.hash = Arrays.hashCode(words);
+        this.cues = Cue.in(words);
+    }
+
+    int count() {
+        return words.length;
+    }
+
+    /// The hashes of the words of `text`, as in [#words].
+    static int[] hashes(String text) {
+        return text.isEmpty() ? new int[0] : new Wording(text).words;
+    }
+
+    private static boolean isWordPart(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c > 0xAA && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+}

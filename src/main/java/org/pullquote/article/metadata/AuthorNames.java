@@ -1,0 +1,107 @@
+package org.pullquote.article.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Parts a byline into names: `By Ann Lee and Tom Fry, Associated Press` is three.
+final class AuthorNames {
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:\\s*(?:by|von|par|por|di|door|written by|posted by|words by|story by|text"
+                    + " by|author|authors|autor|byline)\\b\\s*:?\\s*)+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTING = Pattern.compile(
+            "\\s*(?:,|;|\\||\\s&\\s|\\s(?:and|und|et|y|e|con|with)\\s|\\n|\\t|•|·)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTERWARDS = Pattern.compile(
+            "\\s*(?:\\(.*|\\bUpdated?\\b.*|\\bPublished\\b.*|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s\\d.*|\\d{1,2}[./]\\d.*|\\d{4}.*|[-–—|]\\s*$)",
+            Pattern.DOTALL);
+    private static final Set<String> NOT_NAMES = Set.of(
+            "staff",
+            "admin",
+            "administrator",
+            "editor",
+            "editors",
+            "author",
+            "authors",
+            "reporter",
+            "correspondent",
+            "contributor",
+            "staff writer",
+            "staff reporter",
+            "senior reporter",
+            "null",
+            "none",
+            "unknown",
+            "guest",
+            "the editors",
+            "more",
+            "jr",
+            "sr",
+            "phd",
+            "md",
+            "updated",
+            "published",
+            "share",
+            "follow",
+            "comments",
+            "senior writer",
+            "senior editor",
+            "n/a",
+            "editorial team",
+            "webmaster",
+            "freelance writer",
+            "columnist",
+            "news editor",
+            "undefined",
+            "editorial staff",
+            "opinion contributor",
+            "redaktion");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int LONGEST = 60;
+
+    private AuthorNames() {}
+
+    /// The names in a byline, as printed, in order.
+    static List<String> of(String byline) {
+        String text = OPENING.matcher(byline.strip()).replaceFirst("");
+        Set<String> names = new LinkedHashSet<>();
+        for (String part : PARTING.split(text, -1)) {
+            String name = AFTERWARDS
+                    .matcher(OPENING.matcher(part).replaceFirst(""))
+                    .replaceFirst("")
+                    .strip();
+            if (isName(name)) {
+                names.add(name.replaceAll("\\s+", " "));
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
+    private static boolean isName(String text) {
+        return text.length() >= 2
+                && text.length() <= LONGEST
+                && text.chars().anyMatch(Character::isLetter)
+                && !text.contains("http")
+                && !text.contains("@")
+                && !text.contains("/")
+                && SPACES.split(text, -1).length <= 6
+                && !NOT_NAMES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /// The names of several bylines, each once.
+    static List<String> all(List<String> bylines) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> seen = new java.util.HashSet<>();
+        for (String byline : bylines) {
+            for (String name : of(byline)) {
+                if (seen.add(name.toLowerCase(Locale.ROOT))) {
+                    names.add(name);
+                }
+            }
+        }
+        return new ArrayList<>(names);
+    }
+}

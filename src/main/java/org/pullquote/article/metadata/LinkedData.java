@@ -1,0 +1,121 @@
+package org.pullquote.article.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pullquote.article.IsoDate;
+import org.pullquote.article.Metadata;
+import tools.jackson.databind.JsonNode;
+
+/// What a page's JSON-LD says of the article: the object that is an article, and who publishes it.
+final class LinkedData {
+    private static final Set<String> ARTICLES =
+            Set.of("Article", "Posting", "Report", "Review", "Recipe", "Story", "NewsArticle");
+    private static final Set<String> OTHERS = Set.of(
+            "WebPage",
+            "ItemPage",
+            "AboutPage",
+            "VideoObject",
+            "AudioObject",
+            "PodcastEpisode",
+            "Event",
+            "CreativeWork");
+
+    private final JsonLd data;
+    private final String title;
+
+    /// @param title the title of the page, to choose the object that is about it
+    LinkedData(JsonLd data, String title) {
+        this.data = data;
+        this.title = title;
+    }
+
+    /// What the objects that are articles say.
+    Metadata ofArticle() {
+        return best(ARTICLES).map(this::metadata).orElse(Metadata.NONE);
+    }
+
+    /// What the objects that are about the page as a whole say; to be trusted less.
+    Metadata ofPage() {
+        return best(OTHERS).map(this::metadata).orElse(Metadata.NONE);
+    }
+
+    List<String> bodies() {
+        List<String> bodies = new ArrayList<>();
+        for (JsonNode object : data.objects()) {
+            for (String field : List.of("articleBody", "text", "reviewBody")) {
+                JsonLd.text(object, field).map(Markup::stripped).ifPresent(bodies::add);
+            }
+        }
+        bodies.sort(java.util.Comparator.comparingInt(String::length).reversed());
+        return bodies;
+    }
+
+    private Optional<JsonNode> best(Set<String> types) {
+        JsonNode best = null;
+        int bestScore = -1;
+        for (JsonNode object : data.objects()) {
+            if (types.stream().noneMatch(type -> JsonLd.isA(object, type))) {
+                continue;
+            }
+            int score = score(object);
+            if (score > bestScore) {
+                best = object;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int score(JsonNode object) {
+        int score = 0;
+        for (String field : List.of("headline", "author", "datePublished", "publisher", "articleBody")) {
+            score += object.has(field) ? 1 : 0;
+        }
+        Optional<String> headline = JsonLd.text(object, "headline").map(Markup::stripped);
+        return score + (headline.filter(title::contains).isPresent() ? 6 : 0);
+    }
+
+    private Metadata metadata(JsonNode article) {
+        List<String> authors = new ArrayList<>();
+        for (String field : List.of("author", "creator")) {
+            if (authors.isEmpty()) {
+                JsonLd.values(article, field).forEach(author -> name(author).ifPresent(authors::add));
+            }
+        }
+        return new Metadata(
+                JsonLd.values(article, "publisher").stream()
+                        .map(this::name)
+                        .flatMap(Optional::stream)
+                        .findFirst(),
+                JsonLd.text(article, "headline")
+                        .or(() -> JsonLd.text(article, "name"))
+                        .map(Markup::stripped),
+                AuthorNames.all(authors),
+                date(article, "datePublished")
+                        .or(() -> date(article, "uploadDate"))
+                        .or(() -> date(article, "dateCreated")),
+                date(article, "dateModified"),
+                JsonLd.text(article, "url").filter(url -> url.startsWith("http")),
+                JsonLd.text(article, "inLanguage"));
+    }
+
+    private static Optional<IsoDate> date(JsonNode article, String field) {
+        return JsonLd.text(article, field).flatMap(Dates::read);
+    }
+
+    private Optional<String> name(JsonNode personOrText) {
+        if (personOrText.isString()) {
+            return Optional.of(Markup.stripped(personOrText.asString())).filter(name -> !name.startsWith("http"));
+        }
+        JsonNode person = data.resolved(personOrText);
+        JsonNode names = person.get("name");
+        if (names != null && names.isArray()) {
+            List<String> all = new ArrayList<>();
+            names.forEach(name -> all.add(name.asString()));
+            return Optional.of(String.join(", ", all));
+        }
+        return JsonLd.text(person, "name").map(Markup::stripped);
+    }
+}

@@ -1,0 +1,162 @@
+package org.pullquote.article.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.pullquote.article.IsoDate;
+import org.pullquote.article.Metadata;
+
+/// What a page's `<meta>` and `<link>` elements say: Open Graph first, then Dublin Core and what publishing systems
+/// add.
+final class MetaTags {
+    private final Map<String, List<String>> values = new HashMap<>();
+    private final Document document;
+
+    MetaTags(Document document) {
+        this.document = document;
+        for (Element meta : document.getElementsByTag("meta")) {
+            String value = Markup.stripped(meta.attr("content"));
+            if (!value.isEmpty()) {
+                for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+                    String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+                    if (!name.isEmpty()) {
+                        values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
+                    }
+                }
+            }
+        }
+    }
+
+    Optional<String> first(String... names) {
+        for (String name : names) {
+            List<String> found = values.get(name);
+            if (found != null) {
+                return Optional.of(found.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<IsoDate> date(String... names) {
+        for (String name : names) {
+            Optional<IsoDate> date = values.getOrDefault(name, List.of()).stream()
+                    .map(Dates::read)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> authors() {
+        for (String name : List.of(
+                "author",
+                "article:author",
+                "article:author_name",
+                "parsely-author",
+                "sailthru.author",
+                "dc.creator",
+                "dcterms.creator",
+                "citation_author",
+                "byl",
+                "twitter:data1",
+                "authors",
+                "cxenseparse:author",
+                "dc.contributor",
+                "og:article:author",
+                "mediator_author")) {
+            if (name.equals("twitter:data1")
+                    && first("twitter:label1")
+                            .filter(label -> label.toLowerCase(Locale.ROOT).contains("writ"))
+                            .isEmpty()) {
+                continue;
+            }
+            List<String> names = AuthorNames.all(values.getOrDefault(name, List.of()).stream()
+                    .filter(value -> !value.contains("http"))
+                    .toList());
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    Optional<String> description() {
+        return first("og:description", "description", "twitter:description");
+    }
+
+    Metadata metadata() {
+        return new Metadata(
+                first("og:site_name", "application-name", "dc.publisher", "twitter:site")
+                        .filter(name -> !name.startsWith("@")),
+                first("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title"),
+                authors(),
+                date(
+                        "article:published_time",
+                        "og:article:published_time",
+                        "article:published",
+                        "datepublished",
+                        "date",
+                        "parsely-pub-date",
+                        "sailthru.date",
+                        "pubdate",
+                        "publishdate",
+                        "publish-date",
+                        "publish_date",
+                        "publication_date",
+                        "dc.date.issued",
+                        "dcterms.created",
+                        "dc.date",
+                        "dcterms.date",
+                        "date.created",
+                        "article.published",
+                        "published_at",
+                        "cxenseparse:recs:publishtime",
+                        "og:pubdate",
+                        "citation_publication_date",
+                        "citation_date",
+                        "article_date_original",
+                        "originalpublicationdate",
+                        "datecreated",
+                        "og:published_time",
+                        "created",
+                        "pdate"),
+                date(
+                        "article:modified_time",
+                        "og:updated_time",
+                        "og:article:modified_time",
+                        "datemodified",
+                        "last-modified",
+                        "dcterms.modified",
+                        "lastmod",
+                        "article.updated",
+                        "revised"),
+                canonical().or(() -> first("og:url")),
+                language());
+    }
+
+    private Optional<String> canonical() {
+        for (Element link : document.getElementsByTag("link")) {
+            if (link.attr("rel").equalsIgnoreCase("canonical")
+                    && link.attr("href").startsWith("http")) {
+                return Optional.of(link.attr("href").strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> language() {
+        Element html = document.selectFirst("html");
+        String declared = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        return Optional.of(declared.strip())
+                .filter(tag -> !tag.isEmpty())
+                .or(() -> first("content-language", "og:locale", "language", "dc.language", "inlanguage"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.pullquote.brief.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/// A run of text inside a paragraph, a cell or a heading.
+public sealed interface Run {
+    /// The document's own words, or a source's: in either case nothing but text.
+    record Text(String text) implements Run {}
+
+    record Strong(String text) implements Run {}
+
+    record Emphasis(String text) implements Run {}
+
+    /// Words that the other of two passages lacks.
+    record OnlyHere(String text) implements Run {}
+
+    /// A passage that the reader marked, or part of it.
+    ///
+    /// @param hue the colour's name, as in the code book
+    /// @param label what the mark is called, since colour never stands alone; empty inside a mark already named
+    record Marked(String text, String hue, String label) implements Run {}
+
+    /// Figures and digests, in type of one width.
+    record Code(String text) implements Run {}
+
+    /// Leads to another place of the document; plain text where the document lacks that place.
+    record Link(String text, String anchor) implements Run {}
+
+    /// An address outside, shown as it is.
+    record Address(String url) implements Run {
+        /// Whether following it does nothing but open a page.
+        public boolean isWeb() {
+            String start = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
+            return (start.startsWith("http://") || start.startsWith("https://"))
+                    && url.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == 0x7F);
+        }
+    }
+
+    /// A note to what stands before it.
+    record Note(List<Run> runs) implements Run {
+        public Note {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    record LineBreak() implements Run {}
+}

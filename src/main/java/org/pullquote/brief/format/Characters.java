@@ -1,0 +1,50 @@
+package org.pullquote.brief.format;
+
+/// What all formats do with characters that no document can hold.
+final class Characters {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Characters() {}
+
+    /// The text with U+FFFD in place of control characters other than tab and line feed, of lone surrogates and of the
+    /// two non-characters that XML 1.0 (production 2) rules out. Carriage returns become line feeds.
+    static String printable(String text) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() ? text : replaced(text, at);
+    }
+
+    private static String replaced(String text, int from) {
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, from);
+        int at = from;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            at += Character.charCount(point);
+            if (point == '\r') {
+                if (at == text.length() || text.charAt(at) != '\n') {
+                    kept.append('\n');
+                }
+            } else if (isAllowed(point)) {
+                kept.appendCodePoint(point);
+            } else {
+                kept.append(REPLACEMENT);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F || c == '\n' || c >= 0xA0 && c < 0xD800;
+    }
+
+    private static boolean isAllowed(int point) {
+        if (point == '\t' || point == '\n') {
+            return true;
+        }
+        boolean control = point < 0x20 || point >= 0x7F && point < 0xA0;
+        boolean surrogate = point >= 0xD800 && point < 0xE000;
+        return !control && !surrogate && point != 0xFFFE && point != 0xFFFF;
+    }
+}

@@ -1,0 +1,56 @@
+package org.pullquote.brief.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pullquote.brief.document.Element;
+import org.pullquote.brief.document.Run;
+import org.pullquote.brief.source.Marking;
+import org.pullquote.brief.source.StoryMaterial;
+import org.pullquote.comparison.Alignment;
+import org.pullquote.comparison.Difference;
+
+/// Numbers, names and dates to check: what the reader tagged, and words that aligned passages spell in two ways.
+public final class ToCheck {
+    private ToCheck() {}
+
+    public static List<Element> of(StoryMaterial material) {
+        List<Element> elements = new ArrayList<>();
+        List<Marking> tagged = Stream.of("number", "to check")
+                .flatMap(tag -> material.tagged(tag).stream())
+                .distinct()
+                .toList();
+        if (!tagged.isEmpty()) {
+            elements.add(new Element.Heading(3, "Tagged"));
+            elements.add(
+                    new Element.Bullets(tagged.stream().map(MarkingRuns::cited).toList()));
+        }
+        Set<List<Run>> spellings = new LinkedHashSet<>();
+        for (Alignment alignment : material.comparison().alignments()) {
+            alignment.differences().stream()
+                    .filter(difference -> difference.operation() == Difference.Operation.SPELLING)
+                    .filter(difference ->
+                            difference.article() == alignment.first().article())
+                    .forEach(difference -> spellings.add(spelling(material, alignment, difference)));
+        }
+        if (!spellings.isEmpty()) {
+            elements.add(new Element.Heading(3, "Spelt in two ways"));
+            elements.add(new Element.Bullets(List.copyOf(spellings)));
+        }
+        return elements;
+    }
+
+    private static List<Run> spelling(StoryMaterial material, Alignment alignment, Difference difference) {
+        var other = material.source(alignment.second().article());
+        return List.of(
+                new Run.Strong(difference.text()),
+                new Run.Text(" "),
+                material.source(difference.article()).cite(difference.span()).link(),
+                new Run.Text(", "),
+                new Run.Strong(difference.opposite().in(other.article().text())),
+                new Run.Text(" "),
+                other.cite(difference.opposite()).link());
+    }
+}

@@ -1,0 +1,88 @@
+package org.pullquote.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pullquote.brief.Brief;
+import org.pullquote.brief.BriefSettings;
+import org.pullquote.brief.BriefTemplate;
+import org.pullquote.brief.source.StoryMaterial;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryOpener;
+import org.pullquote.library.Story;
+import org.pullquote.settings.ProgramVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `pullquote brief`: the brief on a story of the library.
+@Command(name = "brief", description = "Write the brief on a story.", mixinStandardHelpOptions = true)
+final class BriefCommand implements Callable<Integer> {
+    @Option(names = "--story", paramLabel = "NAME", required = true, description = "The story's name.")
+    private String story = "";
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            required = true,
+            description = "${COMPLETION-CANDIDATES}.")
+    private BriefFormat format = BriefFormat.MD;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Write to this file.")
+    private Path output = Path.of("");
+
+    @Option(names = "--template", paramLabel = "NAME", description = "${COMPLETION-CANDIDATES} (default: comparison).")
+    private BriefTemplate template = BriefTemplate.COMPARISON;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who files it.")
+    private Optional<String> author = Optional.empty();
+
+    @Option(names = "--private-notes", description = "Include private notes.")
+    private boolean privateNotes;
+
+    @Mixin
+    private LibraryChoice library = new LibraryChoice();
+
+    private final Terminal terminal;
+    private final LibraryOpener libraries;
+
+    BriefCommand(Terminal terminal, LibraryOpener libraries) {
+        this.terminal = terminal;
+        this.libraries = libraries;
+    }
+
+    @Override
+    public Integer call() {
+        if (!library.isThere(terminal)) {
+            return ExitCode.PARTLY;
+        }
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        try (Library open = libraries.open(library.folder())) {
+            Optional<Story> found = open.storyNamed(story);
+            if (found.isEmpty()) {
+                terminal.explain(story + ": there is no story of this name in the library.");
+                return ExitCode.PARTLY;
+            }
+            StoryMaterial material = StoryMaterial.of(open, found.get(), clock.getZone());
+            if (material.sources().isEmpty()) {
+                terminal.explain(story + ": there are no articles in this story yet.");
+                return ExitCode.PARTLY;
+            }
+            byte[] written = format.write(Brief.of(material, settings(clock)).document());
+            return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
+        }
+    }
+
+    private BriefSettings settings(Clock clock) {
+        BriefSettings settings = BriefSettings.of(
+                        template, clock, ProgramVersion.current().toString())
+                .withPrivateNotes(privateNotes);
+        return author.map(settings::withAuthor).orElse(settings);
+    }
+}

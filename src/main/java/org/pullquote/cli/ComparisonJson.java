@@ -1,0 +1,100 @@
+package org.pullquote.cli;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pullquote.article.Article;
+import org.pullquote.comparison.Alignment;
+import org.pullquote.comparison.Comparison;
+import org.pullquote.comparison.Difference;
+import org.pullquote.comparison.Only;
+import org.pullquote.comparison.Passage;
+import org.pullquote.text.CodePoints;
+import org.pullquote.text.TextSpan;
+import tools.jackson.core.JsonGenerator;
+
+/// A comparison as one JSON object. All offsets count code points of the articles' canonical texts.
+final class ComparisonJson {
+    private final List<String> files;
+    private final List<Article> articles;
+    private final List<CodePoints> points;
+
+    /// @param files what each article's file was called by whoever asked
+    ComparisonJson(List<String> files, List<Article> articles) {
+        this.files = files;
+        this.articles = articles;
+        this.points =
+                articles.stream().map(article -> CodePoints.of(article.text())).toList();
+    }
+
+    void write(JsonGenerator json, Comparison comparison) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("articles");
+        IntStream.range(0, articles.size()).forEach(i -> {
+            json.writeStartObject();
+            json.writeStringProperty("file", files.get(i));
+            Json.writeOptional(json, "outlet", articles.get(i).metadata().outlet());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("alignments");
+        comparison.alignments().forEach(alignment -> writeAlignment(json, alignment));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("only");
+        comparison.only().forEach(only -> writeOnly(json, only));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeAlignment(JsonGenerator json, Alignment alignment) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", alignment.kind().label());
+        writeScore(json, alignment.score());
+        json.writeArrayPropertyStart("passages");
+        for (Passage passage : alignment.passages()) {
+            json.writeStartObject();
+            writePlace(json, passage.article(), passage.span());
+            json.writeStringProperty("text", passage.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("differences");
+        alignment.differences().forEach(difference -> writeDifference(json, difference));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeDifference(JsonGenerator json, Difference difference) {
+        json.writeStartObject();
+        json.writeStringProperty("op", difference.operation().label());
+        json.writeNumberProperty("article", difference.article());
+        json.writeStringProperty("text", difference.text());
+        json.writeBooleanProperty("ellipsis", difference.ellipsis());
+        json.writeEndObject();
+    }
+
+    private void writeOnly(JsonGenerator json, Only only) {
+        json.writeStartObject();
+        writePlace(json, only.passage().article(), only.passage().span());
+        json.writeStringProperty("text", only.passage().text());
+        if (only.nearest().isPresent()) {
+            Only.Near near = only.nearest().get();
+            json.writeObjectPropertyStart("nearest");
+            writePlace(json, near.article(), near.span());
+            writeScore(json, near.score());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("nearest");
+        }
+        json.writeEndObject();
+    }
+
+    private void writePlace(JsonGenerator json, int article, TextSpan span) {
+        json.writeNumberProperty("article", article);
+        Json.writeSpan(json, points.get(article).fromUtf16(span));
+    }
+
+    /// Two digits are as much as a score means.
+    private static void writeScore(JsonGenerator json, double score) {
+        json.writeNumberProperty("score", Math.round(score * 100) / 100.0);
+    }
+}

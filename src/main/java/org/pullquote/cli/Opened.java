@@ -1,0 +1,30 @@
+package org.pullquote.cli;
+
+import java.nio.file.Path;
+import org.pullquote.article.Article;
+import org.pullquote.article.cleaning.Cleaning;
+import org.pullquote.page.PageReading;
+import org.pullquote.page.Pages;
+import org.pullquote.page.RawPage;
+
+/// What came of opening one of the files that were named.
+sealed interface Opened {
+    Path file();
+
+    record Cleaned(Path file, RawPage page, Article article) implements Opened {}
+
+    /// @param why a sentence for the reader, without the file's name
+    record Unreadable(Path file, String why) implements Opened {}
+
+    static Opened of(Path file) {
+        return switch (Pages.read(file)) {
+            case PageReading.Read(RawPage page) -> new Cleaned(file, page, Cleaning.clean(page));
+            case PageReading.Refused refused -> new Unreadable(file, Sentences.of(refused));
+        };
+    }
+
+    /// What is said of a file on which the program itself stumbled.
+    static Opened stumbled(Path file, Throwable fault) {
+        return new Unreadable(file, "Pullquote made a mistake reading it (" + fault + "); please report this.");
+    }
+}

@@ -1,0 +1,77 @@
+package org.pullquote.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import org.pullquote.article.Finding;
+import org.pullquote.library.LibraryException;
+import org.pullquote.page.PageReading;
+
+/// What the command line says when something could not be done: what happened and, where it helps, what to do.
+final class Sentences {
+    private static final long MEGABYTE = 1_000_000;
+
+    private Sentences() {}
+
+    static String of(PageReading.Refused refused) {
+        return switch (refused) {
+            case PageReading.Missing _ -> "there is no such file.";
+            case PageReading.Empty _ -> "the file is empty.";
+            case PageReading.NotAFile _ -> "this is a folder or a device, not a file.";
+            case PageReading.Forbidden _ -> "you have no permission to read this file.";
+            case PageReading.UnknownFormat unknown ->
+                "this is not a page of text (it looks like " + unknown.looksLike() + ").";
+            case PageReading.TooLarge large ->
+                "the file has " + megabytes(large.size()) + " MB; at most " + megabytes(large.limit())
+                        + " MB are read.";
+            case PageReading.Damaged damaged -> "the file could not be read: " + damaged.reason() + ".";
+        };
+    }
+
+    static String of(Finding finding) {
+        return switch (finding) {
+            case NO_TEXT -> "there is no text in this page.";
+            case ONLY_A_MENU -> "only a menu was found, no article.";
+            case LOGIN_PAGE -> "this looks like a sign-in page, not an article.";
+            case CONSENT_PAGE -> "this looks like a consent page, not an article.";
+            case PAGE_OF_LINKS -> "this looks like a page of links, not an article.";
+            case ERROR_PAGE -> "this looks like an error page, not an article.";
+        };
+    }
+
+    static String of(LibraryException problem) {
+        return switch (problem.reason()) {
+            case FROM_NEWER_VERSION -> "the library was made by a newer version of Pullquote; update the program.";
+            case LOCKED -> "another program is using the library; close it and try again.";
+            case READ_ONLY -> "the library cannot be written; check the permissions of its folder.";
+            case DISK_FULL -> "the disk is full; nothing was changed.";
+            case NOT_A_LIBRARY -> "there is a file in the library's place that is not a library.";
+            case DAMAGED -> "the library is damaged; restore a backup.";
+            case OTHER -> "the library could not be used: " + problem.getMessage();
+        };
+    }
+
+    /// Why a file could not be written.
+    static String ofWriting(IOException problem) {
+        return switch (problem) {
+            case NoSuchFileException _ -> "its folder does not exist.";
+            case AccessDeniedException _ -> "you have no permission to write there.";
+            case NotDirectoryException _, FileAlreadyExistsException _ -> "there is a file where a folder is needed.";
+            default -> {
+                String said = String.valueOf(problem.getMessage());
+                String known = said.toLowerCase(Locale.ROOT);
+                if (known.contains("no space left") || known.contains("disk full")) {
+                    yield "the disk is full.";
+                }
+                yield known.contains("read-only") ? "the folder is read-only." : said + ".";
+            }
+        };
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", (double) bytes / MEGABYTE);
+    }
+}

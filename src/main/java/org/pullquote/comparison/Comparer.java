@@ -1,0 +1,39 @@
+package org.pullquote.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.pullquote.article.Article;
+
+/// Compares what several outlets published on one event. The same articles in the same order always give the same
+/// comparison; it keeps nothing between two of them and may be used from several threads.
+public final class Comparer {
+    /// Compares until the thread is interrupted.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the thread is interrupted
+    public Comparison compare(List<Article> articles) {
+        return compare(articles, () -> Thread.currentThread().isInterrupted());
+    }
+
+    /// @param cancelled asked again and again whether to go on
+    /// @throws java.util.concurrent.CancellationException if it was cancelled
+    public Comparison compare(List<Article> articles, BooleanSupplier cancelled) {
+        Map<String, Integer> vocabulary = new HashMap<>();
+        List<Witness> witnesses = new ArrayList<>();
+        for (Article article : articles) {
+            witnesses.add(new Witness(witnesses.size(), article, vocabulary));
+        }
+        Weights weights = new Weights(vocabulary);
+        List<Alignment> alignments =
+                new ArrayList<>(QuotationAlignments.of(new Collation(witnesses, weights, cancelled).finds()));
+        alignments.sort(
+                Comparator.comparingInt((Alignment found) -> found.first().article())
+                        .thenComparingInt(found -> found.second().article())
+                        .thenComparingInt(found -> found.first().span().start())
+                        .thenComparingInt(found -> found.second().span().start()));
+        return new Comparison(articles.size(), alignments, List.of(), Remarks.of(articles, witnesses));
+    }
+}

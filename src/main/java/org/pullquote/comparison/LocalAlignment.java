@@ -1,0 +1,140 @@
+package org.pullquote.comparison;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.pullquote.text.TextSpan;
+
+/// Finds the run of words in one text that is most like a run of words in another: Smith and Waterman's local alignment
+/// (1981) with Gotoh's affine gaps (1982), on words in place of bases. A long omission costs little more than a short
+/// one,
+/// and one that an ellipsis marks next to nothing.
+final class LocalAlignment {
+    /// Where the two runs stand.
+    ///
+    /// @param first the indexes of the words in the first text
+    /// @param second the indexes of the words in the second text
+    /// @param matches how many words are the same
+    /// @param weight what those words weigh
+    record Region(TextSpan first, TextSpan second, int matches, int weight) {}
+
+    private static final int MATCH = 2;
+    private static final int MISMATCH = -3;
+    private static final int OPEN = -3;
+    private static final int EXTEND = -1;
+    private static final int MARKED_OPEN = -1;
+    private static final int MARKED_EXTEND = 0;
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
+
+    private static final byte STOP = 0;
+    private static final byte DIAGONAL = 1;
+    private static final byte FROM_FIRST_GAP = 2;
+    private static final byte FROM_SECOND_GAP = 3;
+    private static final byte FIRST_GAP_GOES_ON = 4;
+    private static final byte SECOND_GAP_GOES_ON = 8;
+
+    private final Witness first;
+    private final Witness second;
+    private final TextSpan a;
+    private final TextSpan b;
+    private final Weights weights;
+    private final int width;
+    private final byte[] trace;
+    private int best;
+    private int bestRow;
+    private int bestColumn;
+
+    private LocalAlignment(Witness first, TextSpan a, Witness second, TextSpan b, Weights weights) {
+        this.first = first;
+        this.second = second;
+        this.a = a;
+        this.b = b;
+        this.weights = weights;
+        this.width = b.length() + 1;
+        this.trace = new byte[(a.length() + 1) * width];
+    }
+
+    /// The best pair of runs within the words `a` of one text and `b` of another, if they share a word.
+    static Optional<Region> of(Witness first, TextSpan a, Witness second, TextSpan b, Weights weights) {
+        LocalAlignment alignment = new LocalAlignment(first, a, second, b, weights);
+        alignment.fill();
+        return alignment.best == 0 ? Optional.empty() : Optional.of(alignment.region());
+    }
+
+    private void fill() {
+        int[] score = new int[width];
+        // a gap in the first text skips words of the second, and the other way round
+        int[] secondGap = new int[width];
+        Arrays.fill(secondGap, IMPOSSIBLE);
+        for (int row = 1; row <= a.length(); row++) {
+            int word = a.start() + row - 1;
+            boolean firstMarks = first.hasEllipsisBefore(word + 1);
+            int diagonal = 0;
+            int firstGap = IMPOSSIBLE;
+            for (int column = 1; column < width; column++) {
+                int other = b.start() + column - 1;
+                boolean secondMarks = second.hasEllipsisBefore(other + 1);
+                byte step = 0;
+                int open = score[column - 1] + (firstMarks ? MARKED_OPEN : OPEN);
+                int extend = firstGap + (firstMarks ? MARKED_EXTEND : EXTEND);
+                firstGap = Math.max(open, extend);
+                step |= extend > open ? FIRST_GAP_GOES_ON : 0;
+                open = score[column] + (secondMarks ? MARKED_OPEN : OPEN);
+                extend = secondGap[column] + (secondMarks ? MARKED_EXTEND : EXTEND);
+                secondGap[column] = Math.max(open, extend);
+                step |= extend > open ? SECOND_GAP_GOES_ON : 0;
+                boolean same = first.key(word) == second.key(other);
+                int along = diagonal + (same ? MATCH * weights.of(first.key(word)) : MISMATCH);
+                diagonal = score[column];
+                int value = Math.max(0, along);
+                byte from = along > 0 ? DIAGONAL : STOP;
+                if (firstGap > value) {
+                    value = firstGap;
+                    from = FROM_FIRST_GAP;
+                }
+                if (secondGap[column] > value) {
+                    value = secondGap[column];
+                    from = FROM_SECOND_GAP;
+                }
+                score[column] = value;
+                trace[row * width + column] = (byte) (step | from);
+                if (value > best) {
+                    best = value;
+                    bestRow = row;
+                    bestColumn = column;
+                }
+            }
+        }
+    }
+
+    private Region region() {
+        int row = bestRow;
+        int column = bestColumn;
+        int matches = 0;
+        int weight = 0;
+        int from = trace[row * width + column] & 3;
+        while (from != STOP) {
+            int step = trace[row * width + column];
+            if (from == DIAGONAL) {
+                int key = first.key(a.start() + row - 1);
+                if (key == second.key(b.start() + column - 1)) {
+                    matches++;
+                    weight += weights.of(key);
+                }
+                row--;
+                column--;
+                from = trace[row * width + column] & 3;
+            } else if (from == FROM_FIRST_GAP) {
+                column--;
+                from = (step & FIRST_GAP_GOES_ON) != 0 ? FROM_FIRST_GAP : trace[row * width + column] & 3;
+            } else {
+                row--;
+                from = (step & SECOND_GAP_GOES_ON) != 0 ? FROM_SECOND_GAP : trace[row * width + column] & 3;
+            }
+        }
+        return new Region(
+                new TextSpan(a.start() + row, a.start() + bestRow),
+                new TextSpan(b.start() + column, b.start() + bestColumn),
+                matches,
+                weight);
+    }
+}

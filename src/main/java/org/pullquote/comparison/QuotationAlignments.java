@@ -1,0 +1,148 @@
+package org.pullquote.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pullquote.text.TextSpan;
+
+/// Makes alignments of quotations that were found elsewhere: decides which words belong to them, what differs, and what
+/// that makes of them.
+final class QuotationAlignments {
+    /// Ends that differ are still part of both quotations up to this many words: “we have a *real challenge*”.
+    private static final int LONGEST_END = 3;
+
+    /// … and up to this many if they have words in common: “and then *let’s make a decision*”.
+    private static final int LONGEST_LIKE_END = 10;
+
+    private QuotationAlignments() {}
+
+    /// One alignment for each pair of passages, though both quotations may have been looked up and found.
+    static List<Alignment> of(List<Collation.Find> finds) {
+        List<Collation.Find> strongestFirst = finds.stream()
+                .sorted(Comparator.comparingInt(
+                                (Collation.Find find) -> -find.region().weight())
+                        .thenComparingInt(find -> find.witness().article())
+                        .thenComparingInt(find -> find.text().article())
+                        .thenComparingInt(find -> find.region().first().start()))
+                .toList();
+        List<Collation.Find> kept = new ArrayList<>();
+        List<Alignment> alignments = new ArrayList<>();
+        for (Collation.Find find : strongestFirst) {
+            if (kept.stream().noneMatch(other -> isSame(find, other))) {
+                kept.add(find);
+                alignments.add(alignment(find));
+            }
+        }
+        return alignments;
+    }
+
+    private static boolean isSame(Collation.Find find, Collation.Find other) {
+        if (find.witness() == other.witness() && find.text() == other.text()) {
+            return find.region().first().overlaps(other.region().first())
+                    && find.region().second().overlaps(other.region().second());
+        }
+        return find.witness() == other.text()
+                && find.text() == other.witness()
+                && find.region().first().overlaps(other.region().second())
+                && find.region().second().overlaps(other.region().first());
+    }
+
+    private static Alignment alignment(Collation.Find find) {
+        Witness witness = find.witness();
+        Witness text = find.text();
+        TextSpan run = witness.run(find.quotation());
+        TextSpan own = find.region().first();
+        TextSpan other = find.region().second();
+        boolean quoted = Collation.isQuoted(text, other);
+        if (quoted) {
+            other = withoutNarrator(text, other);
+        }
+        TextSpan otherRun = quoted ? quotationsAround(text, other) : other;
+        if (quoted && endsTogether(head(run, own), witness, head(otherRun, other), text)) {
+            own = new TextSpan(run.start(), own.end());
+            other = new TextSpan(otherRun.start(), other.end());
+        }
+        if (quoted && endsTogether(tail(run, own), witness, tail(otherRun, other), text)) {
+            own = new TextSpan(own.start(), run.end());
+            other = new TextSpan(other.start(), otherRun.end());
+        }
+        boolean swap = witness.article() > text.article();
+        WordDifferences compared = swap
+                ? WordDifferences.between(text, other, witness, own)
+                : WordDifferences.between(witness, own, text, other);
+        List<Difference> differences = compared.differences();
+        boolean whole = !compared.isCutAtEnd() && own.equals(run) && (!quoted || other.equals(otherRun));
+        double covered = find.region().matches() / (double) Math.min(run.length(), Math.max(1, otherRun.length()));
+        AlignmentKind kind = kind(differences, whole, quoted, own.equals(run));
+        Passage ours = witness.passage(witness.characters(own.start(), own.end()), true);
+        Passage theirs = text.passage(text.characters(other.start(), other.end()), quoted);
+        return new Alignment(
+                kind, Math.min(1, covered), swap ? List.of(theirs, ours) : List.of(ours, theirs), differences);
+    }
+
+    /// The run from its first quoted word to its last.
+    private static TextSpan withoutNarrator(Witness text, TextSpan words) {
+        int from = words.start();
+        int to = words.end();
+        while (text.quotationAt(from) == Witness.NOT_QUOTED) {
+            from++;
+        }
+        while (text.quotationAt(to - 1) == Witness.NOT_QUOTED) {
+            to--;
+        }
+        return new TextSpan(from, to);
+    }
+
+    private static TextSpan head(TextSpan run, TextSpan aligned) {
+        return new TextSpan(run.start(), Math.max(run.start(), aligned.start()));
+    }
+
+    private static TextSpan tail(TextSpan run, TextSpan aligned) {
+        return new TextSpan(Math.min(run.end(), aligned.end()), run.end());
+    }
+
+    /// Whether what both quotations have beyond the alignment is one thing in other words: very short, or short and
+    /// with
+    /// words in common.
+    private static boolean endsTogether(TextSpan end, Witness witness, TextSpan otherEnd, Witness text) {
+        int longer = Math.max(end.length(), otherEnd.length());
+        if (end.isEmpty() || otherEnd.isEmpty() || longer > LONGEST_LIKE_END) {
+            return false;
+        }
+        Set<Integer> shared = keys(witness, end);
+        shared.retainAll(keys(text, otherEnd));
+        return longer <= LONGEST_END || shared.size() * 3 >= Math.min(end.length(), otherEnd.length());
+    }
+
+    private static Set<Integer> keys(Witness witness, TextSpan run) {
+        return Arrays.stream(witness.keys(), run.start(), run.end()).boxed().collect(Collectors.toSet());
+    }
+
+    private static AlignmentKind kind(List<Difference> differences, boolean whole, boolean quoted, boolean ownWhole) {
+        List<Difference> words =
+                differences.stream().filter(Difference::isOfWords).toList();
+        if (words.stream().allMatch(Difference::isMarked)) {
+            if (!quoted && !ownWhole) {
+                return AlignmentKind.PARAPHRASE;
+            }
+            return whole && words.isEmpty() ? AlignmentKind.VERBATIM : AlignmentKind.TRIMMED;
+        }
+        return quoted ? AlignmentKind.ALTERED : AlignmentKind.PARAPHRASE;
+    }
+
+    /// The words of all quotations that have a part of these.
+    private static TextSpan quotationsAround(Witness text, TextSpan words) {
+        TextSpan around = words;
+        for (int i = words.start(); i < words.end(); i++) {
+            int quotation = text.quotationAt(i);
+            if (quotation != Witness.NOT_QUOTED) {
+                around = around.cover(text.run(quotation));
+                i = Math.max(i, text.run(quotation).end() - 1);
+            }
+        }
+        return around;
+    }
+}

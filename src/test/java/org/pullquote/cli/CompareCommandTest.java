@@ -1,0 +1,118 @@
+package org.pullquote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class CompareCommandTest {
+    private final Shell shell = new Shell();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void theWordsThatOneQuotationLacksAreInTheJson() {
+        assertThat(shell.run("compare", "--format", "json", Shell.COURIER, Shell.RADIO))
+                .isZero();
+        JsonNode comparison = shell.json().getFirst();
+        assertThat(comparison.propertyNames()).containsExactly("articles", "alignments", "only");
+        assertThat(missingWords(comparison))
+                .anyMatch(words -> words.contains("had been told in writing that the fault was repaired"));
+    }
+
+    @Test
+    void passagesAreWhereTheJsonSaysTheyAre() {
+        shell.run("clean", "--format", "json", Shell.COURIER, Shell.RADIO);
+        List<int[]> texts = shell.json().stream()
+                .map(article -> article.get("text").asString().codePoints().toArray())
+                .toList();
+        shell.run("compare", "--format", "json", Shell.COURIER, Shell.RADIO);
+        for (JsonNode alignment : shell.json().getFirst().get("alignments")) {
+            for (JsonNode passage : alignment.get("passages")) {
+                int start = passage.get("start").asInt();
+                int[] text = texts.get(passage.get("article").asInt());
+                assertThat(new String(text, start, passage.get("end").asInt() - start))
+                        .isEqualTo(passage.get("text").asString());
+            }
+        }
+    }
+
+    @Test
+    void theTextForTheTerminalShowsTheWordsAndSaysThatNoEllipsisMarksThePlace() {
+        assertThat(shell.run("compare", Shell.COURIER, Shell.RADIO)).isZero();
+        assertThat(shell.out())
+                .contains("[+had been told in writing that the fault was repaired")
+                .contains("S2 has no ellipsis in the place.");
+    }
+
+    @Test
+    void threeFilesAreComparedPairByPair() {
+        assertThat(shell.run("compare", "--format", "json", Shell.COURIER, Shell.RADIO, Shell.LEDGER))
+                .isZero();
+        assertThat(shell.json().getFirst().get("articles").size()).isEqualTo(3);
+    }
+
+    @Test
+    void anUnreadableFileIsNamedAndTheOthersAreCompared() {
+        Path missing = folder.resolve("missing.txt");
+        assertThat(shell.run("compare", "--format", "json", Shell.COURIER, missing, Shell.RADIO))
+                .isEqualTo(1);
+        assertThat(shell.err()).isEqualTo(missing + ": there is no such file.\n");
+        assertThat(shell.json().getFirst().get("articles").size()).isEqualTo(2);
+    }
+
+    @Test
+    void oneReadableFileIsNotEnough() {
+        assertThat(shell.run("compare", Shell.COURIER, folder.resolve("missing.txt")))
+                .isEqualTo(1);
+        assertThat(shell.err().lines()).hasSize(2);
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void htmlGoesIntoTheFile() throws IOException {
+        Path output = folder.resolve("comparison.html");
+        assertThat(shell.run("compare", "--format", "html", "--output", output, Shell.COURIER, Shell.RADIO))
+                .isZero();
+        assertThat(Files.readString(output)).startsWith("<!DOCTYPE html>").contains("<mark class=\"only\">");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void theSixWordsAreFoundInTheSeedPages() throws IOException {
+        Path seeds = Path.of("..", "shared", "corpus", "seeds");
+        assumeTrue(Files.isDirectory(seeds), "needs the corpus folder");
+        List<Path> files;
+        try (var found = Files.list(seeds)) {
+            files = found.sorted().toList();
+        }
+        assertThat(shell.run("compare", "--format", "json", files.get(0), files.get(1)))
+                .isZero();
+        assertThat(missingWords(shell.json().getFirst()))
+                .anyMatch(words -> words.contains("did not deploy interference efforts and"));
+    }
+
+    /// The words that one quotation has and another lacks without an ellipsis.
+    private static List<String> missingWords(JsonNode comparison) {
+        return elements(comparison.get("alignments"))
+                .filter(alignment -> alignment.get("kind").asString().equals("altered quotation"))
+                .flatMap(alignment -> elements(alignment.get("differences")))
+                .filter(difference -> difference.get("op").asString().equals("only-in")
+                        && !difference.get("ellipsis").asBoolean())
+                .map(difference -> difference.get("text").asString())
+                .toList();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,131 @@
+package org.pullquote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryCommandsTest {
+    private final Shell shell = new Shell();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private int importSample(Object... more) {
+        Object[] first = {"import", "--library", folder.resolve("library"), "--story", "Barrier"};
+        Object[] all = Stream.concat(Stream.of(first), Stream.of(more)).toArray();
+        return shell.run(all);
+    }
+
+    @Test
+    void importedArticlesAreListedInTheirStoryAsTheyWereNamed() {
+        assertThat(importSample(Shell.RADIO, Shell.LEDGER)).isZero();
+        assertThat(shell.out().lines()).hasSize(2);
+        assertThat(shell.run("list", "--library", folder.resolve("library"))).isZero();
+        assertThat(shell.out().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("Barrier"),
+                        line -> assertThat(line).startsWith("  S1  ").contains("Flood inquiry clears barrier crew"),
+                        line -> assertThat(line).startsWith("  S2  "));
+    }
+
+    @Test
+    void theSameFileIsNotTakenTwice() {
+        importSample(Shell.RADIO);
+        importSample(Shell.RADIO, Shell.LEDGER, Shell.RADIO);
+        shell.run("list", "--library", folder.resolve("library"));
+        assertThat(shell.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void articlesOfNoStoryAreListedToo() {
+        shell.run("import", "--library", folder, Shell.RADIO);
+        shell.run("list", "--library", folder);
+        assertThat(shell.out()).startsWith("In no story\n  ");
+    }
+
+    @Test
+    void anUnreadableFileDoesNotKeepTheOthersOut() {
+        assertThat(importSample(folder.resolve("missing.html"), Shell.RADIO)).isEqualTo(1);
+        assertThat(shell.err()).contains("missing.html: there is no such file.").hasLineCount(1);
+        shell.run("list", "--library", folder.resolve("library"));
+        assertThat(shell.out()).contains("S1");
+    }
+
+    @Test
+    void listingMakesNoLibraryWhereThereIsNone() {
+        Path nowhere = folder.resolve("nowhere");
+        assertThat(shell.run("list", "--library", nowhere)).isEqualTo(1);
+        assertThat(shell.err()).isEqualTo(nowhere + ": there is no library here.\n");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheLibraryIsExplained() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        assertThat(shell.run("import", "--library", file, Shell.RADIO)).isEqualTo(1);
+        assertThat(shell.err()).startsWith("library: ").hasLineCount(1);
+    }
+
+    @Test
+    void aBriefIsWrittenInBothFormats() throws IOException {
+        importSample(Shell.RADIO, Shell.LEDGER);
+        for (String format : new String[] {"md", "html"}) {
+            Path brief = folder.resolve("brief." + format);
+            assertThat(shell.run(
+                            "brief",
+                            "--library",
+                            folder.resolve("library"),
+                            "--story",
+                            "Barrier",
+                            "--format",
+                            format,
+                            "--output",
+                            brief))
+                    .as(shell.err())
+                    .isZero();
+            assertThat(Files.readString(brief)).contains("Barrier", "Sources compared", "SHA-256");
+        }
+    }
+
+    @Test
+    void anUnknownStoryIsSaidToBeUnknown() {
+        importSample(Shell.RADIO);
+        Path brief = folder.resolve("brief.md");
+        assertThat(shell.run(
+                        "brief",
+                        "--library",
+                        folder.resolve("library"),
+                        "--story",
+                        "Barier",
+                        "--format",
+                        "md",
+                        "--output",
+                        brief))
+                .isEqualTo(1);
+        assertThat(shell.err()).isEqualTo("Barier: there is no story of this name in the library.\n");
+        assertThat(brief).doesNotExist();
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsExplained() {
+        importSample(Shell.RADIO);
+        Path brief = folder.resolve("no-such-folder").resolve("brief.md");
+        assertThat(shell.run(
+                        "brief",
+                        "--library",
+                        folder.resolve("library"),
+                        "--story",
+                        "Barrier",
+                        "--format",
+                        "md",
+                        "--output",
+                        brief))
+                .isEqualTo(1);
+        assertThat(shell.err()).isEqualTo(brief + ": its folder does not exist.\n");
+    }
+}
