@@ -1,0 +1,72 @@
+package org.pullquote.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.pullquote.edit.Edit;
+import org.pullquote.edit.EditName;
+import org.pullquote.edit.History;
+import org.pullquote.edit.Subject;
+
+/// The history as the window sees it: every change goes through here, and every view that shows a thing hears of it,
+/// whether it was changed, taken back or taken again. On the JavaFX thread.
+public final class Edits {
+    private final History history;
+    private final List<Consumer<Set<Subject>>> listeners = new CopyOnWriteArrayList<>();
+    private final ReadOnlyObjectWrapper<Optional<EditName>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EditName>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public Edits(History history) {
+        this.history = history;
+    }
+
+    /// Makes a change that can be taken back.
+    ///
+    /// @throws org.pullquote.library.LibraryException if it cannot be kept; nothing is changed then
+    public void apply(Edit edit) {
+        history.apply(edit);
+        tell(edit.subjects());
+    }
+
+    public void undo() {
+        tell(history.undo());
+    }
+
+    public void redo() {
+        tell(history.redo());
+    }
+
+    /// The next change of a note is a step of its own.
+    public void pause() {
+        history.pause();
+    }
+
+    /// What can be taken back.
+    public ReadOnlyObjectProperty<Optional<EditName>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// What can be taken again.
+    public ReadOnlyObjectProperty<Optional<EditName>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /// Calls the listener after each change with what was changed, until it is unsubscribed.
+    public Subscription onChange(Consumer<Set<Subject>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(Set<Subject> changed) {
+        undoable.set(history.undoable());
+        redoable.set(history.redoable());
+        if (!changed.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(changed));
+        }
+    }
+}

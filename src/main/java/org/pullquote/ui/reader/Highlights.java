@@ -1,0 +1,104 @@
+package org.pullquote.ui.reader;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.text.TextSpan;
+
+/// The annotations of one article in text order; of those that begin together the longest first, then the oldest.
+final class Highlights {
+    private static final Comparator<Annotation> TEXT_ORDER = Comparator.comparingInt(
+                    (Annotation annotation) -> annotation.target().span().start())
+            .thenComparingInt(annotation -> -annotation.target().span().end())
+            .thenComparing(Annotation::created)
+            .thenComparing(Annotation::id);
+
+    private final ObservableList<Annotation> inOrder = FXCollections.observableArrayList();
+    private final ObservableList<Annotation> shown = FXCollections.unmodifiableObservableList(inOrder);
+
+    ObservableList<Annotation> list() {
+        return shown;
+    }
+
+    void setAll(List<Annotation> annotations) {
+        inOrder.setAll(annotations.stream().sorted(TEXT_ORDER).toList());
+    }
+
+    /// Puts the annotation in its place, and takes out the one with its id that was there.
+    void put(Annotation annotation) {
+        int old = indexOf(annotation.id());
+        if (old >= 0 && TEXT_ORDER.compare(inOrder.get(old), annotation) == 0) {
+            inOrder.set(old, annotation);
+            return;
+        }
+        if (old >= 0) {
+            inOrder.remove(old);
+        }
+        int place = 0;
+        while (place < inOrder.size() && TEXT_ORDER.compare(inOrder.get(place), annotation) < 0) {
+            place++;
+        }
+        inOrder.add(place, annotation);
+    }
+
+    void remove(UUID id) {
+        int at = indexOf(id);
+        if (at >= 0) {
+            inOrder.remove(at);
+        }
+    }
+
+    Optional<Annotation> find(UUID id) {
+        int at = indexOf(id);
+        return at < 0 ? Optional.empty() : Optional.of(inOrder.get(at));
+    }
+
+    /// Those over the character at `offset`, in text order.
+    List<Annotation> at(int offset) {
+        return inOrder.stream()
+                .filter(annotation -> annotation.target().span().contains(offset))
+                .toList();
+    }
+
+    /// Those that share a character with the span, in text order.
+    List<Annotation> overlapping(TextSpan span) {
+        return inOrder.stream()
+                .filter(annotation -> annotation.target().span().overlaps(span))
+                .toList();
+    }
+
+    /// The one after this, or the first one that begins at or behind `offset`.
+    Optional<Annotation> next(Optional<UUID> current, int offset) {
+        int at = current.map(this::indexOf).orElse(-1);
+        if (at >= 0) {
+            return at + 1 < inOrder.size() ? Optional.of(inOrder.get(at + 1)) : Optional.empty();
+        }
+        return inOrder.stream()
+                .filter(annotation -> annotation.target().span().start() >= offset)
+                .findFirst();
+    }
+
+    /// The one before this, or the last one that begins before `offset`.
+    Optional<Annotation> previous(Optional<UUID> current, int offset) {
+        int at = current.map(this::indexOf).orElse(-1);
+        if (at >= 0) {
+            return at > 0 ? Optional.of(inOrder.get(at - 1)) : Optional.empty();
+        }
+        return inOrder.stream()
+                .filter(annotation -> annotation.target().span().start() < offset)
+                .reduce((_, later) -> later);
+    }
+
+    private int indexOf(UUID id) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (inOrder.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,105 @@
+package org.pullquote.ui.reader;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.article.ArticleId;
+import org.pullquote.edit.Edit;
+import org.pullquote.edit.Subject;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.ui.Edits;
+
+/// The article that is open, as the library has it, and the way by which it is changed: an edit is made through the
+/// history, and what it touched is then read from the library.
+final class OpenArticle {
+    private final Library library;
+    private final Edits edits;
+    private final InstantSource clock;
+    private final Highlights highlights = new Highlights();
+    private final Subscription following;
+    private final ReadOnlyObjectWrapper<Optional<LibraryArticle>> article =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<CodeBook> codeBook;
+
+    /// @param onReread called after what was changed has been read again
+    OpenArticle(Library library, Edits edits, InstantSource clock, Runnable onReread) {
+        this.library = library;
+        this.edits = edits;
+        this.clock = clock;
+        this.codeBook = new ReadOnlyObjectWrapper<>(library.codeBook());
+        this.following = edits.onChange(subjects -> {
+            reread(subjects);
+            onReread.run();
+        });
+    }
+
+    void open(Optional<LibraryArticle> opened) {
+        highlights.setAll(opened.map(kept -> library.annotations(kept.id())).orElse(List.of()));
+        article.set(opened);
+    }
+
+    ReadOnlyObjectProperty<Optional<LibraryArticle>> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<CodeBook> codeBookProperty() {
+        return codeBook.getReadOnlyProperty();
+    }
+
+    Highlights highlights() {
+        return highlights;
+    }
+
+    /// What makes edits of this article now; empty with none open.
+    Optional<HighlightEdits> now() {
+        return article.get().map(kept -> new HighlightEdits(kept, clock.instant()));
+    }
+
+    void apply(Edit edit) {
+        edits.apply(edit);
+    }
+
+    void pause() {
+        edits.pause();
+    }
+
+    /// Hears of no further changes.
+    void dispose() {
+        following.unsubscribe();
+    }
+
+    private void reread(Set<Subject> subjects) {
+        for (Subject subject : subjects) {
+            switch (subject) {
+                case Subject.OfAnnotation(var id) -> rereadAnnotation(id);
+                case Subject.OfArticle(var id) -> rereadArticle(id);
+                case Subject.OfCodeBook() -> codeBook.set(library.codeBook());
+                case Subject.OfStory _ -> {}
+            }
+        }
+    }
+
+    private void rereadAnnotation(UUID id) {
+        library.annotation(id)
+                .filter(annotation -> isOpen(annotation.target().article()))
+                .ifPresentOrElse(highlights::put, () -> highlights.remove(id));
+    }
+
+    private void rereadArticle(ArticleId id) {
+        if (isOpen(id)) {
+            highlights.setAll(library.annotations(id));
+            article.set(library.article(id));
+        }
+    }
+
+    private boolean isOpen(ArticleId id) {
+        return article.get().filter(open -> open.id().equals(id)).isPresent();
+    }
+}

@@ -1,0 +1,337 @@
+package org.pullquote.ui.reader;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Body;
+import org.pullquote.annotation.Tag;
+import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Shortcut;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.reader.column.ColumnReadingView;
+import org.pullquote.ui.reader.column.Mark;
+import org.pullquote.ui.reader.column.ReadingListener;
+import org.pullquote.ui.reader.column.ReadingView;
+import org.pullquote.ui.reader.column.ReadingView.Placement;
+import org.pullquote.ui.reader.column.TextSelection;
+
+/// The reading pane: the text, what floats beside a passage, and the keys that act on passages.
+public final class ReaderView extends StackPane {
+    private static final Duration NOTICE_STAYS = Duration.seconds(4);
+
+    private final ReaderViewModel model;
+    private final Words words;
+    private final ReadingView text;
+    private final FloatingLayer floating = new FloatingLayer();
+    private final Label notice = new Label();
+    private final PauseTransition noticeEnds = new PauseTransition(NOTICE_STAYS);
+    private final Marks marks;
+    private final ListChangeListener<Annotation> annotationsChanged = _ -> showMarks();
+    private Subscription subscriptions = () -> {};
+    private Optional<ArticleId> shown = Optional.empty();
+    /// What the card that floats is about.
+    private TextSpan passage = new TextSpan(0, 0);
+
+    public ReaderView(ReaderViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.text = new ColumnReadingView(words);
+        this.marks = new Marks(words);
+        URL sheet = Objects.requireNonNull(ReaderView.class.getResource("reader.css"));
+        getStylesheets().add(sheet.toExternalForm());
+        getStyleClass().add("pq-reader");
+        notice.getStyleClass().add("pq-reader-notice");
+        notice.setMouseTransparent(true);
+        notice.setVisible(false);
+        noticeEnds.setOnFinished(_ -> notice.setVisible(false));
+        setAlignment(notice, Pos.BOTTOM_CENTER);
+        getChildren().addAll(text.node(), floating, notice);
+        text.setListener(new Listener());
+        bind();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        addEventHandler(KeyEvent.KEY_TYPED, this::handle);
+    }
+
+    /// The text itself, for its size, its place and its focus.
+    public ReadingView text() {
+        return text;
+    }
+
+    /// Stops following the view-model.
+    public void dispose() {
+        subscriptions.unsubscribe();
+        model.annotations().removeListener(annotationsChanged);
+    }
+
+    /// Does what the key event asks for, wherever in the window the keyboard is.
+    public void handle(KeyEvent event) {
+        if (event.isConsumed() || event.getTarget() instanceof TextInputControl && event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
+            if (peel()) {
+                event.consume();
+            }
+            return;
+        }
+        Shortcut.of(event, Shortcut.Scope.READER).ifPresent(shortcut -> {
+            perform(shortcut);
+            event.consume();
+        });
+    }
+
+    /// Does what a shortcut of the reader stands for; others are let be.
+    public void perform(Shortcut shortcut) {
+        switch (shortcut) {
+            case TAG_1, TAG_2, TAG_3, TAG_4, TAG_5, TAG_6, TAG_7, TAG_8, TAG_9 ->
+                acted(() -> model.tagOnKey(shortcut.keys().charAt(0)));
+            case HIGHLIGHT -> acted(model::highlightAgain);
+            case PICK_TAG -> pickTag();
+            case NOTE -> writeNote();
+            case NEXT_HIGHLIGHT -> acted(model::next);
+            case PREVIOUS_HIGHLIGHT -> acted(model::previous);
+            case CYCLE -> acted(model::cycle);
+            case REMOVE -> acted(model::remove);
+            case SHOW_CUTS ->
+                model.cutsShownProperty().set(!model.cutsShownProperty().get());
+            case COPY -> copy(false);
+            case COPY_CITED -> copy(true);
+            case SELECT_ALL -> selectAll();
+            default -> {}
+        }
+    }
+
+    private void bind() {
+        text.selectionProperty().bindBidirectional(model.selectionProperty());
+        text.cutsShownProperty().bindBidirectional(model.cutsShownProperty());
+        model.annotations().addListener(annotationsChanged);
+        subscriptions = model.articleProperty()
+                .subscribe(this::showArticle)
+                .and(model.codeBookProperty().subscribe(_ -> showMarks()))
+                .and(model.currentProperty().subscribe(this::showCurrent))
+                .and(model.noticeProperty().subscribe(this::showNotice));
+    }
+
+    private void showArticle(Optional<LibraryArticle> opened) {
+        boolean same = opened.map(LibraryArticle::id).equals(shown);
+        shown = opened.map(LibraryArticle::id);
+        closeCard();
+        setVisible(opened.isPresent());
+        opened.map(LibraryArticle::article).ifPresent(article -> {
+            if (same) {
+                text.replace(article);
+            } else {
+                text.show(article);
+            }
+        });
+        showMarks();
+        text.setCurrent(model.currentProperty().get());
+    }
+
+    private void showMarks() {
+        if (shown.isPresent()) {
+            text.setMarks(marks.of(model.annotations(), model.codeBookProperty().get()));
+        }
+    }
+
+    private void showCurrent(Optional<UUID> current) {
+        text.setCurrent(current);
+        model.current()
+                .ifPresent(annotation -> text.scrollTo(annotation.target().span(), Placement.NEAREST));
+    }
+
+    private void showNotice(Notice told) {
+        notice.setVisible(told != Notice.NONE);
+        if (told != Notice.NONE) {
+            notice.setText(words.get(told.key()));
+            noticeEnds.playFromStart();
+        }
+    }
+
+    /// Does it, and lets what floats beside the passage go.
+    private void acted(Runnable action) {
+        closeCard();
+        action.run();
+    }
+
+    private void showPopup(TextSpan about, Optional<Annotation> highlight) {
+        passage = about;
+        List<Tag> tags = model.codeBookProperty().get().tags();
+        showCard(new PassagePopup(tags, highlight, words, new PassagePopup.Actions() {
+            @Override
+            public void tag(Tag tag) {
+                acted(() -> model.tag(tag));
+                text.node().requestFocus();
+            }
+
+            @Override
+            public void perform(Shortcut shortcut) {
+                ReaderView.this.perform(shortcut);
+            }
+        }));
+    }
+
+    private void pickTag() {
+        Optional<TextSpan> about = about();
+        if (about.isEmpty()) {
+            model.tell(Notice.SELECT_FIRST);
+            return;
+        }
+        passage = about.get();
+        TagPicker picker = new TagPicker(model.codeBookProperty().get().tags(), words, tag -> {
+            acted(() -> model.tag(tag));
+            text.node().requestFocus();
+        });
+        showCard(picker);
+        picker.field().requestFocus();
+    }
+
+    private void writeNote() {
+        closeCard();
+        model.forNote().ifPresent(annotation -> {
+            passage = annotation.target().span();
+            String note = annotation.note().map(Body.Note::text).orElse("");
+            NoteEditor editor = new NoteEditor(note, words, typed -> model.note(annotation.id(), typed));
+            editor.getStyleClass().add("pq-card");
+            showCard(editor);
+            editor.area().requestFocus();
+            editor.area().end();
+        });
+    }
+
+    private void copy(boolean cited) {
+        about().flatMap(span -> model.articleProperty()
+                        .get()
+                        .map(kept -> cited
+                                ? Citing.quotation(kept, span, words)
+                                : span.in(kept.article().text())))
+                .ifPresentOrElse(
+                        copied -> {
+                            ClipboardContent content = new ClipboardContent();
+                            content.putString(copied);
+                            Clipboard.getSystemClipboard().setContent(content);
+                            model.tell(Notice.NONE);
+                            model.tell(Notice.COPIED);
+                        },
+                        () -> model.tell(Notice.SELECT_FIRST));
+    }
+
+    private void selectAll() {
+        model.articleProperty()
+                .get()
+                .map(LibraryArticle::article)
+                .map(Article::text)
+                .ifPresent(all -> text.selectionProperty().set(new TextSelection(0, all.length())));
+    }
+
+    /// The passage that commands act on: what is selected, or else the current highlight.
+    private Optional<TextSpan> about() {
+        TextSpan selected = model.selectionProperty().get().span();
+        return selected.isEmpty()
+                ? model.current().map(annotation -> annotation.target().span())
+                : Optional.of(selected);
+    }
+
+    private void showCard(Region card) {
+        floating.show(card);
+        floating.place(text.visibleBounds(passage));
+    }
+
+    private void closeCard() {
+        boolean hadFocus = floating.card().map(ReaderView::holdsFocus).orElse(false);
+        floating.card().filter(NoteEditor.class::isInstance).ifPresent(card -> {
+            ((NoteEditor) card).flush();
+            model.noteFinished();
+        });
+        floating.close();
+        if (hadFocus) {
+            text.node().requestFocus();
+        }
+    }
+
+    /// Takes away the topmost thing: the card, the selection, the current highlight.
+    private boolean peel() {
+        if (floating.card().isPresent()) {
+            closeCard();
+        } else if (!model.selectionProperty().get().isEmpty()) {
+            model.selectionProperty()
+                    .set(TextSelection.at(model.selectionProperty().get().caret()));
+        } else if (model.currentProperty().get().isPresent()) {
+            model.chooseNone();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean holdsFocus(Node card) {
+        return Stream.iterate(card.getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+                .anyMatch(card::equals);
+    }
+
+    /// What the reader does with the text.
+    private final class Listener implements ReadingListener {
+        @Override
+        public void selecting() {
+            closeCard();
+        }
+
+        @Override
+        public void selected(TextSpan span) {
+            model.chooseNone();
+            showPopup(span, Optional.empty());
+        }
+
+        @Override
+        public void clicked(List<Mark> under) {
+            if (under.isEmpty()) {
+                closeCard();
+                model.chooseNone();
+                return;
+            }
+            model.choose(under.getFirst().id());
+            showPopup(under.getFirst().span(), model.current());
+        }
+
+        @Override
+        public void moved() {
+            floating.place(text.visibleBounds(passage));
+        }
+
+        @Override
+        public void resized(UUID mark, TextSpan span) {
+            model.resize(mark, span);
+        }
+
+        @Override
+        public void restored(int piece) {
+            model.restore(piece);
+        }
+
+        @Override
+        public void cut(int piece) {
+            model.cut(piece);
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package org.pullquote.ui.reader;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ObservableList;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Status;
+import org.pullquote.annotation.Tag;
+import org.pullquote.article.CutKind;
+import org.pullquote.article.Piece;
+import org.pullquote.edit.Edit;
+import org.pullquote.edit.EditName;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Edits;
+import org.pullquote.ui.reader.column.TextSelection;
+
+/// One article being read: its highlights, what is selected, which highlight is the current one, and all that can be
+/// done with them. Every change goes through the history and is in the library before it is seen here; what the library
+/// refuses throws, and nothing here has changed.
+public final class ReaderViewModel {
+    private final OpenArticle open;
+    private final Choice choice;
+    private final ReadOnlyObjectWrapper<Optional<Tag>> lastTag = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final BooleanProperty cutsShown = new SimpleBooleanProperty();
+
+    public ReaderViewModel(Library library, Edits edits, InstantSource clock) {
+        this.open = new OpenArticle(library, edits, clock, this::settle);
+        this.choice = new Choice(open.highlights());
+    }
+
+    /// Hears of no further changes.
+    public void dispose() {
+        open.dispose();
+    }
+
+    /// Opens an article at its beginning, or closes the one that is open.
+    public void open(Optional<LibraryArticle> opened) {
+        choice.reset();
+        notice.set(Notice.NONE);
+        open.open(opened);
+    }
+
+    public ReadOnlyObjectProperty<Optional<LibraryArticle>> articleProperty() {
+        return open.articleProperty();
+    }
+
+    /// In text order; of those that begin together the longest first.
+    public ObservableList<Annotation> annotations() {
+        return open.highlights().list();
+    }
+
+    public ReadOnlyObjectProperty<CodeBook> codeBookProperty() {
+        return open.codeBookProperty();
+    }
+
+    /// What is selected; an empty selection is the place of the caret.
+    public ObjectProperty<TextSelection> selectionProperty() {
+        return choice.selectionProperty();
+    }
+
+    /// The highlight that keys act on while no text is selected.
+    public ReadOnlyObjectProperty<Optional<UUID>> currentProperty() {
+        return choice.currentProperty();
+    }
+
+    public Optional<Annotation> current() {
+        return choice.current();
+    }
+
+    /// The tag that was put on a passage last.
+    public ReadOnlyObjectProperty<Optional<Tag>> lastTagProperty() {
+        return lastTag.getReadOnlyProperty();
+    }
+
+    /// What to tell the reader about the last command.
+    public ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Says what came of a command that was carried out elsewhere.
+    public void tell(Notice told) {
+        notice.set(told);
+    }
+
+    /// Whether what cleaning removed is shown.
+    public BooleanProperty cutsShownProperty() {
+        return cutsShown;
+    }
+
+    /// Highlights what is selected with this tag or, with nothing selected, puts the tag on the current highlight or
+    /// takes it off. A highlight that loses its last tag and has no note is removed.
+    public void tag(Tag tag) {
+        Optional<TextSpan> selected = selected();
+        if (selected.isPresent()) {
+            highlight(selected.get(), tag);
+        } else {
+            withCurrent(annotation -> toggle(annotation, tag));
+        }
+    }
+
+    /// The same with the tag on this key, if there is one.
+    public void tagOnKey(char key) {
+        codeBookProperty().get().onKey(key).ifPresent(this::tag);
+    }
+
+    /// Highlights what is selected with the tag that was used last, or the first of the code book.
+    public void highlightAgain() {
+        if (selected().isEmpty()) {
+            notice.set(Notice.SELECT_FIRST);
+            return;
+        }
+        CodeBook book = codeBookProperty().get();
+        lastTag.get()
+                .flatMap(tag -> book.find(tag.id()))
+                .or(() -> book.tags().stream().findFirst())
+                .ifPresent(this::tag);
+    }
+
+    /// Makes this highlight the current one; what was selected no longer is.
+    public void choose(UUID id) {
+        choice.choose(id);
+        notice.set(Notice.NONE);
+    }
+
+    /// No highlight is the current one.
+    public void chooseNone() {
+        choice.none();
+        notice.set(Notice.NONE);
+    }
+
+    public void next() {
+        go(choice.next());
+    }
+
+    public void previous() {
+        go(choice.previous());
+    }
+
+    /// Goes round the highlights that overlap the current one.
+    public void cycle() {
+        notice.set(choice.cycle() ? Notice.NONE : Notice.NOTHING_OVERLAPS);
+    }
+
+    /// Removes the current highlight.
+    public void remove() {
+        withCurrent(annotation -> apply(new Edit.RemoveAnnotation(annotation.id(), EditName.REMOVE_HIGHLIGHT)));
+    }
+
+    /// The highlight to write a note on: the current one or, with text selected, one that is made of it.
+    public Optional<Annotation> forNote() {
+        if (selected().isPresent()) {
+            highlightAgain();
+        } else if (current().isEmpty()) {
+            notice.set(Notice.SELECT_FIRST);
+        }
+        return current();
+    }
+
+    /// Keeps the note of a highlight; a blank one takes it away. Successive changes are one step of the history.
+    public void note(UUID id, String text) {
+        change(id, annotation -> HighlightEdits.withNote(annotation, text), EditName.NOTE);
+    }
+
+    /// The next change of a note is a step of its own.
+    public void noteFinished() {
+        open.pause();
+    }
+
+    /// Keeps what is filled in for a tag of a highlight, such as the speaker; blank takes it away.
+    public void field(UUID id, UUID tag, Field field, String value) {
+        change(id, annotation -> HighlightEdits.withField(annotation, tag, field, value), EditName.FIELD);
+    }
+
+    public void status(UUID id, Status status) {
+        change(id, annotation -> annotation.withStatus(status, annotation.modified()), EditName.STATUS);
+    }
+
+    /// Gives a highlight another extent.
+    public void resize(UUID id, TextSpan span) {
+        open.now()
+                .ifPresent(edits -> open.highlights().find(id).ifPresent(annotation -> {
+                    TextSpan trimmed = edits.trimmed(span);
+                    if (!trimmed.isEmpty()
+                            && !trimmed.equals(annotation.target().span())) {
+                        apply(edits.resize(annotation, trimmed));
+                    }
+                }));
+    }
+
+    /// Parts the current highlight in two at the caret.
+    public void split() {
+        int caret = selectionProperty().get().caret();
+        open.now()
+                .flatMap(edits -> current().flatMap(annotation -> edits.split(annotation, caret)))
+                .ifPresentOrElse(this::apply, () -> notice.set(Notice.NOTHING_TO_SPLIT));
+    }
+
+    /// Makes one highlight of the current one and the next that overlaps or touches it.
+    public void join() {
+        open.now()
+                .flatMap(edits -> current()
+                        .flatMap(annotation -> annotations().stream()
+                                .filter(other -> edits.canJoin(annotation, other))
+                                .findFirst()
+                                .map(other -> edits.join(annotation, other))))
+                .ifPresentOrElse(this::apply, () -> notice.set(Notice.NOTHING_TO_JOIN));
+    }
+
+    /// Puts a cut piece back into the article, with every highlight where it was.
+    public void restore(int piece) {
+        decide(piece, Piece::restored, EditName.RESTORE_CUT);
+    }
+
+    /// Takes a block out of the article, unless a highlight begins or ends in it.
+    public void cut(int piece) {
+        decide(piece, kept -> kept.withCut(CutKind.READER), EditName.CUT_BLOCK);
+    }
+
+    private void highlight(TextSpan span, Tag tag) {
+        Optional<UUID> same = open.highlights().overlapping(span).stream()
+                .filter(there -> there.target().span().equals(span) && there.hasTag(tag.id()))
+                .map(Annotation::id)
+                .findFirst();
+        lastTag.set(Optional.of(tag));
+        choose(same.orElseGet(() -> {
+            Annotation made = open.now().orElseThrow().make(span, tag);
+            apply(new Edit.PutAnnotation(made, EditName.HIGHLIGHT));
+            return made.id();
+        }));
+    }
+
+    private void toggle(Annotation annotation, Tag tag) {
+        if (!annotation.hasTag(tag.id())) {
+            lastTag.set(Optional.of(tag));
+        }
+        open.now().ifPresent(edits -> apply(edits.toggle(annotation, tag)));
+    }
+
+    private Optional<TextSpan> selected() {
+        TextSpan span = selectionProperty().get().span();
+        return open.now().map(edits -> edits.trimmed(span)).filter(trimmed -> !trimmed.isEmpty());
+    }
+
+    private void withCurrent(Consumer<Annotation> task) {
+        current().ifPresentOrElse(task, () -> notice.set(Notice.SELECT_FIRST));
+    }
+
+    private void go(Optional<Annotation> annotation) {
+        annotation.ifPresentOrElse(found -> choose(found.id()), () -> notice.set(Notice.NO_MORE_HIGHLIGHTS));
+    }
+
+    private void change(UUID id, UnaryOperator<Annotation> change, EditName name) {
+        open.now()
+                .ifPresent(edits -> open.highlights().find(id).ifPresent(annotation -> {
+                    Annotation changed = change.apply(annotation);
+                    if (!changed.equals(annotation)) {
+                        apply(new Edit.PutAnnotation(edits.stamped(changed), name));
+                    }
+                }));
+    }
+
+    private void decide(int piece, UnaryOperator<Piece> decision, EditName name) {
+        open.now().ifPresent(edits -> {
+            Piece decided = decision.apply(edits.kept().article().pieces().get(piece));
+            edits.decide(piece, decided, annotations(), name)
+                    .ifPresentOrElse(this::apply, () -> notice.set(Notice.BLOCK_HAS_HIGHLIGHTS));
+        });
+    }
+
+    private void apply(Edit edit) {
+        open.apply(edit);
+        notice.set(Notice.NONE);
+    }
+
+    private void settle() {
+        choice.settle();
+    }
+}

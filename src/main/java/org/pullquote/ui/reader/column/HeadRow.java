@@ -1,0 +1,99 @@
+package org.pullquote.ui.reader.column;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.pullquote.article.Article;
+import org.pullquote.article.IsoDate;
+import org.pullquote.article.Metadata;
+import org.pullquote.ui.Words;
+
+/// The head of the article: outlet, date and authors in one quiet line, and the headline.
+final class HeadRow extends RowNode {
+    private static final double ABOVE = 40;
+    private static final double GAP = 8;
+    private static final double BELOW = 24;
+
+    private final TextFlow byline = new TextFlow();
+    private final TextFlow headline = new TextFlow();
+    private final Region hairline = new Region();
+
+    HeadRow(Article article, Typesetting type, Words words) {
+        super(type);
+        Metadata metadata = article.metadata();
+        Text small = new Text(String.join("  ·  ", byline(metadata, words)));
+        small.setFont(type.small());
+        small.getStyleClass().add("pq-quiet-text");
+        byline.getChildren().setAll(small);
+        byline.setLineSpacing(Typesetting.tightSpacing(type.small()));
+        Text large = new Text(metadata.headline().orElseGet(() -> words.get("reader.head.untitled")));
+        large.setFont(type.headline());
+        large.getStyleClass().add("pq-ink");
+        headline.getChildren().setAll(large);
+        headline.setLineSpacing(Typesetting.tightSpacing(type.headline()));
+        headline.setAccessibleRole(AccessibleRole.TEXT);
+        headline.setAccessibleText(large.getText());
+        hairline.getStyleClass().add("pq-hairline");
+        getStyleClass().add("pq-head");
+        getChildren().addAll(byline, headline, hairline);
+    }
+
+    @Override
+    double heightAt(double rowWidth) {
+        double width = columnWidth(rowWidth);
+        return ABOVE + byline.prefHeight(width) + GAP + headline.prefHeight(width) + BELOW + 1 + BELOW / 2;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = columnX(getWidth());
+        double width = columnWidth(getWidth());
+        byline.resizeRelocate(x, ABOVE, width, byline.prefHeight(width));
+        double top = ABOVE + byline.getHeight() + GAP;
+        headline.resizeRelocate(x, top, width, headline.prefHeight(width));
+        hairline.resizeRelocate(x, Math.rint(top + headline.getHeight() + BELOW), width, 1);
+    }
+
+    private static List<String> byline(Metadata metadata, Words words) {
+        List<String> parts = new ArrayList<>();
+        metadata.outlet().ifPresent(parts::add);
+        metadata.published().map(date -> printed(date, words.locale())).ifPresent(parts::add);
+        metadata.updated()
+                .filter(date -> !metadata.published().equals(metadata.updated()))
+                .map(date -> words.get("reader.head.updated", printed(date, words.locale())))
+                .ifPresent(parts::add);
+        if (!metadata.authors().isEmpty()) {
+            parts.add(String.join(", ", metadata.authors()));
+        }
+        return parts;
+    }
+
+    /// The date as it is written where the reader is, as exact as it is known.
+    private static String printed(IsoDate date, Locale locale) {
+        TemporalAccessor value = date.value();
+        DateTimeFormatter format = switch (value) {
+            case YearMonth _ -> DateTimeFormatter.ofPattern("LLLL uuuu");
+            case LocalDate _ -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+            case LocalDateTime _, OffsetDateTime _ ->
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
+            default -> DateTimeFormatter.ISO_DATE;
+        };
+        String printed = format.localizedBy(locale).format(value);
+        return value instanceof OffsetDateTime time ? printed + " UTC" + offset(time) : printed;
+    }
+
+    private static String offset(OffsetDateTime time) {
+        return time.getOffset().getTotalSeconds() == 0 ? "" : time.getOffset().getId();
+    }
+}

@@ -1,0 +1,12 @@
+package org.pullquote.ui.reader.column;
+
+import java.util.UUID;
+import org.pullquote.annotation.Hue;
+import org.pullquote.text.TextSpan;
+
+/// A coloured passage.
+///
+/// @param id by which the view names it back
+/// @param span in UTF-16 units of the canonical text
+/// @param spoken what a screen reader says of it: its tag, its words, its note
+public record Mark(UUID id, TextSpan span, Hue hue, String spoken) {}

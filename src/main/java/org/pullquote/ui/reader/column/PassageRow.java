@@ -1,0 +1,244 @@
+package org.pullquote.ui.reader.column;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.pullquote.article.Block;
+import org.pullquote.article.BlockKind;
+import org.pullquote.article.Piece;
+import org.pullquote.text.TextSpan;
+
+/// A block of the article: its number in the margin, its text, and under the text what is highlighted and selected.
+/// Offsets that go in and come out count in the canonical text; places are in the row's own coordinates.
+final class PassageRow extends RowNode {
+    /// How far block quotes and list items are set in, a level, in pixels.
+    private static final double INDENT = 24;
+
+    private final int index;
+    private final Block block;
+    private final TextFlow flow = new TextFlow();
+    private final Lines lines;
+    private final MarkShapes shapes = new MarkShapes();
+    private final Text number = new Text();
+    private final Text bullet = new Text("•");
+    private final Region rule = new Region();
+    private final Rectangle caret = new Rectangle(2, 0);
+    private final Optional<Node> cutControl;
+    private List<MarkLayer.Placed> marks = List.of();
+    private Optional<UUID> current = Optional.empty();
+    private TextSpan selected = new TextSpan(0, 0);
+    private int caretAt = -1;
+
+    /// @param cutControl what takes the block out, where that is offered
+    PassageRow(int index, Block block, Piece piece, Typesetting type, Optional<Node> cutControl) {
+        super(type);
+        this.index = index;
+        this.block = block;
+        this.cutControl = cutControl;
+        this.lines = new Lines(flow, piece.text());
+        getStyleClass().add("pq-passage");
+        getStyleClass().add("pq-" + block.kind().label().replace(' ', '-'));
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(piece.text());
+        flow.getChildren().setAll(TextRuns.of(piece, font(), type));
+        flow.getStyleClass().add("pq-text");
+        flow.setLineSpacing(spacing());
+        if (TextRuns.startsRightToLeft(piece.text())) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+        number.setText(block.number() > 0 ? String.valueOf(block.number()) : "");
+        number.setFont(type.small());
+        number.getStyleClass().add("pq-number");
+        bullet.setFont(type.body());
+        bullet.getStyleClass().add("pq-number");
+        bullet.setVisible(block.kind() == BlockKind.LIST_ITEM);
+        rule.getStyleClass().add("pq-quote-rule");
+        rule.setVisible(block.kind() == BlockKind.BLOCK_QUOTE);
+        caret.getStyleClass().add("pq-caret");
+        caret.setVisible(false);
+        getChildren().addAll(shapes, number, bullet, rule, flow, caret);
+        cutControl.ifPresent(getChildren()::add);
+    }
+
+    int index() {
+        return index;
+    }
+
+    /// What it covers of the canonical text.
+    TextSpan span() {
+        return block.span();
+    }
+
+    void setMarks(List<MarkLayer.Placed> changed, Optional<UUID> currentMark) {
+        if (!marks.equals(changed) || !current.equals(currentMark)) {
+            marks = changed;
+            current = currentMark;
+            draw();
+        }
+    }
+
+    /// @param span what is selected of the article; drawn as far as it lies in this block
+    void setSelected(TextSpan span) {
+        if (!selected.equals(span)) {
+            selected = span;
+            drawSelection();
+        }
+    }
+
+    /// Shows the caret before the character at `offset`, or none where that is not in this block.
+    void setCaret(int offset) {
+        caretAt = offset >= span().start() && offset <= span().end() ? offset : -1;
+        placeCaret();
+    }
+
+    /// Where the part of `of` that lies in this block stands, line by line.
+    List<Bounds> boundsOf(TextSpan of) {
+        int start = Math.clamp(of.start(), span().start(), span().end()) - span().start();
+        int end = Math.clamp(of.end(), span().start(), span().end()) - span().start();
+        return start < end ? lines.of(start, end) : List.of();
+    }
+
+    Bounds caretBounds(int offset) {
+        return lines.caret(offset - span().start());
+    }
+
+    int offsetAt(double x, double y) {
+        return span().start() + lines.indexAt(x, y);
+    }
+
+    /// The offset of the character under the point, if there is one.
+    Optional<Integer> characterAt(double x, double y) {
+        int at = lines.characterAt(x, y);
+        boolean onIt = at >= 0
+                && at < span().length()
+                && lines.of(at, at + 1).stream()
+                        .anyMatch(box -> box.getMinX() - 2 <= x
+                                && x <= box.getMaxX() + 2
+                                && box.getMinY() - 4 <= y
+                                && y <= box.getMaxY() + 4);
+        return onIt ? Optional.of(span().start() + at) : Optional.empty();
+    }
+
+    int lineCount() {
+        return lines.count();
+    }
+
+    int lineOf(int offset) {
+        return lines.lineOf(offset - span().start());
+    }
+
+    int startOfLine(int line) {
+        return span().start() + lines.startOf(line);
+    }
+
+    int endOfLine(int line) {
+        return span().start() + Math.min(lines.endOf(line), span().length());
+    }
+
+    int offsetOnLine(int line, double x) {
+        return span().start() + lines.indexOnLine(line, x);
+    }
+
+    @Override
+    double heightAt(double rowWidth) {
+        return above() + Math.ceil(flow.prefHeight(textWidth(rowWidth))) + below();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = columnX(getWidth()) + indent();
+        double width = textWidth(getWidth());
+        flow.resizeRelocate(x, above(), width, flow.prefHeight(width));
+        flow.layout();
+        double baseline = above() + flow.getBaselineOffset();
+        number.setX(columnX(getWidth()) - 32 - number.getLayoutBounds().getWidth());
+        number.setY(baseline);
+        bullet.setX(x - 20);
+        bullet.setY(baseline);
+        rule.resizeRelocate(columnX(getWidth()), above(), 2, flow.getHeight());
+        cutControl.ifPresent(control -> {
+            control.autosize();
+            control.relocate(
+                    Math.min(
+                            columnX(getWidth()) + columnWidth(getWidth()) + 16,
+                            getWidth() - control.prefWidth(-1) - 16),
+                    above());
+        });
+        draw();
+        drawSelection();
+        placeCaret();
+    }
+
+    private void draw() {
+        if (getWidth() > 0) {
+            shapes.draw(marks, current, this::boundsOf, columnX(getWidth()) - 12);
+        }
+    }
+
+    private void drawSelection() {
+        if (getWidth() > 0) {
+            shapes.drawSelection(boundsOf(selected));
+        }
+    }
+
+    private void placeCaret() {
+        caret.setVisible(caretAt >= 0 && getWidth() > 0);
+        if (caret.isVisible()) {
+            Bounds place = caretBounds(caretAt);
+            caret.setX(Math.rint(place.getMinX()) - 1);
+            caret.setY(Math.rint(place.getMinY()));
+            caret.setHeight(Math.rint(place.getHeight()));
+        }
+    }
+
+    private double textWidth(double rowWidth) {
+        return columnWidth(rowWidth) - indent();
+    }
+
+    private double indent() {
+        return switch (block.kind()) {
+            case BLOCK_QUOTE, LIST_ITEM -> INDENT * Math.clamp(block.level(), 1, 4);
+            case HEADING, PARAGRAPH, CAPTION, TABLE, PREFORMATTED -> 0;
+        };
+    }
+
+    private Font font() {
+        return switch (block.kind()) {
+            case HEADING -> type().heading();
+            case CAPTION, TABLE, PREFORMATTED -> type().small();
+            case PARAGRAPH, BLOCK_QUOTE, LIST_ITEM -> type().body();
+        };
+    }
+
+    private double spacing() {
+        return switch (block.kind()) {
+            case HEADING -> Typesetting.tightSpacing(type().heading());
+            case CAPTION, TABLE, PREFORMATTED -> Typesetting.tightSpacing(type().small()) + 2;
+            case PARAGRAPH, BLOCK_QUOTE, LIST_ITEM -> type().lineSpacing();
+        };
+    }
+
+    private double above() {
+        return switch (block.kind()) {
+            case HEADING -> 24;
+            case LIST_ITEM -> 4;
+            case PARAGRAPH, BLOCK_QUOTE, CAPTION, TABLE, PREFORMATTED -> 8;
+        };
+    }
+
+    private double below() {
+        return switch (block.kind()) {
+            case HEADING, LIST_ITEM -> 4;
+            case PARAGRAPH, BLOCK_QUOTE, CAPTION, TABLE, PREFORMATTED -> 8;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.pullquote.ui.reader.column;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.pullquote.article.Inline;
+import org.pullquote.article.Piece;
+
+/// Makes the text nodes of a block: one for each run of like emphasis.
+///
+/// A block with right-to-left letters gets one node for each word: on Linux, JavaFX's own layout fails with an
+/// exception where a longer run of such text wraps.
+final class TextRuns {
+    private TextRuns() {}
+
+    static List<Text> of(Piece piece, Font font, Typesetting type) {
+        String text = piece.text();
+        TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.length()));
+        for (Inline inline : piece.inlines()) {
+            edges.add(Math.clamp(inline.span().start(), 0, text.length()));
+            edges.add(Math.clamp(inline.span().end(), 0, text.length()));
+        }
+        if (hasRightToLeft(text)) {
+            for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+                edges.add(space + 1);
+            }
+        }
+        List<Text> runs = new ArrayList<>();
+        int start = edges.removeFirst();
+        for (int end : edges) {
+            Text run = new Text(text.substring(start, end));
+            run.setFont(fontAt(piece, start, font, type));
+            run.getStyleClass().add("pq-ink");
+            runs.add(run);
+            start = end;
+        }
+        return runs;
+    }
+
+    static boolean hasRightToLeft(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /// Whether the first letter that has a direction runs from right to left (UAX 9, rules P2 and P3).
+    static boolean startsRightToLeft(String text) {
+        return hasRightToLeft(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    private static Font fontAt(Piece piece, int offset, Font font, Typesetting type) {
+        return piece.inlines().stream()
+                .filter(inline -> inline.span().contains(offset) && inline.kind() != Inline.Kind.LINK)
+                .findFirst()
+                .map(inline -> type.of(inline.kind()))
+                .orElse(font);
+    }
+}
