@@ -1,11 +1,16 @@
 package org.pullquote.app;
 
-/// x
+import org.pullquote.cli.CommandLineInterface;
+import org.pullquote.store.SqliteLibrary;
+
+/// Where the program starts: with a command it does that, without one it opens the desk.
 public final class Main {
     private Main() {}
 
-    /// x
+    /// Ends with the exit codes of the command line; 1 too if the desk could not be opened.
     public static void main(String[] args) {
-        System.out.println("hi" + args.length);
+        DeskProgram desk = new DeskProgram(SqliteLibrary::open, System.err);
+        int code = new CommandLineInterface(SqliteLibrary::open, desk::open, System.out, System.err).run(args);
+        System.exit(desk.hasFailed() ? 1 : code);
     }
 }

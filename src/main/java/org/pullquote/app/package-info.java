@@ -1,2 +1,2 @@
-/// Start, wiring and stop.
+/// Start, wiring and stop: the one place that knows every package.
 package org.pullquote.app;

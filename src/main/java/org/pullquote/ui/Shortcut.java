@@ -22,7 +22,7 @@ public enum Shortcut {
     SEARCH("search", "shortcut+shift+F", Scope.WINDOW),
     PALETTE("palette", "shortcut+K", Scope.WINDOW),
     SHEET("sheet", "?", Scope.WINDOW),
-    BACK("back", "ESCAPE", Scope.WINDOW),
+    BACK("back", "Esc", Scope.WINDOW),
     NEXT_PANE("next-pane", "F6", Scope.WINDOW),
     PREVIOUS_PANE("previous-pane", "shift+F6", Scope.WINDOW),
     NEXT_ARTICLE("next-article", "]", Scope.WINDOW),
@@ -131,10 +131,16 @@ public enum Shortcut {
                 .findFirst();
     }
 
-    /// The keys as they are printed beside a name: `Ctrl+Shift+Z`, `H`, on macOS `⇧⌘Z`.
+    /// The keys as they are printed beside a name: `Ctrl+Shift+Z`, `H`, `Esc`, on macOS `⇧⌘Z`.
     public String printed() {
-        return isLetter()
-                ? keys.toUpperCase(Locale.ROOT)
-                : KeyCombination.valueOf(keys).getDisplayText();
+        if (isLetter()) {
+            return keys.toUpperCase(Locale.ROOT);
+        }
+        String printed = KeyCombination.valueOf(keys).getDisplayText();
+        return switch (printed) {
+            case "Escape" -> "Esc";
+            case "Delete" -> "Del";
+            default -> printed;
+        };
     }
 }

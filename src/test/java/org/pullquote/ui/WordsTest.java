@@ -87,7 +87,7 @@ class WordsTest {
 
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
-        for (String folder : List.of("ui", "app")) {
+        for (String folder : List.of("ui", "app", "edit")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/pullquote", folder))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(file -> sources.add(read(file)));
             }

@@ -41,6 +41,12 @@ public final class Appearance {
         settle();
     }
 
+    /// Changes to the other theme. Where that is the system's own, the program follows the system again.
+    public void toggle() {
+        Theme wanted = theme.get().other();
+        choose(wanted == system() ? Optional.empty() : Optional.of(wanted));
+    }
+
     /// Dresses the scene now and whenever the theme changes.
     public void dress(Scene scene) {
         scenes.add(scene);
@@ -53,8 +59,11 @@ public final class Appearance {
     }
 
     private void settle() {
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        theme.set(choice.get().orElse(dark ? Theme.DARK : Theme.LIGHT));
+        theme.set(choice.get().orElse(system()));
+    }
+
+    private static Theme system() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     private void wear(Theme worn) {

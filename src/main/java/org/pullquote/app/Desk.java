@@ -1,0 +1,82 @@
+package org.pullquote.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.pullquote.edit.History;
+import org.pullquote.library.Library;
+import org.pullquote.settings.SettingsFile;
+import org.pullquote.ui.Edits;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.brief.BriefViewModel;
+import org.pullquote.ui.compare.CompareViewModel;
+import org.pullquote.ui.desk.DeskView;
+import org.pullquote.ui.desk.DeskViewModel;
+import org.pullquote.ui.library.Intake;
+import org.pullquote.ui.reader.ReaderViewModel;
+import org.pullquote.ui.theme.Appearance;
+import org.pullquote.ui.work.Background;
+
+/// One window with everything it needs, wired by constructors. To be made and used on the JavaFX thread.
+final class Desk implements AutoCloseable {
+    private final Background background = new Background();
+    private final Appearance appearance = new Appearance();
+    private final DeskViewModel model;
+    private final Choices choices;
+
+    /// Puts the desk on the stage, which is not shown yet.
+    Desk(Stage stage, Library library, SettingsFile settings) {
+        Words words = new Words(Locale.getDefault());
+        Edits edits = new Edits(new History(library));
+        model = new DeskViewModel(library, new Intake(library), edits, background, words);
+        ReaderViewModel reading = new ReaderViewModel(library, edits, InstantSource.system());
+        CompareViewModel comparing = new CompareViewModel(library, background, words, model::explain);
+        BriefViewModel briefing =
+                new BriefViewModel(library, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
+        model.storyProperty().subscribe(comparing::compare);
+        model.storyProperty().subscribe(briefing::open);
+        edits.onChange(_ -> briefing.open(model.storyProperty().get()));
+        DeskView view =
+                new DeskView(model, new DeskView.Screens(reading, comparing, briefing), background, appearance, words);
+        Scene scene = new Scene(view, 1280, 800);
+        appearance.dress(scene);
+        stage.setTitle(words.get("desk.title"));
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
+        stage.setScene(scene);
+        model.articleProperty()
+                .subscribe(article -> stage.setTitle(
+                        article.flatMap(open -> open.article().metadata().headline())
+                                .map(headline -> words.get("desk.title.of", headline))
+                                .orElse(words.get("desk.title"))));
+        choices = new Choices(settings, stage, appearance, model);
+    }
+
+    void open(List<Path> files) {
+        model.open(files);
+    }
+
+    /// Says why something failed.
+    void explain(Throwable failure) {
+        model.explain(failure);
+    }
+
+    DeskViewModel model() {
+        return model;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    @Override
+    public void close() {
+        choices.save();
+        background.close();
+    }
+}

@@ -1,0 +1,75 @@
+package org.pullquote.ui;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.pullquote.library.LibraryException;
+import org.pullquote.page.PageReading;
+
+/// One calm sentence for everything that can stand in the way: what happened and what to do.
+public final class Explanations {
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final Words words;
+
+    public Explanations(Words words) {
+        this.words = words;
+    }
+
+    /// Why a file was not opened.
+    public String of(PageReading.Refused refused) {
+        String name = name(refused.file());
+        return switch (refused) {
+            case PageReading.Missing _ -> words.get("refused.missing", name);
+            case PageReading.Empty _ -> words.get("refused.empty", name);
+            case PageReading.NotAFile _ -> words.get("refused.not-a-file", name);
+            case PageReading.Forbidden _ -> words.get("refused.forbidden", name);
+            case PageReading.UnknownFormat unknown -> words.get("refused.unknown-format", name, unknown.looksLike());
+            case PageReading.TooLarge large ->
+                words.get("refused.too-large", name, large.size() / MEGABYTE, large.limit() / MEGABYTE);
+            case PageReading.Damaged damaged -> words.get("refused.damaged", name, damaged.reason());
+        };
+    }
+
+    /// Why the library did not do what it was asked.
+    public String of(LibraryException failure) {
+        return switch (failure.reason()) {
+            case FROM_NEWER_VERSION -> words.get("library.failure.newer");
+            case LOCKED -> words.get("library.failure.locked");
+            case READ_ONLY -> words.get("library.failure.read-only");
+            case DISK_FULL -> words.get("library.failure.disk-full");
+            case NOT_A_LIBRARY -> words.get("library.failure.not-a-library");
+            case DAMAGED -> words.get("library.failure.damaged");
+            case OTHER -> words.get("library.failure.other", String.valueOf(failure.getMessage()));
+        };
+    }
+
+    /// Why a file could not be written.
+    public String ofWriting(Path file, IOException failure) {
+        String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (failure instanceof AccessDeniedException || said.contains("read-only")) {
+            return words.get("writing.forbidden", name(file));
+        }
+        if (failure instanceof NoSuchFileException) {
+            return words.get("writing.no-folder", name(file));
+        }
+        if (said.contains("no space left") || said.contains("disk full")) {
+            return words.get("writing.disk-full", name(file));
+        }
+        return words.get("writing.other", name(file), String.valueOf(failure.getMessage()));
+    }
+
+    /// What to say of a failure of any kind.
+    public String of(Throwable failure) {
+        return failure instanceof LibraryException library
+                ? of(library)
+                : words.get("failure.unexpected", failure.getClass().getSimpleName());
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+}

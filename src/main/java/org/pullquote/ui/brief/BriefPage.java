@@ -1,0 +1,152 @@
+package org.pullquote.ui.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.pullquote.brief.document.Document;
+import org.pullquote.brief.document.Element;
+import org.pullquote.brief.document.Run;
+
+/// A brief as it will read: the document's elements, set in the reading face.
+final class BriefPage extends VBox {
+    BriefPage(Document document) {
+        getStyleClass().add("pq-brief-page");
+        getChildren().setAll(document.elements().stream().map(BriefPage::node).toList());
+    }
+
+    private static Node node(Element element) {
+        return switch (element) {
+            case Element.Heading heading ->
+                styled(flow(heading.runs()), "pq-brief-heading-" + Math.min(3, heading.level()));
+            case Element.Paragraph paragraph ->
+                styled(flow(paragraph.runs()), paragraph.quiet() ? "pq-brief-quiet" : "pq-brief-text");
+            case Element.Quotation quotation -> styled(flow(quotation.runs()), "pq-brief-quotation");
+            case Element.Fields fields -> fields(fields.fields());
+            case Element.Bullets bullets ->
+                new VBox(
+                        4,
+                        bullets.items().stream().map(item -> margin("•", item)).toArray(Node[]::new));
+            case Element.Table table -> table(table);
+            case Element.Numbered numbered -> margin(numbered.label(), numbered.runs());
+            case Element.Preformatted preformatted ->
+                styled(new TextFlow(text(preformatted.text(), "pq-brief-code")), "pq-brief-pre");
+        };
+    }
+
+    private static Node fields(List<Element.Field> fields) {
+        GridPane grid = new GridPane(24, 4);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setMinWidth(0);
+        grid.getColumnConstraints().setAll(names, values);
+        for (Element.Field field : fields) {
+            Label name = new Label(field.name());
+            name.getStyleClass().add("pq-quiet");
+            GridPane.setValignment(name, VPos.TOP);
+            grid.addRow(grid.getRowCount(), name, styled(flow(field.value()), "pq-brief-field"));
+        }
+        return grid;
+    }
+
+    private static Node table(Element.Table table) {
+        GridPane grid = new GridPane(16, 8);
+        grid.getStyleClass().add("pq-brief-table");
+        for (String head : table.head()) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / table.head().size());
+            column.setMinWidth(0);
+            grid.getColumnConstraints().add(column);
+            Label label = new Label(head);
+            label.getStyleClass().add("pq-section");
+            label.setWrapText(true);
+            grid.add(label, grid.getColumnConstraints().size() - 1, 0);
+        }
+        for (List<List<Run>> row : table.rows()) {
+            grid.addRow(
+                    grid.getRowCount(),
+                    row.stream()
+                            .map(cell -> styled(flow(cell), "pq-brief-field"))
+                            .toArray(Node[]::new));
+        }
+        return grid;
+    }
+
+    /// A line with something in the margin before it.
+    private static Node margin(String mark, List<Run> runs) {
+        Label label = new Label(mark);
+        label.getStyleClass().add("pq-small");
+        label.setMinWidth(40);
+        TextFlow flow = styled(flow(runs), "pq-brief-text");
+        flow.setMinWidth(0);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return new HBox(8, label, flow);
+    }
+
+    private static TextFlow flow(List<Run> runs) {
+        TextFlow flow = new TextFlow();
+        runs.forEach(run -> flow.getChildren().addAll(nodes(run)));
+        return flow;
+    }
+
+    private static List<Node> nodes(Run run) {
+        return switch (run) {
+            case Run.Text plain -> List.of(new Text(plain.text()));
+            case Run.Strong strong -> List.of(text(strong.text(), "pq-brief-strong"));
+            case Run.Emphasis emphasis -> List.of(text(emphasis.text(), "pq-brief-emphasis"));
+            case Run.OnlyHere only -> List.of(filled(only.text(), "pq-brief-only-here"));
+            case Run.Marked marked -> marked(marked);
+            case Run.Code code -> List.of(text(code.text(), "pq-brief-code"));
+            case Run.Link link -> List.of(text(link.text(), "pq-brief-link"));
+            case Run.Address address -> List.of(text(address.url(), "pq-brief-link"));
+            case Run.Note note -> note(note);
+            case Run.LineBreak() -> List.of(new Text("\n"));
+        };
+    }
+
+    private static List<Node> marked(Run.Marked marked) {
+        Text words = filled(marked.text(), "hue-" + marked.hue().toLowerCase(Locale.ROOT));
+        words.getStyleClass().add("pq-brief-marked");
+        return marked.label().isEmpty()
+                ? List.of(words)
+                : List.of(words, text(" [" + marked.label() + "]", "pq-brief-label"));
+    }
+
+    private static List<Node> note(Run.Note note) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(text(" (", "pq-brief-label"));
+        note.runs().forEach(run -> nodes.addAll(nodes(run)));
+        nodes.add(text(")", "pq-brief-label"));
+        nodes.forEach(node -> node.getStyleClass().add("pq-brief-label"));
+        return nodes;
+    }
+
+    private static Text filled(String words, String style) {
+        Text text = text(words, style);
+        text.setUnderline(true);
+        return text;
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    private static TextFlow styled(TextFlow flow, String style) {
+        flow.getStyleClass().add(style);
+        return flow;
+    }
+}

@@ -1,0 +1,92 @@
+package org.pullquote.ui.brief;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.pullquote.brief.document.Document;
+import org.pullquote.ui.Words;
+
+/// The brief: what can be chosen on the left, what will be written on the right.
+public final class BriefView extends StackPane {
+    private static final double PAGE_WIDTH = 760;
+
+    private final BriefViewModel model;
+    private final BriefViewModel.Outcome outcome;
+    private final Words words;
+    private final BriefForm form;
+    private final ScrollPane preview = new ScrollPane();
+
+    /// @param outcome hears whether the brief was written
+    public BriefView(BriefViewModel model, BriefViewModel.Outcome outcome, Words words) {
+        this.model = model;
+        this.outcome = outcome;
+        this.words = words;
+        getStyleClass().add("pq-brief");
+        form = new BriefForm(model, words, this::chooseFile);
+        preview.getStyleClass().add("pq-brief-preview");
+        preview.setFitToWidth(true);
+        preview.setAccessibleText(words.get("brief.preview"));
+        BorderPane desk = new BorderPane(preview);
+        desk.setLeft(form);
+        Label title = new Label(words.get("brief.empty.title"));
+        title.getStyleClass().add("pq-headline");
+        Label text = new Label(words.get("brief.empty.text"));
+        text.getStyleClass().add("pq-lead");
+        text.setWrapText(true);
+        VBox empty = new VBox(16, title, text);
+        empty.setMaxSize(480, USE_PREF_SIZE);
+        empty.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(desk, empty);
+        model.storyProperty().subscribe(story -> {
+            desk.setVisible(story.isPresent());
+            empty.setVisible(story.isEmpty());
+        });
+        model.documentProperty().subscribe(this::show);
+    }
+
+    /// What the keyboard goes to when the brief is shown.
+    public Node firstFocus() {
+        return form.firstFocus();
+    }
+
+    /// The panes between which the keyboard moves.
+    public List<Node> panes() {
+        return List.of(form.firstFocus(), preview);
+    }
+
+    private void show(Optional<Document> document) {
+        double place = preview.getVvalue();
+        document.ifPresentOrElse(
+                shown -> {
+                    BriefPage page = new BriefPage(shown);
+                    page.setMaxWidth(PAGE_WIDTH);
+                    StackPane ground = new StackPane(page);
+                    ground.getStyleClass().add("pq-brief-ground");
+                    preview.setContent(ground);
+                    preview.setVvalue(place);
+                },
+                () -> preview.setContent(new StackPane()));
+    }
+
+    private void chooseFile() {
+        FileFormat format = model.formatProperty().get();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("brief.export"));
+        chooser.setInitialFileName(model.fileName());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        words.get("brief.format." + format.extension()), "*." + format.extension()));
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.export(chosen.toPath(), outcome);
+        }
+    }
+}

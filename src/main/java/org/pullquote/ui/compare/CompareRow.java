@@ -1,0 +1,25 @@
+package org.pullquote.ui.compare;
+
+import java.util.Optional;
+import org.pullquote.comparison.AlignmentKind;
+import org.pullquote.comparison.Only;
+import org.pullquote.text.TextSpan;
+
+/// A line of the comparison's table.
+public sealed interface CompareRow {
+    /// Two passages that go together.
+    record Match(AlignmentKind kind, Side left, Side right, boolean hasWordDifferences) implements CompareRow {}
+
+    /// A passage for which no matching one was found on the other side.
+    record OnlyHere(boolean isLeft, Only only) implements CompareRow {}
+
+    /// Where it stands in the left or the right article; empty where it has no passage there.
+    default Optional<TextSpan> span(boolean left) {
+        return switch (this) {
+            case Match match ->
+                Optional.of((left ? match.left() : match.right()).passage().span());
+            case OnlyHere here ->
+                here.isLeft() == left ? Optional.of(here.only().passage().span()) : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.pullquote.ui.compare;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.pullquote.comparison.Remark;
+import org.pullquote.ui.Words;
+
+/// The table under the readers: differences, all matches, or what only one of the two has.
+final class CompareTable extends VBox {
+    private final CompareViewModel model;
+    private final Words words;
+    private final CompareList list;
+    private final Label nothing = new Label();
+    private final Map<Shown, ToggleButton> tabs = new EnumMap<>(Shown.class);
+
+    CompareTable(CompareViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.list = new CompareList(model, words);
+        getStyleClass().add("pq-compare-table");
+        for (Shown shown : Shown.values()) {
+            ToggleButton tab = new ToggleButton();
+            tab.setOnAction(_ -> {
+                model.shownProperty().set(shown);
+                tab.setSelected(true);
+            });
+            tabs.put(shown, tab);
+        }
+        SegmentedButton segments = new SegmentedButton(tabs.values().toArray(ToggleButton[]::new));
+        segments.getStyleClass().add("pq-screens");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(
+                12,
+                segments,
+                gap,
+                legend("pq-legend-added", "compare.legend.added"),
+                legend("pq-legend-removed", "compare.legend.removed"));
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("pq-table-bar");
+        nothing.getStyleClass().add("pq-lead");
+        nothing.setWrapText(true);
+        nothing.setMaxWidth(560);
+        StackPane body = new StackPane(list, nothing);
+        body.setAlignment(Pos.TOP_LEFT);
+        StackPane.setMargin(nothing, new Insets(24));
+        list.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        nothing.visibleProperty().bind(list.visibleProperty().not());
+        model.rows().addListener((ListChangeListener<CompareRow>) _ -> label());
+        model.shownProperty().subscribe(this::label);
+        model.comparisonProperty().subscribe(this::label);
+        model.pairProperty().subscribe(this::label);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(top, body);
+    }
+
+    Region list() {
+        return list;
+    }
+
+    private void label() {
+        String left = model.leftArticle().map(CompareViewModel::outlet).orElse("");
+        String right = model.rightArticle().map(CompareViewModel::outlet).orElse("");
+        tabs.forEach((shown, tab) -> {
+            int count = model.count(shown);
+            tab.setText(
+                    switch (shown) {
+                        case DIFFERENCES -> words.get("compare.tab.differences", count);
+                        case MATCHES -> words.get("compare.tab.matches", count);
+                        case ONLY_LEFT -> words.get("compare.tab.only", left, count);
+                        case ONLY_RIGHT -> words.get("compare.tab.only", right, count);
+                    });
+            tab.setSelected(shown == model.shownProperty().get());
+        });
+        nothing.setText(emptyText(left, right));
+    }
+
+    private String emptyText(String left, String right) {
+        List<String> remarks = model.remarks().stream().map(this::sentence).toList();
+        String plain = switch (model.shownProperty().get()) {
+            case DIFFERENCES -> words.get("compare.none.differences", left, right);
+            case MATCHES -> words.get("compare.none.matches", left, right);
+            case ONLY_LEFT -> words.get("compare.none.only", left, right);
+            case ONLY_RIGHT -> words.get("compare.none.only", right, left);
+        };
+        return remarks.isEmpty() ? plain : plain + " " + String.join(" ", remarks);
+    }
+
+    private String sentence(Remark remark) {
+        return switch (remark) {
+            case Remark.FewerThanTwo _ -> words.get("compare.remark.fewer-than-two");
+            case Remark.Empty(var article) -> words.get("compare.remark.empty", outlet(article));
+            case Remark.WithoutQuotations(var article) -> words.get("compare.remark.no-quotations", outlet(article));
+            case Remark.SameText(var article, var other) ->
+                words.get("compare.remark.same", outlet(article), outlet(other));
+            case Remark.DifferentLanguages two ->
+                words.get("compare.remark.languages", outlet(two.article()), outlet(two.other()));
+        };
+    }
+
+    private String outlet(int article) {
+        return CompareViewModel.outlet(model.articles().get(article));
+    }
+
+    private HBox legend(String style, String key) {
+        Label sample = new Label(words.get(key));
+        sample.getStyleClass().addAll("pq-legend", style);
+        return new HBox(sample);
+    }
+}

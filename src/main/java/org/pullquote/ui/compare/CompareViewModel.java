@@ -1,0 +1,237 @@
+package org.pullquote.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pullquote.article.ArticleId;
+import org.pullquote.comparison.Alignment;
+import org.pullquote.comparison.Comparer;
+import org.pullquote.comparison.Comparison;
+import org.pullquote.comparison.Remark;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.Story;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.work.Background;
+import org.pullquote.ui.work.Job;
+
+/// Two articles of a story beside each other, and what the comparison of the whole story says of them.
+public final class CompareViewModel {
+    /// The two that stand beside each other; their places in [CompareViewModel#articles].
+    public record Pair(int left, int right) {
+        Pair swapped() {
+            return new Pair(/* left= */ right, /* right= */ left);
+        }
+    }
+
+    private final Library library;
+    private final Background background;
+    private final Words words;
+    private final Consumer<Throwable> explain;
+    private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<LibraryArticle> articles = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Pair> pair = new ReadOnlyObjectWrapper<>(new Pair(0, 1));
+    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.DIFFERENCES);
+    private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<CompareRow>> current = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty locked = new SimpleBooleanProperty(true);
+    private Optional<Job> working = Optional.empty();
+
+    public CompareViewModel(Library library, Background background, Words words, Consumer<Throwable> explain) {
+        this.library = library;
+        this.background = background;
+        this.words = words;
+        this.explain = explain;
+        shown.subscribe(this::list);
+    }
+
+    /// The story that is compared; empty if none is.
+    public ReadOnlyObjectProperty<Optional<Story>> storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    /// The articles of the story, in its order.
+    public ObservableList<LibraryArticle> articles() {
+        return FXCollections.unmodifiableObservableList(articles);
+    }
+
+    public ReadOnlyObjectProperty<Pair> pairProperty() {
+        return pair.getReadOnlyProperty();
+    }
+
+    /// The comparison of the whole story; empty until it is made. It changes last, when all else is in place.
+    public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Shown> shownProperty() {
+        return shown;
+    }
+
+    /// The lines of the table.
+    public ObservableList<CompareRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /// The line that both readers stand at.
+    public ObjectProperty<Optional<CompareRow>> currentProperty() {
+        return current;
+    }
+
+    /// Whether the two scroll together.
+    public BooleanProperty lockedProperty() {
+        return locked;
+    }
+
+    /// Compares this story anew, or nothing.
+    public void compare(Optional<Story> chosen) {
+        working.ifPresent(Job::cancel);
+        working = chosen.map(
+                whole -> background.run(words.get("compare.working"), () -> compared(whole), this::show, explain));
+        if (chosen.isEmpty()) {
+            show(new Compared(Optional.empty(), List.of(), Optional.empty()));
+        }
+    }
+
+    /// Puts these two beside each other.
+    public void choose(Pair chosen) {
+        pair.set(chosen);
+        list();
+    }
+
+    public void swap() {
+        choose(pair.get().swapped());
+    }
+
+    public Optional<LibraryArticle> leftArticle() {
+        return at(pair.get().left());
+    }
+
+    public Optional<LibraryArticle> rightArticle() {
+        return at(pair.get().right());
+    }
+
+    /// The outlet's name or, where the page does not say, the file's.
+    public static String outlet(LibraryArticle article) {
+        return article.article().metadata().outlet().orElse(article.fileName());
+    }
+
+    /// All matches of the two, in the order of the left text.
+    public List<CompareRow.Match> matches() {
+        return comparison
+                .get()
+                .map(made -> made.between(pair.get().left(), pair.get().right()).stream()
+                        .map(this::match)
+                        .sorted(Comparator.comparingInt(
+                                match -> match.left().passage().span().start()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /// How many lines the table would have.
+    public int count(Shown which) {
+        return rowsOf(which).size();
+    }
+
+    /// What to know before reading the comparison of the two.
+    public List<Remark> remarks() {
+        return comparison.get().map(Comparison::remarks).orElse(List.of());
+    }
+
+    public void next() {
+        step(1);
+    }
+
+    public void previous() {
+        step(-1);
+    }
+
+    private record Compared(Optional<Story> story, List<LibraryArticle> articles, Optional<Comparison> comparison) {}
+
+    private Compared compared(Story chosen) {
+        List<LibraryArticle> members = new ArrayList<>();
+        for (ArticleId id : chosen.articles()) {
+            library.article(id).ifPresent(members::add);
+        }
+        Comparison made = new Comparer()
+                .compare(members.stream().map(LibraryArticle::article).toList());
+        return new Compared(Optional.of(chosen), members, Optional.of(made));
+    }
+
+    private void show(Compared compared) {
+        boolean sameArticles = ids(articles).equals(ids(compared.articles()));
+        articles.setAll(compared.articles());
+        story.set(compared.story());
+        if (!sameArticles) {
+            pair.set(new Pair(0, 1));
+        }
+        comparison.set(compared.comparison());
+        if (!sameArticles) {
+            shown.set(count(Shown.DIFFERENCES) > 0 ? Shown.DIFFERENCES : Shown.MATCHES);
+        }
+        list();
+    }
+
+    private static List<ArticleId> ids(List<LibraryArticle> articles) {
+        return articles.stream().map(LibraryArticle::id).toList();
+    }
+
+    private void list() {
+        rows.setAll(rowsOf(shown.get()));
+        current.set(rows.stream().findFirst());
+    }
+
+    private List<CompareRow> rowsOf(Shown which) {
+        return switch (which) {
+            case DIFFERENCES ->
+                matches().stream()
+                        .filter(CompareRow.Match::hasWordDifferences)
+                        .map(CompareRow.class::cast)
+                        .toList();
+            case MATCHES -> matches().stream().map(CompareRow.class::cast).toList();
+            case ONLY_LEFT -> only(true);
+            case ONLY_RIGHT -> only(false);
+        };
+    }
+
+    private List<CompareRow> only(boolean isLeft) {
+        int article = isLeft ? pair.get().left() : pair.get().right();
+        return comparison
+                .get()
+                .map(made -> made.onlyIn(article).stream()
+                        .map(only -> (CompareRow) new CompareRow.OnlyHere(isLeft, only))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private CompareRow.Match match(Alignment alignment) {
+        return new CompareRow.Match(
+                alignment.kind(),
+                Side.of(alignment, pair.get().left(), pair.get().right()),
+                Side.of(alignment, pair.get().right(), pair.get().left()),
+                !alignment.wordDifferences().isEmpty());
+    }
+
+    private void step(int by) {
+        int at = current.get().map(rows::indexOf).orElse(-1) + by;
+        if (at >= 0 && at < rows.size()) {
+            current.set(Optional.of(rows.get(at)));
+        }
+    }
+
+    private Optional<LibraryArticle> at(int index) {
+        return index >= 0 && index < articles.size() ? Optional.of(articles.get(index)) : Optional.empty();
+    }
+}

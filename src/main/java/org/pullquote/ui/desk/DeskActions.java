@@ -1,0 +1,22 @@
+package org.pullquote.ui.desk;
+
+/// What only the window itself can do.
+interface DeskActions {
+    void chooseFiles();
+
+    void quit();
+
+    void find();
+
+    void filterLibrary();
+
+    void showPalette();
+
+    void showKeys();
+
+    /// Moves the keyboard to the next pane, or with -1 to the one before.
+    void movePane(int by);
+
+    /// Peels one layer: the card on top, the search, the text alone, the screen, the oldest notice.
+    void back();
+}

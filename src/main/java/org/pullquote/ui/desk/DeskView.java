@@ -1,0 +1,210 @@
+package org.pullquote.ui.desk;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.pullquote.ui.Shortcut;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.brief.BriefView;
+import org.pullquote.ui.brief.BriefViewModel;
+import org.pullquote.ui.compare.CompareView;
+import org.pullquote.ui.compare.CompareViewModel;
+import org.pullquote.ui.reader.ReaderViewModel;
+import org.pullquote.ui.theme.Appearance;
+import org.pullquote.ui.work.Background;
+
+/// The whole window: a line of chrome, notices, one of the screens, and what floats over them.
+public final class DeskView extends StackPane implements DeskActions {
+    private final DeskViewModel model;
+    private final Words words;
+    private final DeskCommands commands;
+    private final OverlayLayer overlay = new OverlayLayer();
+    private final ReadScreen read;
+    private final CompareView compare;
+    private final BriefView brief;
+
+    /// The state of each screen.
+    public record Screens(ReaderViewModel reading, CompareViewModel comparing, BriefViewModel briefing) {}
+
+    public DeskView(DeskViewModel model, Screens screens, Background background, Appearance appearance, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("pq-desk");
+        commands = new DeskCommands(model, appearance, this, words);
+        read = new ReadScreen(model, screens.reading(), words, this::chooseFiles);
+        compare = new CompareView(screens.comparing(), model.typeProperty(), words);
+        brief = new BriefView(screens.briefing(), new Filing(model, words), words);
+        Header header = new Header(new DeskMenu(commands, model, words), model, appearance, words);
+        header.visibleProperty().bind(model.textAloneProperty().not());
+        header.managedProperty().bind(header.visibleProperty());
+        BorderPane frame = new BorderPane(new StackPane(read.node(), compare, brief));
+        frame.setTop(new VBox(header, new NoticeBar(model.notices(), words)));
+        getChildren().setAll(frame, new ProgressPill(background.lasting(), words), overlay);
+        model.screenProperty().subscribe(this::show);
+        model.articleProperty().subscribe(article -> article.ifPresent(_ -> focusScreen()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        addEventHandler(KeyEvent.KEY_TYPED, this::handleKey);
+        setOnDragOver(this::welcome);
+        setOnDragDropped(this::receive);
+    }
+
+    @Override
+    public void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("desk.choose-files"));
+        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.open(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void quit() {
+        getScene().getWindow().hide();
+    }
+
+    @Override
+    public void find() {
+        read.find();
+    }
+
+    @Override
+    public void filterLibrary() {
+        model.screenProperty().set(Screen.READ);
+        model.textAloneProperty().set(false);
+        model.libraryShownProperty().set(true);
+        read.focusFilter();
+    }
+
+    @Override
+    public void showPalette() {
+        CommandPalette palette = new CommandPalette(commands.findable(screenCommands()), words, overlay::close);
+        overlay.show(palette, palette.field());
+    }
+
+    @Override
+    public void showKeys() {
+        KeySheet sheet = new KeySheet(words);
+        overlay.show(sheet, sheet);
+    }
+
+    @Override
+    public void movePane(int by) {
+        List<Node> targets = focusTargets();
+        if (targets.isEmpty()) {
+            return;
+        }
+        int at = -1;
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).isFocusWithin()) {
+                at = i;
+            }
+        }
+        targets.get(Math.floorMod(at < 0 ? 0 : at + by, targets.size())).requestFocus();
+    }
+
+    @Override
+    public void back() {
+        if (overlay.isOpen()) {
+            overlay.close();
+        } else if (read.closeFind()) {
+            focusScreen();
+        } else if (model.textAloneProperty().get()) {
+            model.textAloneProperty().set(false);
+        } else if (model.screenProperty().get() != Screen.READ) {
+            model.screenProperty().set(Screen.READ);
+        } else if (!model.notices().isEmpty()) {
+            model.notices().removeFirst();
+        } else {
+            focusScreen();
+        }
+    }
+
+    private void show(Screen screen) {
+        read.node().setVisible(screen == Screen.READ);
+        compare.setVisible(screen == Screen.COMPARE);
+        brief.setVisible(screen == Screen.BRIEF);
+        focusScreen();
+    }
+
+    /// Gives the keyboard to what the screen is about.
+    private void focusScreen() {
+        switch (model.screenProperty().get()) {
+            case READ -> read.focusText();
+            case COMPARE -> compare.firstFocus().requestFocus();
+            case BRIEF -> brief.firstFocus().requestFocus();
+        }
+    }
+
+    private List<Node> focusTargets() {
+        return switch (model.screenProperty().get()) {
+            case READ -> read.focusTargets();
+            case COMPARE -> compare.panes();
+            case BRIEF -> brief.panes();
+        };
+    }
+
+    /// Keys that neither a control nor the screen itself has taken: first those of the window, then the screen's, so
+    /// that a letter acts wherever the keyboard is.
+    private void handleKey(KeyEvent event) {
+        if (overlay.isOpen() && !Shortcut.BACK.matches(event)) {
+            return;
+        }
+        commands.handle(event);
+        if (!event.isConsumed() && event.getEventType() == KeyEvent.KEY_TYPED) {
+            switch (model.screenProperty().get()) {
+                case READ -> read.handle(event);
+                case COMPARE -> compare.handle(event);
+                case BRIEF -> {}
+            }
+        }
+    }
+
+    /// What the palette offers of the screen that is shown.
+    private List<Command> screenCommands() {
+        return switch (model.screenProperty().get()) {
+            case READ ->
+                commands(
+                        Shortcut.Scope.READER,
+                        read::perform,
+                        model.articleProperty().get().isPresent());
+            case COMPARE -> commands(Shortcut.Scope.COMPARE, compare::perform, true);
+            case BRIEF -> List.of();
+        };
+    }
+
+    private List<Command> commands(Shortcut.Scope scope, Consumer<Shortcut> perform, boolean available) {
+        List<Command> offered = new ArrayList<>();
+        for (Shortcut shortcut : Shortcut.values()) {
+            if (shortcut.scope() == scope) {
+                offered.add(new Command(
+                        words.of(shortcut), Optional.of(shortcut), () -> perform.accept(shortcut), () -> available));
+            }
+        }
+        return offered;
+    }
+
+    private void welcome(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void receive(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        model.open(files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

@@ -1,0 +1,222 @@
+package org.pullquote.ui.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pullquote.article.ArticleId;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.LibraryException;
+import org.pullquote.library.Story;
+import org.pullquote.ui.Edits;
+import org.pullquote.ui.Explanations;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.library.Intake;
+import org.pullquote.ui.library.LibraryRow;
+import org.pullquote.ui.library.LibraryViewModel;
+import org.pullquote.ui.theme.ReadingType;
+import org.pullquote.ui.work.Background;
+
+/// What the desk shows: which screen, which article of which story, and what there is to say about it.
+public final class DeskViewModel {
+    private final Library library;
+    private final Intake intake;
+    private final Background background;
+    private final Words words;
+    private final Edits edits;
+    private final Explanations explanations;
+    private final LibraryViewModel shelves;
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.READ);
+    private final ReadOnlyObjectWrapper<Optional<LibraryArticle>> article =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<ReadingType> type = new SimpleObjectProperty<>(ReadingType.DEFAULT);
+    private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty highlightsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty textAlone = new SimpleBooleanProperty(false);
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+
+    public DeskViewModel(Library library, Intake intake, Edits edits, Background background, Words words) {
+        this.library = library;
+        this.intake = intake;
+        this.edits = edits;
+        this.background = background;
+        this.words = words;
+        this.explanations = new Explanations(words);
+        this.shelves = new LibraryViewModel(library, background, words, this::explain);
+        edits.onChange(_ -> shelves.refresh());
+        shelves.refresh();
+    }
+
+    public LibraryViewModel shelves() {
+        return shelves;
+    }
+
+    public ObjectProperty<Screen> screenProperty() {
+        return screen;
+    }
+
+    /// The article that is being read.
+    public ReadOnlyObjectProperty<Optional<LibraryArticle>> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    /// The story it is read as a part of.
+    public ReadOnlyObjectProperty<Optional<Story>> storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<ReadingType> typeProperty() {
+        return type;
+    }
+
+    public BooleanProperty libraryShownProperty() {
+        return libraryShown;
+    }
+
+    public BooleanProperty highlightsShownProperty() {
+        return highlightsShown;
+    }
+
+    public BooleanProperty textAloneProperty() {
+        return textAlone;
+    }
+
+    /// What waits to be read and dismissed, the oldest first.
+    public ObservableList<Notice> notices() {
+        return notices;
+    }
+
+    /// Takes the files into the library and shows the first that could be read; says of each other why not.
+    public void open(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        background.run(
+                words.get("desk.opening", files.size()),
+                progress -> intake.take(files, progress),
+                this::showOpened,
+                this::explain);
+    }
+
+    /// Shows an article of the library.
+    ///
+    /// @param within the story as whose part it is to be read
+    public void openArticle(ArticleId id, Optional<UUID> within) {
+        background.run(
+                words.get("desk.loading"),
+                () -> new Loaded(library.article(id), within.flatMap(library::story)),
+                this::showLoaded,
+                this::explain);
+    }
+
+    /// Makes the story the one that is compared and briefed, and shows its first article if none of it is shown.
+    public void openStory(Story chosen) {
+        boolean shown = article.get()
+                .filter(there -> chosen.articles().contains(there.id()))
+                .isPresent();
+        if (shown || chosen.articles().isEmpty()) {
+            story.set(Optional.of(chosen));
+        } else {
+            openArticle(chosen.articles().getFirst(), Optional.of(chosen.id()));
+        }
+    }
+
+    /// Goes to the next article of the story, or of the library where no story is open.
+    public void nextArticle() {
+        step(1);
+    }
+
+    public void previousArticle() {
+        step(-1);
+    }
+
+    public void undo() {
+        attempt(edits::undo);
+    }
+
+    public void redo() {
+        attempt(edits::redo);
+    }
+
+    /// What undo would take back, in words.
+    public Optional<String> undoName() {
+        return edits.undoableProperty().get().map(name -> words.get(name.key()));
+    }
+
+    public Optional<String> redoName() {
+        return edits.redoableProperty().get().map(name -> words.get(name.key()));
+    }
+
+    private void attempt(Runnable change) {
+        try {
+            change.run();
+        } catch (LibraryException refused) {
+            explain(refused);
+        }
+    }
+
+    /// Says a sentence.
+    public void say(Notice.Kind kind, String sentence) {
+        Notice notice = new Notice(kind, sentence);
+        notices.remove(notice);
+        notices.add(notice);
+    }
+
+    /// Says why something failed.
+    public void explain(Throwable failure) {
+        say(Notice.Kind.TROUBLE, explanations.of(failure));
+    }
+
+    private record Loaded(Optional<LibraryArticle> article, Optional<Story> story) {}
+
+    private void showLoaded(Loaded loaded) {
+        story.set(loaded.story());
+        article.set(loaded.article());
+        if (screen.get() == Screen.BRIEF || loaded.story().isEmpty()) {
+            screen.set(Screen.READ);
+        }
+    }
+
+    private void showOpened(Intake.Outcome outcome) {
+        outcome.refused().forEach(refused -> say(Notice.Kind.TROUBLE, explanations.of(refused)));
+        if (!outcome.opened().isEmpty()) {
+            story.set(outcome.story());
+            article.set(Optional.of(outcome.opened().getFirst()));
+            screen.set(Screen.READ);
+        }
+        shelves.refresh();
+    }
+
+    private void step(int by) {
+        List<ArticleId> order = order();
+        if (order.isEmpty()) {
+            return;
+        }
+        int at = article.get().map(there -> order.indexOf(there.id())).orElse(-1);
+        int to = at < 0 ? 0 : at + by;
+        if (to >= 0 && to < order.size()) {
+            openArticle(order.get(to), story.get().map(Story::id));
+        }
+    }
+
+    private List<ArticleId> order() {
+        return story.get()
+                .map(Story::articles)
+                .orElseGet(() -> shelves.rows().stream()
+                        .filter(LibraryRow.OfArticle.class::isInstance)
+                        .map(LibraryRow.OfArticle.class::cast)
+                        .filter(row -> row.story().isEmpty())
+                        .map(row -> row.article().id())
+                        .toList());
+    }
+}

@@ -1,0 +1,35 @@
+package org.pullquote.ui.desk;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pullquote.ui.Shortcut;
+import org.pullquote.ui.Words;
+
+/// What stands in the middle while no article is open: what to do next.
+final class EmptyDesk extends VBox {
+    private final Button open = new Button();
+
+    EmptyDesk(Words words, Runnable chooseFiles) {
+        getStyleClass().add("pq-empty-desk");
+        setAlignment(Pos.CENTER);
+        Label title = new Label(words.get("desk.empty.title"));
+        title.getStyleClass().add("pq-headline");
+        title.setWrapText(true);
+        Label text = new Label(words.get("desk.empty.text"));
+        text.getStyleClass().add("pq-lead");
+        text.setWrapText(true);
+        open.setText(words.get("desk.empty.open", Shortcut.OPEN.printed()));
+        open.getStyleClass().add("pq-primary");
+        open.setOnAction(_ -> chooseFiles.run());
+        Label drop = new Label(words.get("desk.empty.drop"));
+        drop.getStyleClass().add("pq-quiet");
+        VBox column = new VBox(16, title, text, open, drop);
+        column.setMaxSize(440, Region.USE_PREF_SIZE);
+        VBox.setMargin(open, new Insets(8, 0, 0, 0));
+        getChildren().setAll(column);
+    }
+}

@@ -1,0 +1,20 @@
+package org.pullquote.ui.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.pullquote.ui.Explanations;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.brief.BriefViewModel;
+
+/// Says on the desk whether a brief was written.
+record Filing(DeskViewModel desk, Words words) implements BriefViewModel.Outcome {
+    @Override
+    public void written(Path file) {
+        desk.say(Notice.Kind.DONE, words.get("brief.written", file));
+    }
+
+    @Override
+    public void notWritten(Path file, IOException why) {
+        desk.say(Notice.Kind.TROUBLE, new Explanations(words).ofWriting(file, why));
+    }
+}

@@ -1,0 +1,134 @@
+package org.pullquote.ui.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.Story;
+import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Shortcut;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.library.LibraryView;
+import org.pullquote.ui.margin.HighlightsView;
+import org.pullquote.ui.margin.HighlightsViewModel;
+import org.pullquote.ui.reader.ReaderView;
+import org.pullquote.ui.reader.ReaderViewModel;
+import org.pullquote.ui.reader.column.ReadingView;
+import org.pullquote.ui.reader.column.TextSelection;
+
+/// The screen one reads at: library, reader, highlights.
+final class ReadScreen {
+    private final DeskViewModel model;
+    private final ReaderViewModel reading;
+    private final LibraryView library;
+    private final ReaderView reader;
+    private final HighlightsView highlights;
+    private final FindBar find;
+    private final Panes panes;
+
+    ReadScreen(DeskViewModel model, ReaderViewModel reading, Words words, Runnable chooseFiles) {
+        this.model = model;
+        this.reading = reading;
+        library = new LibraryView(model.shelves(), words, this::open, this::open);
+        reader = new ReaderView(reading, words);
+        reader.text().typeProperty().bind(model.typeProperty());
+        highlights = new HighlightsView(new HighlightsViewModel(reading), words, reader::handle);
+        find = new FindBar(this::text, this::show, this::closeFind, words);
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        StackPane.setMargin(find, new Insets(12, 24, 0, 0));
+        EmptyDesk nothing = new EmptyDesk(words, chooseFiles);
+        nothing.visibleProperty().bind(model.articleProperty().map(Optional::isEmpty));
+        panes = new Panes(library, new StackPane(reader, nothing, find), highlights);
+        panes.follow(
+                model.libraryShownProperty().and(model.textAloneProperty().not()),
+                model.highlightsShownProperty().and(model.textAloneProperty().not()));
+        model.articleProperty().subscribe(this::opened);
+        model.shelves().onListed(() -> model.articleProperty().get().ifPresent(this::select));
+    }
+
+    Region node() {
+        return panes;
+    }
+
+    /// The panes that are shown, by what the keyboard goes to in each.
+    List<Node> focusTargets() {
+        return Stream.of(
+                        Optional.of(library.focusTarget()).filter(_ -> library.isVisible()),
+                        Optional.<Node>of(reader.text().node())
+                                .filter(_ -> model.articleProperty().get().isPresent()),
+                        Optional.of(highlights.focusTarget()).filter(_ -> highlights.isVisible()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    void focusText() {
+        reader.text().node().requestFocus();
+    }
+
+    void focusFilter() {
+        library.focusFilter();
+    }
+
+    void find() {
+        find.open();
+    }
+
+    /// Takes the search away, if it is there.
+    boolean closeFind() {
+        boolean wasOpen = find.isVisible();
+        find.setVisible(false);
+        if (wasOpen) {
+            focusText();
+        }
+        return wasOpen;
+    }
+
+    void handle(KeyEvent event) {
+        reader.handle(event);
+    }
+
+    void perform(Shortcut shortcut) {
+        reader.perform(shortcut);
+    }
+
+    private void open(ArticleId id, Optional<UUID> story) {
+        model.openArticle(id, story);
+        focusText();
+    }
+
+    private void open(Story story) {
+        model.openStory(story);
+    }
+
+    private void opened(Optional<LibraryArticle> article) {
+        find.setVisible(false);
+        reading.open(article);
+        article.ifPresent(this::select);
+    }
+
+    private void select(LibraryArticle article) {
+        library.select(article.id(), model.storyProperty().get().map(Story::id));
+    }
+
+    private String text() {
+        return model.articleProperty()
+                .get()
+                .map(LibraryArticle::article)
+                .map(Article::text)
+                .orElse("");
+    }
+
+    private void show(TextSpan span) {
+        reading.selectionProperty().set(TextSelection.of(span));
+        reader.text().scrollTo(span, ReadingView.Placement.UPPER);
+    }
+}

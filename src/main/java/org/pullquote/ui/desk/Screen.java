@@ -1,0 +1,8 @@
+package org.pullquote.ui.desk;
+
+/// What fills the desk.
+public enum Screen {
+    READ,
+    COMPARE,
+    BRIEF
+}

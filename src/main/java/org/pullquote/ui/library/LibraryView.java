@@ -1,0 +1,112 @@
+package org.pullquote.ui.library;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pullquote.article.ArticleId;
+import org.pullquote.library.Story;
+import org.pullquote.ui.Words;
+
+/// The library pane: a filter over a list of stories and articles.
+public final class LibraryView extends VBox {
+    private final LibraryViewModel model;
+    private final ListView<LibraryRow> list = new ListView<>();
+    private final CustomTextField filter = new CustomTextField();
+    private final BiConsumer<ArticleId, Optional<UUID>> openArticle;
+    private final Consumer<Story> openStory;
+
+    public LibraryView(
+            LibraryViewModel model,
+            Words words,
+            BiConsumer<ArticleId, Optional<UUID>> openArticle,
+            Consumer<Story> openStory) {
+        this.model = model;
+        this.openArticle = openArticle;
+        this.openStory = openStory;
+        getStyleClass().addAll("pq-pane", "pq-library");
+        filter.getStyleClass().add("pq-field");
+        filter.setLeft(new FontIcon(Feather.SEARCH));
+        filter.setPromptText(words.get("library.filter"));
+        filter.setAccessibleText(words.get("library.filter"));
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        list.getStyleClass().add("pq-list");
+        list.setItems(model.rows());
+        list.setAccessibleText(words.get("library.title"));
+        list.setCellFactory(_ -> new LibraryCell(words));
+        Label nothing = new Label();
+        nothing.textProperty()
+                .bind(model.emptyProperty()
+                        .map(empty -> empty ? words.get("library.empty") : words.get("library.nothing-found")));
+        nothing.getStyleClass().add("pq-empty");
+        nothing.setWrapText(true);
+        StackPane placeholder = new StackPane(nothing);
+        placeholder.setAlignment(Pos.TOP_LEFT);
+        list.setPlaceholder(placeholder);
+        list.setOnMouseClicked(_ -> open());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open();
+                event.consume();
+            }
+        });
+        filter.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                list.requestFocus();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                event.consume();
+            }
+        });
+        VBox.setMargin(filter, new Insets(0, 12, 0, 12));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(filter, list);
+    }
+
+    /// What the keyboard goes to when it comes to this pane.
+    public Node focusTarget() {
+        return list.getItems().isEmpty() ? filter : list;
+    }
+
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /// Marks the row of the article that is being read.
+    public void select(ArticleId article, Optional<UUID> story) {
+        for (LibraryRow row : model.rows()) {
+            if (row instanceof LibraryRow.OfArticle(var summary, var under)
+                    && summary.id().equals(article)
+                    && under.equals(story)) {
+                list.getSelectionModel().select(row);
+                return;
+            }
+        }
+    }
+
+    private void open() {
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case LibraryRow.OfArticle(var article, var story) -> openArticle.accept(article.id(), story);
+            case LibraryRow.OfStory listed -> {
+                model.toggle(listed.story().id());
+                openStory.accept(listed.story());
+            }
+            case LibraryRow.Heading _ -> list.getSelectionModel().clearSelection();
+            case null -> {}
+        }
+    }
+}

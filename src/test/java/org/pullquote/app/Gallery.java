@@ -1,0 +1,180 @@
+package org.pullquote.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.pullquote.settings.SettingsFile;
+import org.pullquote.store.SqliteLibrary;
+import org.pullquote.ui.theme.Theme;
+
+/// Takes a picture of every screen, from the real window, with the sample story: `Gallery FOLDER [FILE…]`.
+final class Gallery {
+    private static final Path SAMPLES = Path.of("assets/samples");
+    private static final int[][] SIZES =
+            Boolean.getBoolean("gallery.small") ? new int[][] {{1280, 800}} : new int[][] {{1280, 800}, {1920, 1080}};
+
+    private final Path folder;
+    private final Stage stage;
+    private final Desk desk;
+
+    private Gallery(Path folder, Stage stage, Desk desk) {
+        this.folder = folder;
+        this.stage = stage;
+        this.desk = desk;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        List<Path> files = args.length > 1
+                ? List.of(args).subList(1, args.length).stream().map(Path::of).toList()
+                : List.of(
+                        SAMPLES.resolve("harbour-courier.html"),
+                        SAMPLES.resolve("coast-radio.txt"),
+                        SAMPLES.resolve("the-ledger.txt"));
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Path home = Files.createTempDirectory("gallery");
+        try (SqliteLibrary library = SqliteLibrary.open(home)) {
+            Gallery gallery = onFx(() -> {
+                Stage stage = new Stage();
+                Desk desk = new Desk(stage, library, new SettingsFile(home.resolve("settings.json")));
+                stage.show();
+                return new Gallery(folder, stage, desk);
+            });
+            gallery.take(files);
+        }
+        Platform.exit();
+    }
+
+    private void take(List<Path> files) throws Exception {
+        picture("1-empty");
+        run(() -> desk.open(files));
+        until(() -> desk.model().articleProperty().get().isPresent());
+        picture("2-reader");
+        press("?");
+        picture("3-keys");
+        press(KeyCode.ESCAPE, false);
+        press(KeyCode.K, true);
+        picture("4-palette");
+        press(KeyCode.ESCAPE, false);
+        run(() -> desk.open(List.of(Path.of("nowhere.html"), Path.of("assets"))));
+        until(() -> desk.model().notices().size() == 2);
+        picture("5-notices");
+        run(desk.model().notices()::clear);
+        press(KeyCode.DIGIT2, true);
+        until(() -> stage.getScene().getRoot().lookup(".pq-compare-line") != null);
+        picture("6-compare");
+        press(KeyCode.DIGIT3, true);
+        until(() -> stage.getScene().getRoot().lookup(".pq-brief-page") != null);
+        picture("7-brief");
+        press(KeyCode.DIGIT1, true);
+    }
+
+    /// A picture in every size and theme.
+    private void picture(String name) throws Exception {
+        for (int[] size : SIZES) {
+            run(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+            });
+            for (Theme theme : Theme.values()) {
+                run(() -> desk.appearance().choose(Optional.of(theme)));
+                for (int i = 0; i < 4; i++) {
+                    pulse();
+                }
+                String file = name + "-" + size[0] + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+                write(onFx(() -> stage.getScene().snapshot(null)), folder.resolve(file));
+            }
+        }
+    }
+
+    private void press(KeyCode code, boolean control) throws Exception {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+
+    private void press(String character) throws Exception {
+        fire(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    private void fire(KeyEvent event) throws Exception {
+        run(() -> Event.fireEvent(
+                Optional.ofNullable(stage.getScene().getFocusOwner())
+                        .orElse(stage.getScene().getRoot()),
+                event));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!onFx(condition)) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("The window did not get there");
+            }
+            pulse();
+        }
+    }
+
+    /// Waits until JavaFX has drawn the window once more.
+    private static void pulse() throws Exception {
+        CountDownLatch drawn = new CountDownLatch(1);
+        run(() -> {
+            AnimationTimer timer = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    stop();
+                    drawn.countDown();
+                }
+            };
+            timer.start();
+        });
+        drawn.await();
+    }
+
+    private static void run(Runnable work) throws Exception {
+        onFx(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        return done.get(60, TimeUnit.SECONDS);
+    }
+
+    private static void write(WritableImage picture, Path file) throws IOException {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        ImageIO.write(image, "png", file.toFile());
+    }
+}
