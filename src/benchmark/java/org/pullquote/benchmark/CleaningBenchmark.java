@@ -20,7 +20,8 @@ import org.pullquote.page.RawPage;
 
 /// What cleaning costs, beside named references in the same run: jsoup's parse of the same page, and Readability4J.
 ///
-/// `CleaningBenchmark CORPUS-FOLDER…` reads `html/*.html.gz` and `flat/*.txt.gz` of each folder. Every page is done by each
+/// `CleaningBenchmark CORPUS-FOLDER…` reads `html/*.html.gz` and `flat/*.txt.gz` of each folder. Every page is done by
+/// each
 /// contender in turn, so that what else the machine does falls on all alike; times are CPU times of the thread, the
 /// least of the measured rounds; the first rounds warm up.
 public final class CleaningBenchmark {
