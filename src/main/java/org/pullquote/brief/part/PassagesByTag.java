@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
@@ -49,14 +49,21 @@ public final class PassagesByTag {
     private static Optional<Element> remarks(Marking marking) {
         List<String> said = new ArrayList<>();
         fields(marking).forEach((field, value) -> said.add(field.label() + ": " + value));
-        said.add("status: " + marking.annotation().status().label());
+        if (marking.annotation().status() != Status.OPEN) {
+            said.add("status: " + marking.annotation().status().label());
+        }
         if (marking.tags().size() > 1) {
             said.add("tags: " + marking.tagNames());
         }
         List<Run> runs = new ArrayList<>();
-        runs.add(new Run.Text(said.stream().collect(Collectors.joining(" · "))));
-        marking.note().ifPresent(note -> runs.addAll(List.of(new Run.LineBreak(), new Run.Text("Note: " + note))));
-        return Optional.of(new Element.Paragraph(runs, true));
+        if (!said.isEmpty()) {
+            runs.add(new Run.Text(String.join(" · ", said)));
+        }
+        marking.note().ifPresent(note -> {
+            runs.addAll(runs.isEmpty() ? List.of() : List.of(new Run.LineBreak()));
+            runs.add(new Run.Text("Note: " + note));
+        });
+        return runs.isEmpty() ? Optional.empty() : Optional.of(new Element.Paragraph(runs, true));
     }
 
     private static Map<Field, String> fields(Marking marking) {

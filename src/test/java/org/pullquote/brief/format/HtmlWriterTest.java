@@ -8,15 +8,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.pullquote.brief.document.Run;
 
 class HtmlWriterTest {
-    static List<String> naughtyStrings() {
-        return NaughtyStrings.all();
-    }
-
     private static Document page(org.pullquote.brief.document.Element... elements) {
         return Jsoup.parse(HtmlWriter.write(
                 new org.pullquote.brief.document.Document("A <title> & more", "en", List.of(elements))));
@@ -26,9 +20,12 @@ class HtmlWriterTest {
         return new org.pullquote.brief.document.Element.Paragraph(List.of(runs));
     }
 
-    @ParameterizedTest
-    @MethodSource("naughtyStrings")
-    void everyTextComesOutAsItWentIn(String text) {
+    @Test
+    void everyTextComesOutAsItWentIn() {
+        NaughtyStrings.all().forEach(text -> assertEveryTextComesOutAsItWentIn(text));
+    }
+
+    private static void assertEveryTextComesOutAsItWentIn(String text) {
         Document page = page(paragraph(
                 new Run.Text(text),
                 new Run.Strong(text),

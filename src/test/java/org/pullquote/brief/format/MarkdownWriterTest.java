@@ -14,8 +14,6 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
@@ -25,10 +23,6 @@ class MarkdownWriterTest {
     private static final Parser READER = Parser.builder().extensions(FOOTNOTES).build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().extensions(FOOTNOTES).build();
-
-    static List<String> naughtyStrings() {
-        return NaughtyStrings.all();
-    }
 
     private static String markdown(Element... elements) {
         return MarkdownWriter.write(new Document("title", "en", List.of(elements)));
@@ -53,9 +47,12 @@ class MarkdownWriterTest {
         return text.toString();
     }
 
-    @ParameterizedTest
-    @MethodSource("naughtyStrings")
-    void noTextTurnsIntoMarkup(String text) {
+    @Test
+    void noTextTurnsIntoMarkup() {
+        NaughtyStrings.all().forEach(text -> assertNoTextTurnsIntoMarkup(text));
+    }
+
+    private static void assertNoTextTurnsIntoMarkup(String text) {
         Node document = READER.parse(markdown(paragraph(new Run.Text(text))));
         if (folded(text).isEmpty()) {
             assertThat(document.getFirstChild()).isNull();
@@ -66,9 +63,12 @@ class MarkdownWriterTest {
         assertThat(onlyText(document.getFirstChild()).strip()).isEqualTo(folded(text));
     }
 
-    @ParameterizedTest
-    @MethodSource("naughtyStrings")
-    void noTextLeavesAListATableANoteOrAMark(String text) {
+    @Test
+    void noTextLeavesAListATableANoteOrAMark() {
+        NaughtyStrings.all().forEach(text -> assertNoTextLeavesAListATableANoteOrAMark(text));
+    }
+
+    private static void assertNoTextLeavesAListATableANoteOrAMark(String text) {
         Run run = new Run.Text(text);
         String html = HTML.render(READER.parse(markdown(
                 new Element.Bullets(List.of(List.of(run))),
@@ -95,7 +95,7 @@ class MarkdownWriterTest {
 
     @Test
     void codeHoldsAnything() {
-        for (String text : naughtyStrings()) {
+        for (String text : NaughtyStrings.all()) {
             String plain = Characters.printable(text).replace('\n', ' ');
             if (plain.isBlank()) {
                 continue;
@@ -108,7 +108,7 @@ class MarkdownWriterTest {
 
     @Test
     void preformattedTextHoldsAnything() {
-        for (String text : naughtyStrings()) {
+        for (String text : NaughtyStrings.all()) {
             Node block = READER.parse(markdown(new Element.Preformatted(text, Optional.empty())))
                     .getFirstChild();
             assertThat(block).isInstanceOf(FencedCodeBlock.class);

@@ -1,0 +1,113 @@
+package org.pullquote.brief.format;
+
+import java.util.Locale;
+import java.util.Set;
+import org.pullquote.brief.document.Run;
+
+/// Writes runs into a part of a document. What a run looks like is said by character styles; only the colour of a mark
+/// stands beside its text.
+final class DocxRuns {
+    private final XmlPart xml;
+    private final Set<String> anchors;
+    private final DocxLinks links;
+    private final DocxNotes notes;
+
+    DocxRuns(XmlPart xml, Set<String> anchors, DocxLinks links, DocxNotes notes) {
+        this.xml = xml;
+        this.anchors = anchors;
+        this.links = links;
+        this.notes = notes;
+    }
+
+    void write(Run run) {
+        switch (run) {
+            case Run.Text text -> text(text.text(), "");
+            case Run.Strong strong -> text(strong.text(), "Strong");
+            case Run.Emphasis emphasis -> text(emphasis.text(), "Emphasis");
+            case Run.OnlyHere only -> text(only.text(), "OnlyHere");
+            case Run.Marked marked -> marked(marked);
+            case Run.Code code -> text(code.text(), "Code");
+            case Run.Link link -> link(link);
+            case Run.Address address -> address(address);
+            case Run.Note note -> {
+                xml.open("w:r");
+                style("FootnoteReference");
+                xml.empty("w:footnoteReference", "w:id", String.valueOf(notes.add(note)))
+                        .close();
+            }
+            case Run.LineBreak _ -> xml.open("w:r").empty("w:br").close();
+        }
+    }
+
+    /// The name of the bookmark for an anchor; bookmarks have no hyphens.
+    static String bookmark(String anchor) {
+        return anchor.replace('-', '_');
+    }
+
+    /// A run of text; blanks are folded, as in a running line.
+    private void text(String text, String style) {
+        xml.open("w:r");
+        style(style);
+        words(text);
+        xml.close();
+    }
+
+    private void words(String text) {
+        xml.open("w:t", "xml:space", "preserve")
+                .text(text.replaceAll("[\\t\\n\\r]+", " "))
+                .close();
+    }
+
+    private void style(String style) {
+        if (!style.isEmpty()) {
+            xml.open("w:rPr").empty("w:rStyle", "w:val", style).close();
+        }
+    }
+
+    private void marked(Run.Marked marked) {
+        xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "Marked");
+        xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill(marked.hue()));
+        xml.close();
+        words(marked.text());
+        xml.close();
+        if (!marked.label().isEmpty()) {
+            text(" [" + marked.label() + "] ", "TagName");
+        }
+    }
+
+    /// The light fill of a hue, as on the screen.
+    private static String fill(String hue) {
+        return switch (hue.toLowerCase(Locale.ROOT)) {
+            case "straw" -> "FAF59E";
+            case "sky" -> "C9EAFF";
+            case "rose" -> "FFD4D6";
+            case "fern" -> "A0C59A";
+            case "violet" -> "C9AAE6";
+            case "apricot" -> "E2AF75";
+            case "teal" -> "96D5DA";
+            case "orchid" -> "D6AABF";
+            default -> "C1BCB4";
+        };
+    }
+
+    private void link(Run.Link link) {
+        if (!anchors.contains(link.anchor())) {
+            text(link.text(), "");
+            return;
+        }
+        xml.open("w:hyperlink", "w:anchor", bookmark(link.anchor()), "w:history", "1");
+        // A citation is not broken over two lines.
+        text(link.text().replace(' ', '\u00A0'), "Hyperlink");
+        xml.close();
+    }
+
+    private void address(Run.Address address) {
+        if (!address.isWeb()) {
+            text(address.url(), "");
+            return;
+        }
+        xml.open("w:hyperlink", "r:id", links.id(address.url()), "w:history", "1");
+        text(address.url(), "Hyperlink");
+        xml.close();
+    }
+}
