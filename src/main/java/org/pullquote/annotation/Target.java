@@ -20,4 +20,17 @@ public record Target(ArticleId article, Selector.TextPosition position, Selector
     public TextSpan span() {
         return position.span();
     }
+
+    /// How it stands in the article's present text.
+    public Standing standing(String text) {
+        if (span().isEmpty() && !quote.exact().isEmpty() || span().end() > text.length()) {
+            return Standing.LOST;
+        }
+        return span().in(text).equals(quote.exact()) ? Standing.IN_PLACE : Standing.REWORDED;
+    }
+
+    /// With another place for the words that were marked, which stay as they were.
+    public Target at(Article changed, TextSpan place) {
+        return new Target(article, new Selector.TextPosition(place), quote, changed.blockAt(place.start()));
+    }
 }

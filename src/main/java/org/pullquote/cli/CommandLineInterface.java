@@ -34,6 +34,7 @@ public final class CommandLineInterface {
         CommandLine line = new CommandLine(new DeskCommand(desk))
                 .addSubcommand(new CleanCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal, libraries))
                 .addSubcommand(new ListCommand(terminal, libraries))
                 .addSubcommand(new BriefCommand(terminal, libraries))

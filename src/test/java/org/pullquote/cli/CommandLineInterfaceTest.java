@@ -34,7 +34,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void everyCommandHasItsOwnHelp() {
-        for (String command : List.of("clean", "compare", "import", "list", "brief")) {
+        for (String command : List.of("clean", "compare", "check", "import", "list", "brief")) {
             assertThat(shell.run(command, "--help")).isZero();
             assertThat(shell.out()).startsWith("Usage: pullquote " + command);
         }

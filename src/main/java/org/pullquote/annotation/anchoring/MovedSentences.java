@@ -4,32 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.pullquote.text.TextSpan;
 
 /// Looks for sentences of the old text that have found no place among the stretches of the new one that nothing has
-/// become.
-/// A sentence is taken for another only if each is the other's best match by a margin.
+/// become. A sentence is taken for another only if each is the other's best match by a margin.
 final class MovedSentences {
     /// By how much the best match must beat the second.
     private static final double MARGIN = 0.1;
 
-    /// Fewer words than these say too little, unless the whole sentence is the same.
+    /// Fewer words than these say too little, unless a whole sentence is the same.
     private static final int FEWEST_WORDS = 4;
 
+    /// Of a sentence of so many words a part is enough to look for, and it may stand in a longer stretch, because where
+    /// sentences end may have changed.
     private static final int LONG_SENTENCE = 8;
-
-    /// A stretch of the new text that may be a moved sentence.
-    private record Stretch(int from, int to) {}
-
-    /// @param same whether the words are the same, all of them
-    private record Match(int sentence, int stretch, double likeness, boolean same) {
-        double rank() {
-            return same ? 2 + likeness : likeness;
-        }
-    }
 
     private final WordText old;
     private final WordText fresh;
@@ -39,6 +31,16 @@ final class MovedSentences {
     private final Set<Integer> unclear;
     private final double likeness;
     private final int[] scratch;
+    private final boolean[] taken;
+
+    /// An old stretch and where it was found, both in words.
+    ///
+    /// @param same whether the words are the same and all those of their sentences
+    private record Match(TextSpan was, TextSpan is, double likeness, boolean same) {
+        double rank() {
+            return same ? 1 + likeness : likeness;
+        }
+    }
 
     MovedSentences(
             WordText old,
@@ -56,138 +58,145 @@ final class MovedSentences {
         this.unclear = unclear;
         this.likeness = likeness;
         this.scratch = new int[old.size()];
+        this.taken = new boolean[fresh.size()];
     }
 
     /// Adds what it finds to the map.
     void find() {
-        List<Stretch> stretches = freeStretches();
-        List<Match> matches = matches(stretches);
+        List<Match> matches = matches();
         matches.sort(Comparator.comparingDouble(Match::rank).reversed());
-        Set<Integer> placed = new HashSet<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Match match : matches) {
-            if (placed.contains(match.sentence) || taken.contains(match.stretch)) {
-                continue;
-            }
-            if (!isRivalled(match, matches, placed, taken)) {
-                placed.add(match.sentence);
-                taken.add(match.stretch);
-                place(match, stretches.get(match.stretch));
+        boolean found = true;
+        while (found) {
+            found = false;
+            matches.removeIf(match -> isTaken(match.is) || map[match.was.start()] != Backbone.NONE);
+            for (Match match : List.copyOf(matches)) {
+                boolean free = !isTaken(match.is) && !isPlaced(match.was);
+                if (free && !isRivalled(match, matches)) {
+                    place(match);
+                    found = true;
+                }
             }
         }
     }
 
-    /// Whether the sentence or the stretch has another match that is nearly as good. Sentences that are the same in the
+    /// Whether the sentence or its place has another match that is nearly as good. Sentences that are the same in the
     /// same number of places are not rivals: they are taken in order.
-    private boolean isRivalled(Match match, List<Match> matches, Set<Integer> placed, Set<Integer> taken) {
+    private boolean isRivalled(Match match, List<Match> matches) {
         List<Match> rivals = matches.stream()
-                .filter(other -> !placed.contains(other.sentence) && !taken.contains(other.stretch))
                 .filter(other -> other.likeness > match.likeness - MARGIN)
-                .filter(other -> other.sentence == match.sentence ^ other.stretch == match.stretch)
+                .filter(other -> other.was.overlaps(match.was) ^ other.is.overlaps(match.is))
+                .filter(other -> !isTaken(other.is) && !isPlaced(other.was))
                 .toList();
-        long forSentence = rivals.stream()
-                .filter(other -> other.sentence == match.sentence)
-                .count();
-        boolean inOrder = match.same && rivals.stream().allMatch(Match::same) && 2 * forSentence == rivals.size();
+        long elsewhere =
+                rivals.stream().filter(other -> other.was.overlaps(match.was)).count();
+        boolean inOrder = match.same && rivals.stream().allMatch(Match::same) && 2 * elsewhere == rivals.size();
         return !rivals.isEmpty() && !inOrder;
     }
 
-    /// The stretches of each new sentence that no old word has become.
-    private List<Stretch> freeStretches() {
-        int[] inverse = Correspondence.inverse(map, fresh.size());
-        List<Stretch> stretches = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= inverse.length; i++) {
-            boolean ends = i == inverse.length || inverse[i] != Backbone.NONE || fresh.isSentenceStart(i);
-            if (ends && i > from) {
-                stretches.add(new Stretch(from, i));
+    private boolean isTaken(TextSpan place) {
+        for (int i = place.start(); i < place.end(); i++) {
+            if (taken[i]) {
+                return true;
             }
-            if (ends) {
-                from = i < inverse.length && inverse[i] != Backbone.NONE ? i + 1 : i;
+        }
+        return false;
+    }
+
+    private boolean isPlaced(TextSpan stretch) {
+        return Arrays.stream(map, stretch.start(), stretch.end()).anyMatch(place -> place != Backbone.NONE);
+    }
+
+    /// The stretches of each sentence of a text whose words are free.
+    private static List<TextSpan> stretches(WordText text, IntPredicate isFree) {
+        List<TextSpan> stretches = new ArrayList<>();
+        for (int sentence = 0; sentence < text.sentences(); sentence++) {
+            int from = text.sentenceStart(sentence);
+            for (int i = from; i <= text.sentenceEnd(sentence); i++) {
+                if (i == text.sentenceEnd(sentence) || !isFree.test(i)) {
+                    if (i > from) {
+                        stretches.add(new TextSpan(from, i));
+                    }
+                    from = i + 1;
+                }
             }
         }
         return stretches;
     }
 
-    private List<Match> matches(List<Stretch> stretches) {
-        Map<Integer, List<Integer>> stretchesWith = new HashMap<>();
-        for (int s = 0; s < stretches.size(); s++) {
-            for (int i = stretches.get(s).from; i < stretches.get(s).to; i++) {
-                stretchesWith
+    private List<Match> matches() {
+        int[] inverse = Correspondence.inverse(map, fresh.size());
+        List<TextSpan> places = stretches(fresh, word -> inverse[word] == Backbone.NONE);
+        Map<Integer, List<Integer>> placesWith = new HashMap<>();
+        for (int place = 0; place < places.size(); place++) {
+            for (int i = places.get(place).start(); i < places.get(place).end(); i++) {
+                placesWith
                         .computeIfAbsent(fresh.code(i), _ -> new ArrayList<>())
-                        .add(s);
+                        .add(place);
             }
         }
         List<Match> matches = new ArrayList<>();
-        for (int sentence = 0; sentence < old.sentences(); sentence++) {
-            if (isFree(sentence)) {
-                for (int stretch : candidates(sentence, stretchesWith)) {
-                    match(sentence, stretch, stretches.get(stretch), matches);
+        for (TextSpan stretch : stretches(old, word -> map[word] == Backbone.NONE)) {
+            boolean looksFor = isSentence(old, stretch) || stretch.length() >= LONG_SENTENCE;
+            if (looksFor && !unclear.contains(old.sentenceOf(stretch.start()))) {
+                for (int place : candidates(stretch, placesWith)) {
+                    match(stretch, places.get(place), matches);
                 }
             }
         }
         return matches;
     }
 
-    private boolean isFree(int sentence) {
-        if (unclear.contains(sentence)) {
-            return false;
-        }
-        for (int i = old.sentenceStart(sentence); i < old.sentenceEnd(sentence); i++) {
-            if (map[i] != Backbone.NONE) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isSentence(WordText text, TextSpan stretch) {
+        return text.isSentenceStart(stretch.start()) && text.isSentenceStart(stretch.end());
     }
 
-    /// The stretches with at least half of the likeness that is asked for, by their words alone.
-    private Set<Integer> candidates(int sentence, Map<Integer, List<Integer>> stretchesWith) {
+    /// The places with at least half of the likeness that is asked for, by their words alone.
+    private Set<Integer> candidates(TextSpan stretch, Map<Integer, List<Integer>> placesWith) {
         Map<Integer, Double> shared = new HashMap<>();
-        int from = old.sentenceStart(sentence);
-        int to = old.sentenceEnd(sentence);
-        for (int i = from; i < to; i++) {
+        for (int i = stretch.start(); i < stretch.end(); i++) {
             double weight = weights.of(old.code(i));
-            for (int stretch : stretchesWith.getOrDefault(old.code(i), List.of())) {
-                shared.merge(stretch, weight, Double::sum);
+            for (int place : placesWith.getOrDefault(old.code(i), List.of())) {
+                shared.merge(place, weight, Double::sum);
             }
         }
-        double least = weights.of(old, from, to) * likeness / 2;
+        double least = weights.of(old, stretch.start(), stretch.end()) * likeness / 2;
         shared.values().removeIf(weight -> weight < least);
         return shared.keySet();
     }
 
-    private void match(int sentence, int number, Stretch stretch, List<Match> matches) {
-        int from = old.sentenceStart(sentence);
-        int to = old.sentenceEnd(sentence);
-        boolean same = Arrays.equals(old.codes(), from, to, fresh.codes(), stretch.from, stretch.to);
-        Arrays.fill(scratch, from, to, Backbone.NONE);
-        double common =
-                HeaviestCommon.align(old.codes(), from, to, fresh.codes(), stretch.from, stretch.to, weights, scratch);
-        double whole = Math.max(weights.of(old, from, to), extent(from, to, stretch));
+    private void match(TextSpan was, TextSpan place, List<Match> matches) {
+        Arrays.fill(scratch, was.start(), was.end(), Backbone.NONE);
+        double common = align(was, place, scratch);
+        TextSpan is = extent(was, place);
+        double whole = Math.max(weights.of(old, was.start(), was.end()), weights.of(fresh, is.start(), is.end()));
+        boolean same = isSentence(old, was)
+                && isSentence(fresh, place)
+                && Arrays.equals(old.codes(), was.start(), was.end(), fresh.codes(), place.start(), place.end());
         double found = common / whole;
-        if (same || found >= likeness && to - from >= FEWEST_WORDS) {
-            matches.add(new Match(sentence, number, found, same));
+        if (same || found >= likeness && was.length() >= FEWEST_WORDS) {
+            matches.add(new Match(was, is, found, same));
         }
     }
 
-    /// The weight of the stretch; for a long sentence of the part only in which it was found, because where sentences
-    /// end may have changed.
-    private double extent(int from, int to, Stretch stretch) {
-        if (to - from < LONG_SENTENCE) {
-            return weights.of(fresh, stretch.from, stretch.to);
-        }
-        int[] found = Arrays.stream(scratch, from, to)
-                .filter(place -> place != Backbone.NONE)
+    private double align(TextSpan was, TextSpan place, int[] result) {
+        return HeaviestCommon.align(
+                old.codes(), was.start(), was.end(), fresh.codes(), place.start(), place.end(), weights, result);
+    }
+
+    /// The place; for a long sentence the part only in which it was found.
+    private TextSpan extent(TextSpan was, TextSpan place) {
+        int[] found = Arrays.stream(scratch, was.start(), was.end())
+                .filter(word -> word != Backbone.NONE)
                 .toArray();
-        return found.length == 0 ? 0 : weights.of(fresh, found[0], found[found.length - 1] + 1);
+        return was.length() < LONG_SENTENCE || found.length == 0
+                ? place
+                : new TextSpan(found[0], found[found.length - 1] + 1);
     }
 
-    private void place(Match match, Stretch stretch) {
-        int from = old.sentenceStart(match.sentence);
-        int to = old.sentenceEnd(match.sentence);
-        HeaviestCommon.align(old.codes(), from, to, fresh.codes(), stretch.from, stretch.to, weights, map);
-        for (int i = from; i < to; i++) {
+    private void place(Match match) {
+        align(match.was, match.is, map);
+        Arrays.fill(taken, match.is.start(), match.is.end(), true);
+        for (int i = match.was.start(); i < match.was.end(); i++) {
             moved[i] = map[i] != Backbone.NONE;
         }
     }

@@ -3,6 +3,7 @@ package org.pullquote.annotation.anchoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pullquote.text.TextSpan;
 import org.pullquote.text.Word;
 import org.pullquote.text.Words;
@@ -10,6 +11,8 @@ import org.pullquote.text.Words;
 /// A text as numbered words in sentences. Scripts that do not part words by spaces count every character as a word.
 final class WordText {
     private static final String STOPS = ".!?…。！？";
+
+    private static final Set<String> TITLES = Set.of("Sen", "Rep", "Gov", "Gen", "Col", "Prof");
 
     private final String text;
     private final List<Word> words;
@@ -110,11 +113,17 @@ final class WordText {
         return stop && !Character.isLowerCase(text.codePointAt(here.start()));
     }
 
-    /// `Mr.`, `Sen.`, `Jan.`: up to three letters, the first a capital, and a full stop.
+    /// An initial, a title without a vowel (`Mr.`, `Dr.`, `St.`) or another that a name follows.
     private boolean isAbbreviation(TextSpan word) {
-        return word.length() <= 3
-                && Character.isUpperCase(text.charAt(word.start()))
-                && text.startsWith(". ", word.end());
+        String title = word.in(text);
+        return Character.isUpperCase(title.charAt(0))
+                && text.startsWith(". ", word.end())
+                && (TITLES.contains(title)
+                        || title.length() <= 3 && title.chars().noneMatch(WordText::isVowel));
+    }
+
+    private static boolean isVowel(int c) {
+        return "aeiouyAEIOUY".indexOf(c) >= 0;
     }
 
     private static List<Word> split(List<Word> words) {

@@ -45,6 +45,7 @@ final class Header extends StackPane {
         ToggleButton button = Buttons.toggle(icon, named(shortcut));
         button.selectedProperty().bindBidirectional(shown);
         button.visibleProperty().bind(model.screenProperty().isEqualTo(Screen.READ));
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

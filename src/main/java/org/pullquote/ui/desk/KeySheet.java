@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +18,8 @@ import org.pullquote.ui.Words;
 final class KeySheet extends VBox {
     /// Second keys for something that the sheet lists already.
     static final List<Shortcut> DOUBLES = List.of(Shortcut.LARGER_EQUALS, Shortcut.FIND_SLASH);
+
+    private static final double KEYS_WIDTH = 88;
 
     private final Words words;
 
@@ -48,6 +51,7 @@ final class KeySheet extends VBox {
 
     private Node part(String title, List<Shortcut> shortcuts) {
         GridPane grid = new GridPane(16, 6);
+        grid.getColumnConstraints().add(new ColumnConstraints(KEYS_WIDTH));
         Label head = new Label(words.get(title).toUpperCase(Locale.ROOT));
         head.getStyleClass().add("pq-section");
         grid.add(head, 0, 0, 2, 1);

@@ -2,6 +2,8 @@ package org.pullquote.ui.library;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,10 +25,13 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private static final PseudoClass NESTED = PseudoClass.getPseudoClass("nested");
 
     private final Words words;
+    private final Consumer<UUID> toggle;
     private final DateTimeFormatter day;
 
-    LibraryCell(Words words) {
+    /// @param toggle shows or hides the articles of a story
+    LibraryCell(Words words, Consumer<UUID> toggle) {
         this.words = words;
+        this.toggle = toggle;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
         getStyleClass().add("pq-library-cell");
         setPrefWidth(0);
@@ -57,6 +62,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
 
     private void showStory(Story story, boolean isOpen) {
         FontIcon sign = new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        sign.setPickOnBounds(true);
+        sign.setOnMouseClicked(event -> {
+            toggle.accept(story.id());
+            event.consume();
+        });
         Label name = label(story.name(), "pq-strong");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

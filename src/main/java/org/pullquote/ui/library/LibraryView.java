@@ -45,7 +45,7 @@ public final class LibraryView extends VBox {
         list.getStyleClass().add("pq-list");
         list.setItems(model.rows());
         list.setAccessibleText(words.get("library.title"));
-        list.setCellFactory(_ -> new LibraryCell(words));
+        list.setCellFactory(_ -> new LibraryCell(words, model::toggle));
         Label nothing = new Label();
         nothing.textProperty()
                 .bind(model.emptyProperty()
@@ -59,6 +59,9 @@ public final class LibraryView extends VBox {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 open();
+                event.consume();
+            } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+                fold(event.getCode() == KeyCode.RIGHT);
                 event.consume();
             }
         });
@@ -98,13 +101,20 @@ public final class LibraryView extends VBox {
         }
     }
 
+    /// Shows or hides the articles of the chosen story.
+    private void fold(boolean shown) {
+        if (list.getSelectionModel().getSelectedItem() instanceof LibraryRow.OfStory listed
+                && listed.isOpen() != shown) {
+            int at = list.getSelectionModel().getSelectedIndex();
+            model.toggle(listed.story().id());
+            list.getSelectionModel().select(at);
+        }
+    }
+
     private void open() {
         switch (list.getSelectionModel().getSelectedItem()) {
             case LibraryRow.OfArticle(var article, var story) -> openArticle.accept(article.id(), story);
-            case LibraryRow.OfStory listed -> {
-                model.toggle(listed.story().id());
-                openStory.accept(listed.story());
-            }
+            case LibraryRow.OfStory listed -> openStory.accept(listed.story());
             case LibraryRow.Heading _ -> list.getSelectionModel().clearSelection();
             case null -> {}
         }

@@ -1,0 +1,149 @@
+package org.pullquote.comparison.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.pullquote.article.Article;
+import org.pullquote.comparison.Difference;
+import org.pullquote.comparison.draft.CheckedQuotation.Match;
+import org.pullquote.text.TextSpan;
+
+/// Looks every quotation of a draft up in the sources. Words that stand in a source one after the other are verbatim;
+/// what is left is aligned as two outlets' quotations are, and where two passages that stand apart give all its words,
+/// it
+/// is spliced. Each pair of quotation marks is looked up by itself: what looks like one quotation that the narrator
+/// breaks may be two.
+public final class DraftCheck {
+    /// Fewer words stand one after the other by chance.
+    private static final int SHORTEST_PART = 3;
+
+    /// Two parts of a quotation that stand at most this many words apart are one passage with words left out.
+    private static final int APART = 40;
+
+    private final SpokenWords draft;
+    private final List<SpokenWords> sources;
+    private final List<Article> articles;
+
+    private DraftCheck(Article draft, List<Article> sources) {
+        this.draft = new SpokenWords(draft.text());
+        this.articles = sources;
+        this.sources =
+                sources.stream().map(source -> new SpokenWords(source.text())).toList();
+    }
+
+    /// The quotations of the draft in order.
+    public static List<CheckedQuotation> of(Article draft, List<Article> sources) {
+        DraftCheck check = new DraftCheck(draft, sources);
+        return check.draft.quotations().stream()
+                .flatMap(quotation -> quotation.pieces().stream())
+                .map(check::look)
+                .toList();
+    }
+
+    private CheckedQuotation look(TextSpan piece) {
+        List<String> words = draft.keysIn(piece);
+        List<Place> verbatim = places(words);
+        if (!verbatim.isEmpty()) {
+            return verbatim(piece, words, verbatim);
+        }
+        List<Match> spliced = spliced(words);
+        if (!spliced.isEmpty()) {
+            return checked(piece, Verdict.SPLICED, spliced);
+        }
+        Optional<Match> best = IntStream.range(0, sources.size())
+                .boxed()
+                .flatMap(source -> aligned(piece, source).stream())
+                .min(Comparator.comparing(this::verdict)
+                        .thenComparingInt(match -> match.differences().size()));
+        return best.map(match -> checked(piece, verdict(match), List.of(match)))
+                .orElseGet(() -> checked(piece, Verdict.NOT_FOUND, List.of()));
+    }
+
+    /// Every place of the words, and what a source that has others makes of the same quotation.
+    private CheckedQuotation verbatim(TextSpan piece, List<String> words, List<Place> places) {
+        List<Match> matches = new ArrayList<>();
+        places.forEach(place -> matches.add(place.match(words.size())));
+        IntStream.range(0, sources.size())
+                .filter(source -> places.stream().noneMatch(place -> place.source == source))
+                .boxed()
+                .flatMap(source -> aligned(piece, source).stream())
+                .filter(match -> verdict(match) == Verdict.ALTERED)
+                .forEach(matches::add);
+        return checked(piece, Verdict.VERBATIM, matches);
+    }
+
+    private CheckedQuotation checked(TextSpan piece, Verdict verdict, List<Match> matches) {
+        return new CheckedQuotation(piece, draft.text(piece), verdict, matches);
+    }
+
+    private Optional<Match> aligned(TextSpan piece, int source) {
+        return PieceAlignment.of(draft.text(piece), piece.start(), source, articles.get(source));
+    }
+
+    private Verdict verdict(Match match) {
+        return match.differences().stream().allMatch(this::isTold) ? Verdict.TRIMMED : Verdict.ALTERED;
+    }
+
+    /// Whether the draft tells its readers of the difference. Words in square brackets are the draft's own; round ones
+    /// are
+    /// part of what was said.
+    private boolean isTold(Difference difference) {
+        return switch (difference.mark()) {
+            case NONE -> false;
+            case ELLIPSIS, BREAK -> true;
+            case BRACKETS -> difference.article() == 0 && draft.isInSquareBrackets(difference.span());
+        };
+    }
+
+    /// The two places, if the quotation is the words of one followed by the words of another that stands apart. The
+    /// longest first part that a source has is tried, as a splice is made where the first passage ends.
+    private List<Match> spliced(List<String> words) {
+        for (int cut = words.size() - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+            List<Place> heads = places(words.subList(0, cut));
+            if (!heads.isEmpty()) {
+                List<Place> tails = places(words.subList(cut, words.size()));
+                return tails.isEmpty() || areNear(heads, tails, cut)
+                        ? List.of()
+                        : List.of(heads.getFirst().match(cut), tails.getFirst().match(words.size() - cut));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean areNear(List<Place> heads, List<Place> tails, int length) {
+        return heads.stream().anyMatch(head -> tails.stream().anyMatch(tail -> head.isNear(tail, length)));
+    }
+
+    private List<Place> places(List<String> words) {
+        List<Place> found = new ArrayList<>();
+        for (int source = 0; source < sources.size(); source++) {
+            for (int at : sources.get(source).find(words)) {
+                found.add(new Place(source, at));
+            }
+        }
+        return found;
+    }
+
+    /// Where words stand: the source and the index of the first one among its words.
+    private final class Place {
+        private final int source;
+        private final int word;
+
+        Place(int source, int word) {
+            this.source = source;
+            this.word = word;
+        }
+
+        boolean isNear(Place other, int length) {
+            return source == other.source && Math.abs(other.word - word) <= length + APART;
+        }
+
+        Match match(int count) {
+            SpokenWords text = sources.get(source);
+            TextSpan span = text.characters(word, count);
+            return new Match(source, span, text.text(span), text.isQuoted(span), List.of());
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.pullquote.comparison.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pullquote.article.Article;
+import org.pullquote.article.cleaning.Cleaning;
+import org.pullquote.article.draft.Draft;
+import org.pullquote.comparison.Difference;
+import org.pullquote.page.PageReading;
+import org.pullquote.page.Pages;
+import org.pullquote.page.RawPage;
+
+class DraftCheckTest {
+    private static final List<Article> SAMPLES = Stream.of("harbour-courier.html", "coast-radio.txt", "the-ledger.txt")
+            .map(file -> Cleaning.clean(page(Path.of("assets", "samples", file))))
+            .toList();
+
+    private static RawPage page(Path file) {
+        if (Pages.read(file) instanceof PageReading.Read(RawPage page)) {
+            return page;
+        }
+        throw new AssertionError("Cannot read " + file);
+    }
+
+    private static List<CheckedQuotation> check(String draft) {
+        return DraftCheck.of(Draft.of(Pages.page("draft.txt", draft.getBytes(StandardCharsets.UTF_8))), SAMPLES);
+    }
+
+    private static CheckedQuotation one(String draft) {
+        List<CheckedQuotation> checked = check(draft);
+        assertThat(checked).hasSize(1);
+        return checked.getFirst();
+    }
+
+    @Test
+    void wordsThatStandInOneSourceAreVerbatim() {
+        CheckedQuotation checked = one("He says there is \"no appetite for another winter of this\".");
+        assertThat(checked.verdict()).isEqualTo(Verdict.VERBATIM);
+        assertThat(checked.needsALook()).isFalse();
+        assertThat(checked.matches()).singleElement().satisfies(match -> {
+            assertThat(match.source()).isEqualTo(2);
+            assertThat(match.text()).isEqualTo("no appetite for another winter of this");
+            assertThat(match.span().in(SAMPLES.get(2).text())).isEqualTo(match.text());
+            assertThat(match.quoted()).isTrue();
+        });
+    }
+
+    @Test
+    void spellingMarksAndCapitalsDoNotMatter() {
+        assertThat(one("The official was “NOT authorized to speak publicly…”").verdict())
+                .isEqualTo(Verdict.VERBATIM);
+    }
+
+    @Test
+    void whatOneSourcePrintsAndAnotherPrintsOtherwiseNeedsALook() {
+        CheckedQuotation checked = one(
+                "“Managers at the harbour authority were aware of the October warning and took no further action,” it"
+                        + " says.");
+        assertThat(checked.verdict()).isEqualTo(Verdict.VERBATIM);
+        assertThat(checked.needsALook()).isTrue();
+        assertThat(checked.matches()).extracting(CheckedQuotation.Match::source).containsExactly(1, 0, 2);
+        assertThat(checked.matches().get(1).differences())
+                .extracting(Difference::text)
+                .containsExactly("had been told in writing that the fault was repaired");
+    }
+
+    @Test
+    void aWordPutInIsShownWhereItStandsInTheDraft() {
+        String draft = "“No employee of this company signed for any work that was not done,” she said.";
+        CheckedQuotation checked = one(draft);
+        assertThat(checked.verdict()).isEqualTo(Verdict.ALTERED);
+        assertThat(checked.matches().getFirst().differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.article()).isZero();
+            assertThat(difference.span().in(draft)).isEqualTo("any");
+        });
+    }
+
+    @Test
+    void wordsBeyondWhatTheSourceHasAreAnAlteration() {
+        CheckedQuotation checked = one(
+                "“No town should depend on one piece of steel and one piece of paper, and certainly not this one.”");
+        assertThat(checked.verdict()).isEqualTo(Verdict.ALTERED);
+        assertThat(checked.matches().getFirst().differences())
+                .extracting(Difference::text)
+                .anySatisfy(text -> assertThat(text).contains("certainly not this one"));
+    }
+
+    @Test
+    void anEllipsisIsAnHonestTrimming() {
+        assertThat(one("“A test is not a form … while somebody watches.”").verdict())
+                .isIn(Verdict.TRIMMED, Verdict.SPLICED);
+        assertThat(one("“We relied on an assurance … and people I have known all my life paid for it.”")
+                        .verdict())
+                .isEqualTo(Verdict.TRIMMED);
+    }
+
+    @Test
+    void twoPassagesJoinedAreSpliced() {
+        CheckedQuotation checked =
+                one("“They had a letter and they put it in a drawer. I need to sleep when the moon is full.”");
+        assertThat(checked.verdict()).isEqualTo(Verdict.SPLICED);
+        assertThat(checked.matches()).hasSize(2);
+    }
+
+    @Test
+    void whatNobodySaidIsNotFound() {
+        CheckedQuotation checked = one("“It should never happen to anybody else in this country,” she said.");
+        assertThat(checked.verdict()).isEqualTo(Verdict.NOT_FOUND);
+        assertThat(checked.matches()).isEmpty();
+    }
+
+    @Test
+    void wordsThatASourceDoesNotQuoteAreSaidToBeTheNarrators() {
+        assertThat(one("The inquiry “has passed papers to Sallowshire Police”.").matches())
+                .singleElement()
+                .satisfies(match -> assertThat(match.quoted()).isFalse());
+    }
+
+    @Test
+    void wordsInSquareBracketsAreTheDraftsOwn() {
+        assertThat(one("“I need to sleep [at night] when the moon is full.”").verdict())
+                .isEqualTo(Verdict.TRIMMED);
+        assertThat(one("“I need to sleep (at night) when the moon is full.”").verdict())
+                .isEqualTo(Verdict.ALTERED);
+    }
+
+    @Test
+    void eachPairOfMarksIsLookedUpByItself() {
+        assertThat(check("“They had a letter and they put it in a drawer,” she said. “I made this part up"
+                        + " entirely myself.”"))
+                .extracting(CheckedQuotation::verdict)
+                .containsExactly(Verdict.VERBATIM, Verdict.NOT_FOUND);
+    }
+
+    @Test
+    void aDraftWithoutQuotationsHasNothingToCheck() {
+        assertThat(check("Nobody is quoted here.")).isEmpty();
+    }
+
+    @Test
+    void damagedQuotationsOfTheSampleStoryAreNamed() {
+        DraftCheckFigures figures = DraftCheckFigures.of(SAMPLES, 30, 1);
+        assertThat(figures.damaged()).as(figures.toString()).isGreaterThan(60);
+        assertThat(figures.wronglyFlagged()).as(figures.toString()).isZero();
+        assertThat(figures.rightlyNamed()).as(figures.toString()).isGreaterThan(0.95);
+    }
+
+    @Test
+    void damagedQuotationsOfRealArticlesAreNamed() throws IOException {
+        Path folder = Path.of("..", "shared", "corpus", "comparison", "text");
+        assumeTrue(Files.isDirectory(folder), "needs the corpus folder");
+        List<Article> articles;
+        try (Stream<Path> files = Files.list(folder)) {
+            articles =
+                    files.sorted().limit(12).map(file -> Draft.of(page(file))).toList();
+        }
+        DraftCheckFigures figures = DraftCheckFigures.of(articles, 30, 1);
+        assertThat(figures.damaged()).as(figures.toString()).isGreaterThan(150);
+        assertThat(figures.wronglyFlagged()).as(figures.toString()).isLessThanOrEqualTo(0.01);
+        assertThat(figures.rightlyNamed()).as(figures.toString()).isGreaterThanOrEqualTo(0.98);
+    }
+}
