@@ -16,8 +16,8 @@ import org.pullquote.ui.Words;
 
 /// A line of the table: what kind of match it is and, each under its reader, the two texts.
 final class CompareLine extends VBox {
-    /// The space between the two texts.
-    private static final double GUTTER = 48;
+    /// The space between the two texts, so that each begins under the text of its reader.
+    private static final double GUTTER = 102;
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 

@@ -115,9 +115,9 @@ final class CompareTable extends VBox {
         return CompareViewModel.outlet(model.articles().get(article));
     }
 
-    private HBox legend(String style, String key) {
+    private Label legend(String style, String key) {
         Label sample = new Label(words.get(key));
         sample.getStyleClass().addAll("pq-legend", style);
-        return new HBox(sample);
+        return sample;
     }
 }
