@@ -25,7 +25,16 @@ record Cue(CutKind kind, boolean opens, Pattern words) {
     /// Where a cue was found.
     record Match(CutKind kind, boolean opens, TextSpan span) {}
 
+    private static final String NAMES = NAME + "(?: " + NAME + "){0,2}";
+    private static final String VIDEO_SOURCE =
+            "\\d{1,2}:\\d{2}(?: Now playing)? - Source: (?:\\p{Lu}{2,}(?: \\p{Lu}{2,})*\\b|"
+                    + "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= Video | See More ))";
+
     private static final List<Cue> ALL = List.of(
+            closed(CutKind.CREDIT, "\\b(" + NAMES + "/[\\p{L} .]{2,30}?) hide caption toggle caption \\1"),
+            closed(CutKind.CAPTION, "(?<=Enlarge this image ).{5,500}?(?= " + NAMES + "/\\p{Lu})"),
+            closed(CutKind.VIDEO, "\\bVideo Ad Feedback .{3,220}? " + VIDEO_SOURCE),
+            closed(CutKind.VIDEO, "\\b" + VIDEO_SOURCE),
             closed(
                     CutKind.CAPTION,
                     "\\b\\p{Lu}{3,}[\\p{Lu}., ]* - \\p{Lu}{3,9} \\d{1,2}:[^()]{10,700}\\(Photo by [^)]{3,80}\\)"),
@@ -53,15 +62,10 @@ record Cue(CutKind kind, boolean opens, Pattern words) {
                     CutKind.TEASER,
                     "\\b(?:Related (?:article|story|video)|RELATED STOR(?:Y|IES):?|RELATED:|Related:|READ MORE:|READ"
                         + " ALSO:|Read more:|MORE:|ALSO READ:|See also:|Read Also:|WATCH:)(?= [\\p{Lu}\\p{N}\"“‘'])"),
-            closed(CutKind.VIDEO, "\\bVideo Ad Feedback\\b"),
             closed(
                     CutKind.SHARE,
                     "\\b(?:Facebook|Twitter|Flipboard|LinkedIn|WhatsApp|Pinterest|Reddit)(?:"
                         + " (?:Facebook|Twitter|Flipboard|Email|LinkedIn|WhatsApp|Pinterest|Reddit|Print|Telegram|Pocket))+\\b"),
-            closed(
-                    CutKind.VIDEO,
-                    "\\b\\d{1,2}:\\d{2}(?: Now playing)? - Source:(?: [A-Z][A-Za-z]*| NEWS){1,3}?(?= Video| See More|"
-                            + " [A-Z])"),
             closed(CutKind.VIDEO, "\\b(?:Now playing|Now Playing|See More Videos|\\d{1,2} videos)\\b"));
 
     private static Cue closed(CutKind kind, String words) {

@@ -1,39 +1,39 @@
 package org.pullquote.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.pullquote.article.Block;
-import org.pullquote.article.IsoDate;
-import org.pullquote.article.Metadata;
-import org.pullquote.library.LibraryArticle;
+import java.util.stream.Collectors;
+import org.pullquote.brief.document.Run;
+import org.pullquote.brief.source.Source;
 import org.pullquote.text.TextSpan;
-import org.pullquote.ui.Words;
 
-/// Writes a quotation out with where it stands.
+/// Writes a quotation out with where it stands, as plain text.
 final class Citing {
     private Citing() {}
 
-    /// The words in quotation marks, then authors, headline, outlet, date, address, paragraph and the file's SHA-256.
-    static String quotation(LibraryArticle kept, TextSpan span, Words words) {
-        Metadata metadata = kept.article().metadata();
-        List<String> parts = new ArrayList<>();
-        if (!metadata.authors().isEmpty()) {
-            parts.add(String.join(", ", metadata.authors()));
-        }
-        metadata.headline().map(headline -> "“" + headline + "”").ifPresent(parts::add);
-        parts.add(metadata.outlet().orElse(kept.fileName()));
-        metadata.published().map(IsoDate::text).ifPresent(parts::add);
-        metadata.url().ifPresent(parts::add);
-        Block block = kept.article().blocks().get(kept.article().blockAt(span.start()));
-        if (block.number() > 0) {
-            parts.add("¶" + block.number());
-        }
-        parts.add("SHA-256 " + kept.digest().hex());
-        return words.get("reader.citation", quoted(span.in(kept.article().text())), String.join(", ", parts));
+    /// The words in quotation marks, then the full citation that a brief gives.
+    static String quotation(Source source, TextSpan span) {
+        String passage = span.in(source.article().text());
+        boolean quoted = passage.startsWith("“") && passage.endsWith("”");
+        return (quoted ? passage : "“" + passage + "”") + " "
+                + plain(source.cite(span).full());
     }
 
-    private static String quoted(String passage) {
-        boolean already = passage.startsWith("“") && passage.endsWith("”");
-        return already ? passage : "“" + passage + "”";
+    private static String plain(List<Run> runs) {
+        return runs.stream().map(Citing::plain).collect(Collectors.joining());
+    }
+
+    private static String plain(Run run) {
+        return switch (run) {
+            case Run.Text(var text) -> text;
+            case Run.Strong(var text) -> text;
+            case Run.Emphasis(var text) -> text;
+            case Run.OnlyHere(var text) -> text;
+            case Run.Marked marked -> marked.text();
+            case Run.Code(var text) -> text;
+            case Run.Link link -> link.text();
+            case Run.Address(var url) -> url;
+            case Run.Note(var runs) -> plain(runs);
+            case Run.LineBreak() -> "\n";
+        };
     }
 }

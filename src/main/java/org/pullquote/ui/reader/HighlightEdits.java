@@ -40,6 +40,19 @@ record HighlightEdits(LibraryArticle kept, Instant now) {
         return new Edit.PutAnnotation(annotation.withTarget(target(span), now), EditName.RESIZE_HIGHLIGHT);
     }
 
+    /// The span with one end moved by a word; the same span if nothing would be left of it.
+    TextSpan movedByWord(TextSpan span, boolean start, boolean forward) {
+        WordSteps steps = new WordSteps(kept.article().text());
+        int from = span.start();
+        int to = span.end();
+        if (start) {
+            from = forward ? steps.startAfter(from) : steps.startBefore(from);
+        } else {
+            to = forward ? steps.endAfter(to) : steps.endBefore(to);
+        }
+        return from < to ? new TextSpan(from, to) : span;
+    }
+
     /// Parts a highlight in two; the second is a new one with the same tags and note.
     ///
     /// @return empty if there would be no words on one side

@@ -1,6 +1,7 @@
 package org.pullquote.ui.reader;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.article.ArticleId;
+import org.pullquote.brief.source.Source;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.Subject;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.page.Pages;
+import org.pullquote.page.RawPage;
 import org.pullquote.ui.Edits;
 
 /// The article that is open, as the library has it, and the way by which it is changed: an edit is made through the
@@ -60,6 +64,15 @@ final class OpenArticle {
     /// What makes edits of this article now; empty with none open.
     Optional<HighlightEdits> now() {
         return article.get().map(kept -> new HighlightEdits(kept, clock.instant()));
+    }
+
+    /// The article as it is cited, with the file it came from.
+    Optional<Source> source() {
+        return article.get().map(kept -> {
+            Optional<RawPage> page =
+                    library.sourceFile(kept.digest()).map(file -> Pages.page(file.name(), file.bytes()));
+            return Source.of(1, kept, page, ZoneId.systemDefault());
+        });
     }
 
     void apply(Edit edit) {

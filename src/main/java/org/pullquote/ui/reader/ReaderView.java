@@ -113,6 +113,12 @@ public final class ReaderView extends StackPane {
             case PREVIOUS_HIGHLIGHT -> acted(model::previous);
             case CYCLE -> acted(model::cycle);
             case REMOVE -> acted(model::remove);
+            case SPLIT -> acted(model::split);
+            case JOIN -> acted(model::join);
+            case END_LATER -> acted(() -> model.resizeByWord(false, true));
+            case END_EARLIER -> acted(() -> model.resizeByWord(false, false));
+            case START_LATER -> acted(() -> model.resizeByWord(true, true));
+            case START_EARLIER -> acted(() -> model.resizeByWord(true, false));
             case SHOW_CUTS ->
                 model.cutsShownProperty().set(!model.cutsShownProperty().get());
             case COPY -> copy(false);
@@ -221,20 +227,20 @@ public final class ReaderView extends StackPane {
     }
 
     private void copy(boolean cited) {
-        about().flatMap(span -> model.articleProperty()
-                        .get()
-                        .map(kept -> cited
-                                ? Citing.quotation(kept, span, words)
-                                : span.in(kept.article().text())))
-                .ifPresentOrElse(
-                        copied -> {
-                            ClipboardContent content = new ClipboardContent();
-                            content.putString(copied);
-                            Clipboard.getSystemClipboard().setContent(content);
-                            model.tell(Notice.NONE);
-                            model.tell(Notice.COPIED);
-                        },
-                        () -> model.tell(Notice.SELECT_FIRST));
+        about().flatMap(span -> cited
+                        ? model.cited(span)
+                        : model.articleProperty()
+                                .get()
+                                .map(kept -> span.in(kept.article().text())))
+                .ifPresentOrElse(this::toClipboard, () -> model.tell(Notice.SELECT_FIRST));
+    }
+
+    private void toClipboard(String copied) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(copied);
+        Clipboard.getSystemClipboard().setContent(content);
+        model.tell(Notice.NONE);
+        model.tell(Notice.COPIED);
     }
 
     private void selectAll() {

@@ -16,7 +16,6 @@ import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
-import org.pullquote.article.CutKind;
 import org.pullquote.article.Piece;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
@@ -200,6 +199,22 @@ public final class ReaderViewModel {
                 }));
     }
 
+    /// Moves an end of the current highlight by a word.
+    ///
+    /// @param start whether its beginning is moved, or its end
+    /// @param forward whether further on in the text, or back
+    public void resizeByWord(boolean start, boolean forward) {
+        withCurrent(annotation -> open.now().ifPresent(edits -> {
+            TextSpan changed = edits.movedByWord(annotation.target().span(), start, forward);
+            resize(annotation.id(), changed);
+        }));
+    }
+
+    /// The passage in quotation marks with its full citation.
+    public Optional<String> cited(TextSpan span) {
+        return open.source().map(source -> Citing.quotation(source, span));
+    }
+
     /// Parts the current highlight in two at the caret.
     public void split() {
         int caret = selectionProperty().get().caret();
@@ -221,12 +236,12 @@ public final class ReaderViewModel {
 
     /// Puts a cut piece back into the article, with every highlight where it was.
     public void restore(int piece) {
-        decide(piece, Piece::restored, EditName.RESTORE_CUT);
+        decide(piece, cut -> cut.decidedByReader(true), EditName.RESTORE_CUT);
     }
 
     /// Takes a block out of the article, unless a highlight begins or ends in it.
     public void cut(int piece) {
-        decide(piece, kept -> kept.withCut(CutKind.READER), EditName.CUT_BLOCK);
+        decide(piece, kept -> kept.decidedByReader(false), EditName.CUT_BLOCK);
     }
 
     private void highlight(TextSpan span, Tag tag) {

@@ -137,7 +137,8 @@ final class Boundaries {
     }
 
     private BreakIterator over(BreakIterator pieces, TextSpan block) {
-        pieces.setText(block.in(article.text()));
+        // Java's word breaks know the typewriter's apostrophe inside a word, and not the printer's.
+        pieces.setText(block.in(article.text()).replace('’', '\''));
         return pieces;
     }
 

@@ -52,7 +52,7 @@ final class CutRow extends RowNode {
         double width = columnWidth(getWidth());
         rule.resizeRelocate(x, PAD, 2, getHeight() - 2 * PAD);
         double buttonWidth = restore.prefWidth(-1);
-        restore.resizeRelocate(x + width - buttonWidth, PAD, buttonWidth, line());
+        restore.resizeRelocate(x + width - buttonWidth + 8, PAD, buttonWidth, line());
         kind.resizeRelocate(x + 16, PAD, width - buttonWidth - 24, line());
         flow.resizeRelocate(x + 16, PAD + line() + 4, width - 16, flow.prefHeight(width - 16));
     }

@@ -11,8 +11,8 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 
-/// Where the characters of a laid-out [TextFlow] stand, in the coordinates of its parent. Asking through the parent
-/// also turns the mirrored coordinates of right-to-left text around.
+/// Where the characters of a laid-out [TextFlow] stand, in the coordinates of its parent. The flow is never mirrored:
+/// in a mirrored one JavaFX answers with coordinates from the right and expects them from the left.
 final class Lines {
     private final TextFlow flow;
     private final String text;

@@ -42,7 +42,7 @@ final class MarkShapes extends Group {
             if (!boxes.isEmpty()) {
                 fills.getChildren().add(fill(mark, boxes));
                 lines.getChildren().add(underline(mark, boxes, Math.min(placed.lane(), LANES - 1), isCurrent));
-                lines.getChildren().add(tick(mark, boxes, tickX - 4.0 * placed.lane(), isCurrent));
+                lines.getChildren().add(tick(mark, boxes, tickX - 5.0 * placed.lane(), isCurrent));
             }
         }
         // Drawn while laying out, that is after this frame's styles: without this it would be black for a frame.

@@ -1,6 +1,7 @@
 package org.pullquote.ui.reader.column;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -15,17 +16,31 @@ import org.pullquote.text.TextSpan;
 /// paragraph, each going on by its own unit when dragged; Shift goes on from where the selection began. Dragged beyond
 /// the edge, the text scrolls along, the faster the further. A simple click on a mark names it.
 final class MouseSelection {
+    /// How fast the text scrolls along, in pixels a second for each pixel the mouse is beyond the edge.
+    private static final double SPEED = 18;
+
     private final ColumnReadingView view;
     private final AnimationTimer scrolling = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            scrollAlong();
+            scrollAlong(lastPulse == 0 ? 0 : Math.min(now - lastPulse, 100_000_000) / 1e9);
+            lastPulse = now;
+        }
+
+        @Override
+        public void stop() {
+            super.stop();
+            lastPulse = 0;
         }
     };
+    /// When the text was last scrolled along, in nanoseconds; 0 while it is not.
+    private long lastPulse;
+
     private int unit = 1;
     private TextSpan origin = new TextSpan(0, 0);
     private Point2D last = Point2D.ZERO;
     private boolean selecting;
+    private Optional<Mark> resizing = Optional.empty();
 
     private MouseSelection(ColumnReadingView view) {
         this.view = view;
@@ -48,7 +63,9 @@ final class MouseSelection {
         selecting = true;
         last = new Point2D(event.getX(), event.getY());
         int offset = offset();
-        if (event.isShiftDown() && event.getClickCount() == 1) {
+        if (event.getTarget() instanceof Handle handle) {
+            takeHold(handle);
+        } else if (event.isShiftDown() && event.getClickCount() == 1) {
             unit = 1;
             origin = new TextSpan(
                     view.selectionProperty().get().anchor(),
@@ -83,7 +100,12 @@ final class MouseSelection {
         selecting = false;
         scrolling.stop();
         TextSelection selection = view.selectionProperty().get();
-        if (!selection.isEmpty()) {
+        if (resizing.isPresent()) {
+            Mark mark = resizing.get();
+            resizing = Optional.empty();
+            view.selectionProperty().set(TextSelection.at(selection.span().start()));
+            view.listener().resized(mark.id(), selection.span());
+        } else if (!selection.isEmpty()) {
             view.listener().selected(selection.span());
         } else if (event.isStillSincePress()) {
             List<Mark> marks = view.passages()
@@ -93,6 +115,16 @@ final class MouseSelection {
             view.listener().clicked(marks);
         }
         event.consume();
+    }
+
+    /// Resizes a mark: it is selected from the end that stays to the mouse, and becomes what is selected at last.
+    private void takeHold(Handle handle) {
+        TextSpan span = handle.mark().span();
+        int stays = handle.isAtStart() ? span.end() : span.start();
+        resizing = Optional.of(handle.mark());
+        unit = 1;
+        origin = new TextSpan(stays, stays);
+        view.selectionProperty().set(new TextSelection(stays, handle.isAtStart() ? span.start() : span.end()));
     }
 
     private void extend() {
@@ -124,9 +156,9 @@ final class MouseSelection {
         return view.passages().characterAt(last.getX(), last.getY()).orElse(offset);
     }
 
-    private void scrollAlong() {
+    private void scrollAlong(double seconds) {
         double beyond = last.getY() < 0 ? last.getY() : last.getY() - view.getHeight();
-        view.scrollBy(beyond * 0.3);
+        view.scrollBy(beyond * SPEED * seconds);
         view.layout();
         extend();
     }

@@ -1,16 +1,17 @@
 package org.pullquote.ui.reader.column;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.pullquote.article.Block;
 import org.pullquote.article.BlockKind;
@@ -33,6 +34,7 @@ final class PassageRow extends RowNode {
     private final Region rule = new Region();
     private final Rectangle caret = new Rectangle(2, 0);
     private final Optional<Node> cutControl;
+    private final List<Handle> handles = new ArrayList<>();
     private List<MarkLayer.Placed> marks = List.of();
     private Optional<UUID> current = Optional.empty();
     private TextSpan selected = new TextSpan(0, 0);
@@ -52,8 +54,11 @@ final class PassageRow extends RowNode {
         flow.getChildren().setAll(TextRuns.of(piece, font(), type));
         flow.getStyleClass().add("pq-text");
         flow.setLineSpacing(spacing());
+        if (block.kind() == BlockKind.TABLE) {
+            flow.setTabStopPolicy(TableTabs.of(piece.text(), font()));
+        }
         if (TextRuns.startsRightToLeft(piece.text())) {
-            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            flow.setTextAlignment(TextAlignment.RIGHT);
         }
         number.setText(block.number() > 0 ? String.valueOf(block.number()) : "");
         number.setFont(type.small());
@@ -181,7 +186,34 @@ final class PassageRow extends RowNode {
     private void draw() {
         if (getWidth() > 0) {
             shapes.draw(marks, current, this::boundsOf, columnX(getWidth()) - 12);
+            getChildren().removeAll(handles);
+            handles.clear();
+            marks.stream()
+                    .map(MarkLayer.Placed::mark)
+                    .filter(mark -> current.filter(mark.id()::equals).isPresent())
+                    .findFirst()
+                    .ifPresent(this::drawHandles);
         }
+    }
+
+    private void drawHandles(Mark mark) {
+        List<Bounds> boxes = boundsOf(mark.span());
+        if (boxes.isEmpty()) {
+            return;
+        }
+        if (mark.span().start() >= span().start()) {
+            drawHandle(new Handle(mark, true), boxes.getFirst());
+        }
+        if (mark.span().end() <= span().end()) {
+            drawHandle(new Handle(mark, false), boxes.getLast());
+        }
+    }
+
+    private void drawHandle(Handle handle, Bounds line) {
+        handles.add(handle);
+        getChildren().add(handle);
+        handle.applyCss();
+        handle.place(line);
     }
 
     private void drawSelection() {

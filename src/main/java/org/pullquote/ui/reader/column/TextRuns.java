@@ -11,8 +11,9 @@ import org.pullquote.article.Piece;
 
 /// Makes the text nodes of a block: one for each run of like emphasis.
 ///
-/// A block with right-to-left letters gets one node for each word: on Linux, JavaFX's own layout fails with an
-/// exception where a longer run of such text wraps.
+/// A block with right-to-left letters gets one node for each word, each space and each run of marks. On Linux JavaFX's
+/// own layout fails with an exception where a longer run of such text wraps, and it puts marks on the wrong side of a
+/// word where the two come from different fonts.
 final class TextRuns {
     private TextRuns() {}
 
@@ -24,8 +25,10 @@ final class TextRuns {
             edges.add(Math.clamp(inline.span().end(), 0, text.length()));
         }
         if (hasRightToLeft(text)) {
-            for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-                edges.add(space + 1);
+            for (int i = 1; i < text.length(); i++) {
+                if (kind(text.charAt(i)) != kind(text.charAt(i - 1))) {
+                    edges.add(i);
+                }
             }
         }
         List<Text> runs = new ArrayList<>();
@@ -47,6 +50,18 @@ final class TextRuns {
     /// Whether the first letter that has a direction runs from right to left (UAX 9, rules P2 and P3).
     static boolean startsRightToLeft(String text) {
         return hasRightToLeft(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /// Letters with what belongs to them, white space, or marks.
+    private static int kind(char unit) {
+        if (Character.isWhitespace(unit)) {
+            return 0;
+        }
+        boolean word = Character.isLetterOrDigit(unit)
+                || Character.isSurrogate(unit)
+                || Character.getType(unit) == Character.NON_SPACING_MARK
+                || Character.getType(unit) == Character.FORMAT;
+        return word ? 1 : 2;
     }
 
     private static Font fontAt(Piece piece, int offset, Font font, Typesetting type) {
