@@ -1,5 +1,7 @@
 package org.pullquote.article.html;
 
+import java.util.regex.Pattern;
+
 /// Turns the model's chances into what is kept, with what the page's order says of doubtful segments.
 final class Verdict {
     /// From this chance on a segment is kept; below a half, since a lost paragraph is worse than a stray line.
@@ -16,6 +18,9 @@ final class Verdict {
 
     /// The least chance at which a segment is kept on such a page.
     private static final float LEAST = 0.03f;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:Advertisement|ADVERTISEMENT|Sponsored|Anzeige|Werbung|Publicité|Publicidad)(?=\\p{Lu})");
 
     private static final int LONGEST_SIGN_UP = 60;
     private static final int LONGEST_POINTER = 25;
@@ -34,7 +39,8 @@ final class Verdict {
         float[] allowed = scores.clone();
         for (int i = 0; i < scores.length; i++) {
             boolean out = i == layout.headline
-                    || isSignUp(layout.wordings[i], rows[i])
+                    || isOfSignUp(layout, rows, i)
+                    || isAdvertisement(layout, rows, i)
                     || isPointer(layout.wordings[i], rows[i]);
             allowed[i] = out ? 0 : scores[i];
         }
@@ -56,6 +62,38 @@ final class Verdict {
         return Cue.NEWSLETTER.isIn(wording.cues)
                 && wording.count() <= LONGEST_SIGN_UP
                 && row[Columns.of(Stem.NEWSLETTER)] <= NEAR;
+    }
+
+    /// A sign-up, or its heading or small print beside it in an element named for one.
+    private static boolean isOfSignUp(Layout layout, float[][] rows, int i) {
+        if (isSignUp(layout.wordings[i], rows[i])) {
+            return true;
+        }
+        return isInSignUp(layout, rows, i) && (leadsToSignUp(layout, rows, i, 1) || leadsToSignUp(layout, rows, i, -1));
+    }
+
+    private static boolean isInSignUp(Layout layout, float[][] rows, int i) {
+        return rows[i][Columns.of(Stem.NEWSLETTER)] <= NEAR && layout.wordings[i].count() <= LONGEST_SIGN_UP;
+    }
+
+    private static boolean leadsToSignUp(Layout layout, float[][] rows, int from, int step) {
+        for (int i = from + step; i >= 0 && i < rows.length && Math.abs(i - from) <= NEAR * 2; i += step) {
+            if (!isInSignUp(layout, rows, i)) {
+                return false;
+            }
+            if (isSignUp(layout.wordings[i], rows[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A text that begins with the word "Advertisement", in an element named for one. The label is often an element of
+    /// its own, set apart by style alone, and so runs into the first word.
+    private static boolean isAdvertisement(Layout layout, float[][] rows, int i) {
+        boolean labelled = Cue.ADVERTISEMENT.begins(layout.wordings[i].cues)
+                || LABEL.matcher(layout.segments.get(i).text()).lookingAt();
+        return labelled && layout.wordings[i].count() <= LONGEST_SIGN_UP && rows[i][Columns.of(Stem.PROMOTION)] <= NEAR;
     }
 
     /// A line such as "Read more:" with a link to another article, though it stands between paragraphs.

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.ui.Words;
 
 /// A line of the table: what kind of match it is and, each under its reader, the two texts.
@@ -106,6 +107,9 @@ final class CompareLine extends Region {
             case VERBATIM -> "hue-stone";
             case PARAPHRASE -> "hue-teal";
         };
+        if (match.kind() == AlignmentKind.PARAPHRASE) {
+            return new Head(kind, hue, words.get("compare.other-words"));
+        }
         String left = outlet(model.leftArticle().map(CompareViewModel::outlet));
         String right = outlet(model.rightArticle().map(CompareViewModel::outlet));
         List<String> remarks = Stream.of(

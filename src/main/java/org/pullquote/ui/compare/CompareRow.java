@@ -7,7 +7,7 @@ import org.pullquote.text.TextSpan;
 
 /// A line of the comparison's table.
 public sealed interface CompareRow {
-    /// Two passages that go together.
+    /// Two passages that go together. Only quotations have word differences; a paraphrase differs throughout.
     record Match(AlignmentKind kind, Side left, Side right, boolean hasWordDifferences) implements CompareRow {}
 
     /// A passage for which no matching one was found on the other side.

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pullquote.article.ArticleId;
 import org.pullquote.comparison.Alignment;
+import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.comparison.Comparer;
 import org.pullquote.comparison.Comparison;
 import org.pullquote.comparison.Remark;
@@ -223,7 +224,8 @@ public final class CompareViewModel {
                 alignment.kind(),
                 Side.of(alignment, pair.get().left(), pair.get().right()),
                 Side.of(alignment, pair.get().right(), pair.get().left()),
-                !alignment.wordDifferences().isEmpty());
+                alignment.kind() != AlignmentKind.PARAPHRASE
+                        && !alignment.wordDifferences().isEmpty());
     }
 
     private void step(int by) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pullquote.comparison.Alignment;
+import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.comparison.Difference;
 import org.pullquote.comparison.Passage;
 import org.pullquote.text.TextSpan;
@@ -18,9 +19,14 @@ public record Side(Passage passage, List<Stretch> stretches, List<TextSpan> only
         onlyHere = List.copyOf(onlyHere);
     }
 
-    /// The passage of `article` in its alignment with `other`.
+    /// The passage of `article` in its alignment with `other`. A paraphrase is printed as it is: to strike out words of
+    /// one
+    /// that reports in its own would say that it quotes them.
     public static Side of(Alignment alignment, int article, int other) {
         Passage passage = alignment.in(article);
+        if (alignment.kind() == AlignmentKind.PARAPHRASE) {
+            return new Side(passage, List.of(new Stretch(Stretch.Kind.SAME, passage.text())), List.of(), 0);
+        }
         List<Place> places = new ArrayList<>();
         int missing = 0;
         for (Difference difference : alignment.differences()) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.pullquote.annotation.Hue;
 import org.pullquote.article.Article;
+import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.reader.column.ColumnReadingView;
@@ -75,6 +76,8 @@ final class TwinReaders extends Pane {
     /// Brings the passages of the line into view.
     void goTo(CompareRow row) {
         leader = left;
+        mark(left, true, Optional.of(row));
+        mark(right, false, Optional.of(row));
         Optional<UUID> mark = row instanceof CompareRow.Match match ? Optional.of(id(match)) : Optional.empty();
         left.setCurrent(mark);
         right.setCurrent(mark);
@@ -110,10 +113,21 @@ final class TwinReaders extends Pane {
 
     private void show(ReadingView reader, Optional<LibraryArticle> article, boolean isLeft) {
         article.map(LibraryArticle::article).ifPresent(reader::show);
+        mark(reader, isLeft, Optional.empty());
+    }
+
+    /// Marks what both articles have in the same words; a passage in other words only while its line is selected, or
+    /// most
+    /// of the page would be coloured.
+    private void mark(ReadingView reader, boolean isLeft, Optional<CompareRow> selected) {
         List<Mark> marks = new ArrayList<>();
         for (CompareRow.Match match : matches) {
+            boolean paraphrase = match.kind() == AlignmentKind.PARAPHRASE;
+            if (paraphrase && !selected.equals(Optional.of(match))) {
+                continue;
+            }
             Side side = isLeft ? match.left() : match.right();
-            Hue hue = match.hasWordDifferences() ? Hue.STRAW : Hue.STONE;
+            Hue hue = paraphrase ? Hue.TEAL : match.hasWordDifferences() ? Hue.STRAW : Hue.STONE;
             marks.add(new Mark(id(match), side.passage().span(), hue, spoken(match)));
             side.onlyHere().forEach(span -> marks.add(new Mark(UUID.randomUUID(), span, Hue.SKY, spoken(match))));
         }
@@ -121,6 +135,9 @@ final class TwinReaders extends Pane {
     }
 
     private String spoken(CompareRow.Match match) {
+        if (match.kind() == AlignmentKind.PARAPHRASE) {
+            return words.get("compare.mark.paraphrase");
+        }
         return words.get(match.hasWordDifferences() ? "compare.mark.differs" : "compare.mark.shared");
     }
 
