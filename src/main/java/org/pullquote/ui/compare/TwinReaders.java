@@ -78,9 +78,6 @@ final class TwinReaders extends Pane {
         leader = left;
         mark(left, true, Optional.of(row));
         mark(right, false, Optional.of(row));
-        Optional<UUID> mark = row instanceof CompareRow.Match match ? Optional.of(id(match)) : Optional.empty();
-        left.setCurrent(mark);
-        right.setCurrent(mark);
         boolean wasLocked = model.lockedProperty().get();
         model.lockedProperty().set(false);
         row.span(true).ifPresent(span -> left.scrollTo(span, ReadingView.Placement.UPPER));
@@ -162,7 +159,6 @@ final class TwinReaders extends Pane {
 
     @Override
     protected void layoutChildren() {
-
         double half = Math.floor((getWidth() - GUTTER) / 2);
         left.node().resizeRelocate(0, 0, half, getHeight());
         right.node().resizeRelocate(getWidth() - half, 0, half, getHeight());
