@@ -66,6 +66,7 @@ final class AnnotationTable {
         for (Body body : annotation.bodies()) {
             putBody(connection, annotation.id(), position++, body);
         }
+        index(connection, annotation.id());
     }
 
     static void remove(Connection connection, UUID id) throws SQLException {
@@ -89,6 +90,18 @@ final class AnnotationTable {
                 "SELECT * FROM annotation WHERE article = ? ORDER BY start + start_pairs, \"end\" + end_pairs DESC,"
                         + " created, id",
                 article.value());
+    }
+
+    private static void index(Connection connection, UUID id) throws SQLException {
+        Sql.run(
+                connection,
+                "DELETE FROM annotation_text WHERE rowid = (SELECT number FROM annotation WHERE id = ?)",
+                id);
+        Sql.run(connection, """
+            INSERT INTO annotation_text (rowid, exact, notes)
+            SELECT number, exact, coalesce((SELECT group_concat(note, char(10)) FROM body WHERE annotation = ?1), '')
+            FROM annotation WHERE id = ?1
+            """, id);
     }
 
     private static int pairsBefore(CodePoints text, int offset) {

@@ -23,6 +23,12 @@ import org.pullquote.text.CodePoints;
 
 /// Articles and the bytes they were made of.
 final class ArticleTable {
+    /// The columns that [#readSummary] reads, of the table `article`.
+    static final String SUMMARY = """
+        article.id AS id, outlet, article.headline AS headline, published, file_name, imported, word_count,
+            (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS annotations
+        """;
+
     private ArticleTable() {}
 
     static LibraryArticle add(Connection connection, RawPage page, Article article, Instant now) throws SQLException {
@@ -101,11 +107,13 @@ final class ArticleTable {
     }
 
     static List<ArticleSummary> summaries(Connection connection) throws SQLException {
-        return Sql.list(connection, ArticleTable::readSummary, """
-            SELECT id, outlet, headline, published, file_name, imported, word_count,
-                (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS annotations
-            FROM article ORDER BY number DESC
-            """);
+        return Sql.list(
+                connection, ArticleTable::readSummary, "SELECT " + SUMMARY + " FROM article ORDER BY number DESC");
+    }
+
+    static Optional<ArticleSummary> summary(Connection connection, ArticleId id) throws SQLException {
+        return Sql.first(
+                connection, ArticleTable::readSummary, "SELECT " + SUMMARY + " FROM article WHERE id = ?", id.value());
     }
 
     static Optional<SourceFile> sourceFile(Connection connection, Sha256 digest) throws SQLException {
@@ -143,7 +151,7 @@ final class ArticleTable {
                 Sql.optional(row, "language"));
     }
 
-    private static ArticleSummary readSummary(ResultSet row) throws SQLException {
+    static ArticleSummary readSummary(ResultSet row) throws SQLException {
         return new ArticleSummary(
                 ArticleId.parse(row.getString("id")),
                 Sql.optional(row, "outlet"),

@@ -18,7 +18,7 @@ import org.pullquote.library.LibraryException.Reason;
 /// are missing run in one transaction, so that a library is never between two versions.
 final class Migrations {
     /// The scripts in order; one that has been released is never changed.
-    private static final List<String> SCRIPTS = List.of("001-library.sql");
+    private static final List<String> SCRIPTS = List.of("001-library.sql", "002-search.sql");
 
     private Migrations() {}
 

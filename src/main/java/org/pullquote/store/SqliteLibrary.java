@@ -12,6 +12,8 @@ import org.pullquote.article.ArticleId;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.SearchHit;
+import org.pullquote.library.SearchQuery;
 import org.pullquote.library.Story;
 import org.pullquote.page.RawPage;
 import org.pullquote.page.Sha256;
@@ -120,6 +122,11 @@ public final class SqliteLibrary implements Library {
     @Override
     public void removeAnnotation(UUID id) {
         database.write(connection -> AnnotationTable.remove(connection, id));
+    }
+
+    @Override
+    public List<SearchHit> search(SearchQuery query) {
+        return database.read(connection -> new SearchTables(connection, query).hits());
     }
 
     @Override
