@@ -1,6 +1,7 @@
 package org.pullquote.annotation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +22,12 @@ public enum Hue {
     /// The name it has in exports, in the store and in style classes.
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The hue for the `place`-th tag that has none of its own, from 0: the nine in turn.
+    public static Hue inTurn(int place) {
+        List<Hue> all = List.of(values());
+        return all.get(place % all.size());
     }
 
     public static Optional<Hue> labelled(String label) {

@@ -27,6 +27,8 @@ final class Desk implements AutoCloseable {
     private final Background background = new Background();
     private final Appearance appearance = new Appearance();
     private final DeskViewModel model;
+    private final ReaderViewModel reading;
+    private final BriefViewModel briefing;
     private final Choices choices;
 
     /// Puts the desk on the stage, which is not shown yet.
@@ -34,10 +36,9 @@ final class Desk implements AutoCloseable {
         Words words = new Words(Locale.getDefault());
         Edits edits = new Edits(new History(library));
         model = new DeskViewModel(library, new Intake(library), edits, background, words);
-        ReaderViewModel reading = new ReaderViewModel(library, edits, InstantSource.system());
+        reading = new ReaderViewModel(library, edits, InstantSource.system());
         CompareViewModel comparing = new CompareViewModel(library, background, words, model::explain);
-        BriefViewModel briefing =
-                new BriefViewModel(library, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
+        briefing = new BriefViewModel(library, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
         model.storyProperty().subscribe(comparing::compare);
         model.storyProperty().subscribe(briefing::open);
         edits.onChange(_ -> briefing.open(model.storyProperty().get()));
@@ -68,6 +69,14 @@ final class Desk implements AutoCloseable {
 
     DeskViewModel model() {
         return model;
+    }
+
+    ReaderViewModel reading() {
+        return reading;
+    }
+
+    BriefViewModel briefing() {
+        return briefing;
     }
 
     Appearance appearance() {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.pullquote.brief.Brief;
 import org.pullquote.brief.BriefSettings;
 import org.pullquote.brief.BriefTemplate;
 import org.pullquote.brief.source.StoryMaterial;
@@ -74,7 +73,7 @@ final class BriefCommand implements Callable<Integer> {
                 terminal.explain(story + ": there are no articles in this story yet.");
                 return ExitCode.PARTLY;
             }
-            byte[] written = format.write(Brief.of(material, settings(clock)).document());
+            byte[] written = format.write(material, settings(clock));
             return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
         }
     }

@@ -2,23 +2,37 @@ package org.pullquote.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.pullquote.brief.document.Document;
+import org.pullquote.brief.Brief;
+import org.pullquote.brief.BriefSettings;
+import org.pullquote.brief.CitationExport;
+import org.pullquote.brief.PassageTable;
 import org.pullquote.brief.format.DocxWriter;
 import org.pullquote.brief.format.HtmlWriter;
 import org.pullquote.brief.format.MarkdownWriter;
+import org.pullquote.brief.source.StoryMaterial;
 
-/// The formats of `brief`.
+/// The formats of `brief`: the brief itself, the table of its passages, and its sources for a citation manager.
 enum BriefFormat {
     DOCX,
+    HTML,
     MD,
-    HTML;
+    CSV,
+    CSL,
+    BIBTEX;
 
-    byte[] write(Document document) {
+    byte[] write(StoryMaterial story, BriefSettings settings) {
         return switch (this) {
-            case DOCX -> DocxWriter.write(document);
-            case MD -> MarkdownWriter.write(document).getBytes(StandardCharsets.UTF_8);
-            case HTML -> HtmlWriter.write(document).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> DocxWriter.write(Brief.of(story, settings).document());
+            case HTML -> utf8(HtmlWriter.write(Brief.of(story, settings).document()));
+            case MD -> utf8(MarkdownWriter.write(Brief.of(story, settings).document()));
+            case CSV -> utf8(PassageTable.csv(story, settings));
+            case CSL -> utf8(CitationExport.cslJson(story.sources()));
+            case BIBTEX -> utf8(CitationExport.bibTex(story.sources()));
         };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

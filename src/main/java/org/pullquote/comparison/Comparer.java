@@ -27,13 +27,17 @@ public final class Comparer {
             witnesses.add(new Witness(witnesses.size(), article, vocabulary));
         }
         Weights weights = new Weights(vocabulary);
-        List<Alignment> alignments =
-                new ArrayList<>(QuotationAlignments.of(new Collation(witnesses, weights, cancelled).finds()));
+        List<Alignment> quotations = QuotationAlignments.of(new Collation(witnesses, weights, cancelled).finds());
+        Passages passages = Passages.of(articles, witnesses, quotations, cancelled);
+        List<Alignment> alignments = new ArrayList<>(quotations);
+        alignments.addAll(passages.alignments());
         alignments.sort(
                 Comparator.comparingInt((Alignment found) -> found.first().article())
                         .thenComparingInt(found -> found.second().article())
                         .thenComparingInt(found -> found.first().span().start())
-                        .thenComparingInt(found -> found.second().span().start()));
-        return new Comparison(articles.size(), alignments, List.of(), Remarks.of(articles, witnesses));
+                        .thenComparingInt(found -> found.second().span().start())
+                        .thenComparingInt(found -> found.first().span().end()));
+        List<Only> only = articles.size() < 2 ? List.of() : Singles.of(witnesses, passages, alignments);
+        return new Comparison(articles.size(), alignments, only, Remarks.of(articles, witnesses));
     }
 }

@@ -18,8 +18,8 @@ final class LocalAlignment {
     record Region(TextSpan first, TextSpan second, int matches, int weight) {}
 
     private static final int MATCH = 2;
-    private static final int MISMATCH = -3;
-    private static final int OPEN = -3;
+    private static final int MISMATCH = -2;
+    private static final int OPEN = -2;
     private static final int EXTEND = -1;
     private static final int MARKED_OPEN = -1;
     private static final int MARKED_EXTEND = 0;

@@ -134,6 +134,16 @@ final class Witness {
         return low;
     }
 
+    /// The indexes of the words within a stretch of the text.
+    TextSpan words(TextSpan span) {
+        int from = wordFrom(span.start());
+        int to = from;
+        while (to < words.size() && words.get(to).span().start() < span.end()) {
+            to++;
+        }
+        return new TextSpan(from, to);
+    }
+
     Passage passage(TextSpan span, boolean quoted) {
         return new Passage(article, span, span.in(text), quoted);
     }
@@ -178,12 +188,8 @@ final class Witness {
         TextSpan[] found = new TextSpan[quotations.size()];
         for (int i = 0; i < found.length; i++) {
             TextSpan content = quotations.get(i).content();
-            int from = wordFrom(content.start());
-            int to = from;
-            while (to < words.size() && words.get(to).span().start() < content.end()) {
-                quotationOf[to++] = i;
-            }
-            found[i] = new TextSpan(from, to);
+            found[i] = words(content);
+            Arrays.fill(quotationOf, found[i].start(), found[i].end(), i);
         }
         return found;
     }

@@ -93,6 +93,27 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void everyFormatGivesAFile() throws IOException {
+        importSample(Shell.RADIO, Shell.LEDGER);
+        for (BriefFormat format : BriefFormat.values()) {
+            Path file = folder.resolve("brief." + format);
+            Object[] args = {
+                "brief",
+                "--library",
+                folder.resolve("library"),
+                "--story",
+                "Barrier",
+                "--format",
+                format,
+                "--output",
+                file
+            };
+            assertThat(shell.run(args)).as(format + ": " + shell.err()).isZero();
+            assertThat(Files.size(file)).isPositive();
+        }
+    }
+
+    @Test
     void anUnknownStoryIsSaidToBeUnknown() {
         importSample(Shell.RADIO);
         Path brief = folder.resolve("brief.md");

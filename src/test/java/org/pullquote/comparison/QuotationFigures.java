@@ -45,7 +45,7 @@ public final class QuotationFigures {
                                 corpus.article(pair.get("b").asString())))
                         .alignments()
                         .stream()
-                        .filter(alignment -> alignment.kind() != AlignmentKind.PARAPHRASE || alignment.isOfQuotations())
+                        .filter(alignment -> alignment.kind() != AlignmentKind.PARAPHRASE)
                         .filter(alignment -> alignment.first().span().overlaps(one)
                                 && alignment.second().span().overlaps(other))
                         .toList();

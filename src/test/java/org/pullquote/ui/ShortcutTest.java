@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 class ShortcutTest {
+    /// A text field made before JavaFX is started would leave its class unusable for every later test.
+    @BeforeAll
+    static void startJavaFx() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
     @Test
     void noTwoShortcutsOfOneScopeShareAKey() {
         for (Shortcut one : Shortcut.values()) {

@@ -13,8 +13,9 @@ import org.pullquote.text.TextSpan;
 ///
 /// @param kind what they are
 /// @param opens whether they announce what follows up to the end of its line, as "Related article" does
+/// @param needle what a text must contain to hold it: looking for that is quick
 /// @param words the expression that finds them
-record Cue(CutKind kind, boolean opens, Pattern words) {
+record Cue(CutKind kind, boolean opens, String needle, Pattern words) {
     private static final String NAME = "(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}{1,2}\\.)";
     private static final String AGENCY = "(?:AP|AFP|Reuters|REUTERS|Getty Images?|Getty|AP Photo|Associated"
             + " Press|Bloomberg|Shutterstock|Alamy|EPA|EPA-EFE|EFE|ANSA|dpa|DPA|Zuma"
@@ -25,9 +26,25 @@ record Cue(CutKind kind, boolean opens, Pattern words) {
     /// Where a cue was found.
     record Match(CutKind kind, boolean opens, TextSpan span) {}
 
+    private static final String NAMES = NAME + "(?: " + NAME + "){0,2}";
+    private static final String VIDEO_SOURCE =
+            "\\d{1,2}:\\d{2}(?: Now playing)? - Source: (?:\\p{Lu}{2,}(?: \\p{Lu}{2,})*\\b|"
+                    + "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= Video | See More ))";
+
     private static final List<Cue> ALL = List.of(
             closed(
+                    CutKind.CREDIT,
+                    "hide caption",
+                    "\\b(" + NAMES + "/[\\p{L} .]{2,30}?) hide caption toggle caption \\1"),
+            closed(
                     CutKind.CAPTION,
+                    "Enlarge this image",
+                    "(?<=Enlarge this image ).{5,500}?(?= " + NAMES + "/\\p{Lu})"),
+            closed(CutKind.VIDEO, "Video Ad Feedback", "\\bVideo Ad Feedback .{3,220}? " + VIDEO_SOURCE),
+            closed(CutKind.VIDEO, "- Source:", "\\b" + VIDEO_SOURCE),
+            closed(
+                    CutKind.CAPTION,
+                    "(Photo by ",
                     "\\b\\p{Lu}{3,}[\\p{Lu}., ]* - \\p{Lu}{3,9} \\d{1,2}:[^()]{10,700}\\(Photo by [^)]{3,80}\\)"),
             closed(
                     CutKind.CREDIT,
@@ -53,29 +70,31 @@ record Cue(CutKind kind, boolean opens, Pattern words) {
                     CutKind.TEASER,
                     "\\b(?:Related (?:article|story|video)|RELATED STOR(?:Y|IES):?|RELATED:|Related:|READ MORE:|READ"
                         + " ALSO:|Read more:|MORE:|ALSO READ:|See also:|Read Also:|WATCH:)(?= [\\p{Lu}\\p{N}\"“‘'])"),
-            closed(CutKind.VIDEO, "\\bVideo Ad Feedback\\b"),
             closed(
                     CutKind.SHARE,
                     "\\b(?:Facebook|Twitter|Flipboard|LinkedIn|WhatsApp|Pinterest|Reddit)(?:"
                         + " (?:Facebook|Twitter|Flipboard|Email|LinkedIn|WhatsApp|Pinterest|Reddit|Print|Telegram|Pocket))+\\b"),
-            closed(
-                    CutKind.VIDEO,
-                    "\\b\\d{1,2}:\\d{2}(?: Now playing)? - Source:(?: [A-Z][A-Za-z]*| NEWS){1,3}?(?= Video| See More|"
-                            + " [A-Z])"),
             closed(CutKind.VIDEO, "\\b(?:Now playing|Now Playing|See More Videos|\\d{1,2} videos)\\b"));
 
     private static Cue closed(CutKind kind, String words) {
-        return new Cue(kind, false, Pattern.compile(words));
+        return closed(kind, "", words);
+    }
+
+    private static Cue closed(CutKind kind, String needle, String words) {
+        return new Cue(kind, false, needle, Pattern.compile(words));
     }
 
     private static Cue opening(CutKind kind, String words) {
-        return new Cue(kind, true, Pattern.compile(words));
+        return new Cue(kind, true, "", Pattern.compile(words));
     }
 
     /// All cues of a text in its order; where two overlap, the one that is listed first.
     static List<Match> in(String text) {
         List<Match> found = new ArrayList<>();
         for (Cue cue : ALL) {
+            if (!text.contains(cue.needle)) {
+                continue;
+            }
             Matcher matcher = cue.words.matcher(text);
             while (matcher.find()) {
                 TextSpan span = new TextSpan(matcher.start(), matcher.end());

@@ -2,6 +2,7 @@ package org.pullquote.article.flat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.pullquote.text.TextSpan;
 /// by where on the page it stands.
 final class CutNamer {
     private static final int LONGEST_TAGS = 25;
+    private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_NOTICE = 60;
     private static final int SHORTEST_PROSE = 6;
     private static final Map<CutKind, Pattern> WORDS = words();
@@ -71,10 +73,20 @@ final class CutNamer {
             return CutKind.MENU;
         }
         if (index > last) {
-            boolean near = index == last + 1 && lines.get(index).length() <= LONGEST_TAGS;
-            return near ? CutKind.TAGS : CutKind.FOOTER;
+            return isTag(index, last) ? CutKind.TAGS : CutKind.FOOTER;
         }
         return isProse(index) ? CutKind.OTHER : CutKind.TEASER;
+    }
+
+    /// What little stands between the body and the share buttons are the article's topics.
+    private boolean isTag(int index, int last) {
+        int share = index;
+        while (share < marked.size() && marked.get(share).isEmpty()) {
+            share++;
+        }
+        return share < marked.size()
+                && marked.get(share).get() == CutKind.SHARE
+                && lines.get(share).from() - lines.get(last).to() <= LONGEST_TAGS;
     }
 
     /// Prose that is cut beside a photo credit is the photo's caption.
@@ -82,19 +94,25 @@ final class CutNamer {
         for (int i = kinds.size() - 2; i >= 0; i--) {
             CutKind next = kinds.get(i + 1);
             boolean named = marked.get(i).isPresent() || keep.get(i) || keep.get(i + 1);
-            if (!named && isProse(i) && (next == CutKind.CREDIT || next == CutKind.CAPTION)) {
+            boolean unfinished = next == CutKind.CAPTION && lines.get(i).length() >= SHORTEST_PROSE;
+            if (!named && (unfinished || isProse(i)) && (next == CutKind.CREDIT || next == CutKind.CAPTION)) {
                 kinds.set(i, CutKind.CAPTION);
             }
         }
     }
 
-    /// What is cut between two videos of a list is the title of one.
+    /// What little is cut between two videos of a list is the title of one.
     private void nameVideos(List<CutKind> kinds) {
-        for (int i = 1; i + 1 < kinds.size(); i++) {
-            boolean between = kinds.get(i - 1) == CutKind.VIDEO && kinds.get(i + 1) == CutKind.VIDEO;
-            if (between && !keep.get(i)) {
-                kinds.set(i, CutKind.VIDEO);
+        int last = -1;
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) != CutKind.VIDEO) {
+                continue;
             }
+            boolean near = last >= 0 && lines.get(i).from() - lines.get(last).to() <= LONGEST_TITLE;
+            if (near && keep.get(last, i).isEmpty()) {
+                Collections.fill(kinds.subList(last, i), CutKind.VIDEO);
+            }
+            last = i;
         }
     }
 

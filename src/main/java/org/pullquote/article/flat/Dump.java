@@ -8,46 +8,92 @@ import java.util.TreeSet;
 import org.pullquote.article.CutKind;
 import org.pullquote.article.Finding;
 import org.pullquote.article.Metadata;
+import org.pullquote.article.printed.DateMark;
 import org.pullquote.text.TextSpan;
 
 /// A dump that has been read: its lines, which of them are the article, what the others are and what they tell of it.
 ///
 /// @param keep for each line, whether it is part of the article
+/// @param breaks where lines of the page broke
 /// @param kinds for each line what it is if it is cut
 record Dump(
         Tokens tokens,
         List<Line> lines,
         BitSet keep,
+        LineBreaks breaks,
         List<CutKind> kinds,
         Metadata metadata,
         Optional<Finding> finding) {
-    /// Less than so many words is no article.
-    private static final int SHORTEST_ARTICLE = 25;
+    /// Less than so many characters is no article.
+    private static final int SHORTEST_ARTICLE = 80;
 
-    static Dump of(Tokens tokens) {
+    /// A summary before the headline is at most this part of the kept lines.
+    private static final int SUMMARY_SHARE = 3;
+
+    private static final double SURELY_HEADLINE = 0.8;
+    /// A date behind the headline stands within so many tokens.
+    private static final int DATE_LENGTH = 12;
+    /// Names and dates do not go on across a break that is likelier than not.
+    private static final float LIKELY = 0.5f;
+
+    static Dump of(Tokens tokens, FlatModel model) {
+        TokenForms forms = new TokenForms(tokens);
         List<Cue.Match> cues = Cue.in(tokens.text());
-        List<Line> lines = LineSplitter.split(tokens, cues);
-        LineSorter sorter = new LineSorter(tokens, lines, cues);
-        BitSet keep = sorter.keep();
-        if (words(lines, keep) < SHORTEST_ARTICLE) {
+        float[] breaks = FlatModel.breaks(model.breaks(), tokens, forms);
+        BitSet subheads = Subheads.ends(tokens, forms, breaks);
+        LineBreaks lineBreaks = new LineBreaks(breaks, tokens, cues, subheads);
+        List<Line> lines = LineSplitter.split(tokens, cues, breaks, subheads);
+        List<Optional<CutKind>> cued = CuedLines.of(tokens, lines, cues);
+        float[] words = FlatModel.words(model.words(), forms, lines);
+        float[] odds = model.article().sums(new LineFeatures(tokens, forms, lines, breaks, words, cued));
+        BitSet keep = LineSorter.keep(tokens, lines, odds, cued);
+        Subheads.cutForeignHeadlines(tokens, lines, subheads, keep);
+        cutBeforeHeadline(tokens, lines, keep);
+        if (LineSorter.size(tokens, lines, keep) < SHORTEST_ARTICLE) {
             keep.clear();
-            List<CutKind> kinds = new CutNamer(tokens, lines, sorter.marked(), keep).kinds(List.of());
-            return new Dump(tokens, lines, keep, kinds, Metadata.NONE, Optional.of(Finding.ONLY_A_MENU));
+            List<CutKind> kinds = new CutNamer(tokens, lines, cued, keep).kinds(List.of());
+            return new Dump(
+                    tokens, lines, keep, lineBreaks, kinds, Metadata.NONE, Optional.of(NotAnArticle.of(tokens)));
         }
-        FrontMatter front = new FrontMatter(tokens, lines, body(tokens, lines, keep));
+        FrontMatter front = new FrontMatter(tokens, lineBreaks.atLeast(LIKELY), body(tokens, lines, keep));
         Metadata metadata = front.read(kept(tokens, lines, keep));
         List<Line> parted = part(tokens, lines, front.marks());
-        LineSorter again = new LineSorter(tokens, parted, cues);
         BitSet keepParted = carry(lines, keep, parted);
-        for (int i = 0; i < parted.size(); i++) {
-            TextSpan span = tokens.span(parted.get(i).from(), parted.get(i).to());
-            if (front.marks().stream()
-                    .anyMatch(mark -> mark.inBody() && mark.span().overlaps(span))) {
-                keepParted.clear(i);
+        cutDateline(tokens, parted, front.marks(), keepParted);
+        List<Optional<CutKind>> cuedParted = CuedLines.of(tokens, parted, cues);
+        List<CutKind> kinds = new CutNamer(tokens, parted, cuedParted, keepParted).kinds(front.marks());
+        return new Dump(tokens, parted, keepParted, lineBreaks, kinds, metadata, Optional.empty());
+    }
+
+    /// The article begins behind its headline; what is kept before a headline with its date is a summary of the page.
+    private static void cutBeforeHeadline(Tokens tokens, List<Line> lines, BitSet keep) {
+        int[] kept = keep.stream().toArray();
+        if (kept.length == 0) {
+            return;
+        }
+        int bound = lines.get(kept[kept.length / SUMMARY_SHARE]).from();
+        new TitleWords(tokens)
+                .headline(bound)
+                .filter(headline -> headline.likeness() >= SURELY_HEADLINE && isDated(tokens, headline.to()))
+                .ifPresent(headline -> {
+                    for (int i : kept) {
+                        keep.set(i, lines.get(i).from() >= headline.to());
+                    }
+                });
+    }
+
+    private static boolean isDated(Tokens tokens, int from) {
+        int to = Math.min(from + DATE_LENGTH, tokens.count());
+        return from < to && !DateMark.in(tokens.text(), tokens.span(from, to)).isEmpty();
+    }
+
+    private static void cutDateline(Tokens tokens, List<Line> lines, List<FrontMatter.Mark> marks, BitSet keep) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextSpan span = tokens.span(lines.get(i).from(), lines.get(i).to());
+            if (marks.stream().anyMatch(mark -> mark.inBody() && mark.span().overlaps(span))) {
+                keep.clear(i);
             }
         }
-        List<CutKind> kinds = new CutNamer(tokens, parted, again.marked(), keepParted).kinds(front.marks());
-        return new Dump(tokens, parted, keepParted, kinds, metadata, Optional.empty());
     }
 
     /// Behind the last line of the run of lines with one fate that begins with this one.
@@ -64,14 +110,6 @@ record Dump(
     /// Where lines `from` to `to` stand in the folded text.
     TextSpan span(int from, int to) {
         return tokens.span(lines.get(from).from(), lines.get(to - 1).to());
-    }
-
-    private static int words(List<Line> lines, BitSet keep) {
-        int words = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            words += keep.get(i) ? lines.get(i).length() : 0;
-        }
-        return words;
     }
 
     private static TextSpan body(Tokens tokens, List<Line> lines, BitSet keep) {

@@ -16,7 +16,7 @@ import org.pullquote.text.TextSpan;
 
 /// Makes an article of a flat dump, from its words alone.
 public final class FlatCleaner implements Cleaner {
-    private static final CleanerVersion VERSION = new CleanerVersion("flat", 1);
+    private static final CleanerVersion VERSION = new CleanerVersion("flat", 2);
 
     @Override
     public CleanerVersion version() {
@@ -30,7 +30,7 @@ public final class FlatCleaner implements Cleaner {
         if (tokens.count() == 0) {
             return new Article(page.format(), Metadata.NONE, List.of(), VERSION, Optional.of(Finding.NO_TEXT));
         }
-        Dump dump = Dump.of(tokens);
+        Dump dump = Dump.of(tokens, FlatModel.shipped());
         return new Article(page.format(), dump.metadata(), pieces(folded, dump), VERSION, dump.finding());
     }
 
@@ -40,7 +40,7 @@ public final class FlatCleaner implements Cleaner {
         while (from < dump.lines().size()) {
             int to = dump.endOfRun(from);
             if (dump.keep().get(from)) {
-                for (Paragraphs.Block block : Paragraphs.of(dump.tokens(), dump.lines(), from, to)) {
+                for (Paragraphs.Block block : Paragraphs.of(dump, from, to)) {
                     Piece piece = piece(folded, dump.span(block.from(), block.to()));
                     pieces.add(block.heading() ? piece.withKind(BlockKind.HEADING, 2) : piece);
                 }

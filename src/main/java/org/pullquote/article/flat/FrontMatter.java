@@ -1,11 +1,12 @@
 package org.pullquote.article.flat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pullquote.article.CutKind;
 import org.pullquote.article.IsoDate;
@@ -23,6 +24,8 @@ final class FrontMatter {
     record Mark(CutKind kind, TextSpan span, boolean inBody) {}
 
     private static final int BEHIND_THE_BODY = 300;
+    private static final int LONGEST_DATELINE = 6;
+    private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:©|\\(c\\)|Copyright)(?: ?©)?(?: ?(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)?\\d\\d)?)?,? ((?:The"
                 + " )?\\p{Lu}[\\p{L}&.'’-]*(?: (?:of|and|&|\\p{Lu}[\\p{L}'’-]*)){0,4}?)(?=[.,|]| All| Inc| Ltd| LLC|"
@@ -32,15 +35,16 @@ final class FrontMatter {
 
     private final String text;
     private final Tokens tokens;
-    private final List<Line> lines;
+    private final BitSet starts;
     private final TextSpan body;
     private final List<Mark> marks = new ArrayList<>();
 
+    /// @param starts the tokens with which lines of the page surely begin
     /// @param body from the first to the last character that is kept
-    FrontMatter(Tokens tokens, List<Line> lines, TextSpan body) {
+    FrontMatter(Tokens tokens, BitSet starts, TextSpan body) {
         this.text = tokens.text();
         this.tokens = tokens;
-        this.lines = lines;
+        this.starts = starts;
         this.body = body;
     }
 
@@ -52,7 +56,7 @@ final class FrontMatter {
     Metadata read(String bodyText) {
         TitleWords title = new TitleWords(tokens);
         int bodyToken = tokens.at(body.start());
-        Optional<TitleWords.Headline> headline = title.headline(bodyToken, lines);
+        Optional<TitleWords.Headline> headline = title.headline(bodyToken);
         headline.ifPresent(found -> mark(CutKind.HEADLINE, tokens.span(found.from(), found.to())));
         Optional<String> headlineText = headline.map(found -> tokens.text(found.from(), found.to()))
                 .or(() -> title.end() > 0 && title.end() <= bodyToken
@@ -113,8 +117,8 @@ final class FrontMatter {
 
     private Optional<Byline> byline(int front, List<DateMark> dates) {
         TextSpan where = new TextSpan(front, Math.max(front, body.start()));
-        List<Integer> stops = new ArrayList<>(lines.stream()
-                .map(line -> tokens.span(line.from(), line.to()).start())
+        List<Integer> stops = new ArrayList<>(starts.stream()
+                .mapToObj(start -> tokens.span(start, start + 1).start())
                 .toList());
         dates.forEach(date -> stops.add(date.span().start()));
         stops.sort(Comparator.naturalOrder());
@@ -127,11 +131,7 @@ final class FrontMatter {
                 continue;
             }
             int next = tokens.at(date.span().end());
-            int end = lines.stream()
-                    .mapToInt(Line::to)
-                    .filter(to -> to > next)
-                    .findFirst()
-                    .orElse(next);
+            int end = starts.nextSetBit(next + 1);
             if (end > next && tokens.span(next, end).end() <= where.end()) {
                 Optional<Byline> named = Byline.unsigned(text, tokens.span(next, end));
                 if (named.isPresent()) {
@@ -144,11 +144,21 @@ final class FrontMatter {
 
     /// A dateline that names the outlet itself, as in "Washington CNN —"; an agency's in brackets is part of its text.
     private void markDateline(String outlet) {
-        Matcher dateline = Pattern.compile("\\p{Lu}[\\p{L}., ]{1,40}? " + Pattern.quote(outlet) + " [—–-]{1,2}(?= )")
-                .matcher(text)
-                .region(body.start(), body.end());
-        if (dateline.lookingAt()) {
-            marks.add(new Mark(CutKind.DATE, new TextSpan(dateline.start(), dateline.end()), true));
+        int bodyToken = tokens.at(body.start());
+        int words = (int) outlet.chars().filter(c -> c == ' ').count() + 1;
+        for (int dash = Math.max(words + 1, bodyToken);
+                dash < Math.min(bodyToken + LONGEST_DATELINE, tokens.count());
+                dash++) {
+            boolean named = DASHES.contains(tokens.token(dash))
+                    && tokens.text(dash - words, dash).equals(outlet);
+            if (named) {
+                int from = dash - words - 1;
+                while (from > bodyToken - LONGEST_DATELINE && from > 0 && !starts.get(from)) {
+                    from--;
+                }
+                marks.add(new Mark(CutKind.DATE, tokens.span(from, dash + 1), true));
+                return;
+            }
         }
     }
 

@@ -1,141 +1,93 @@
 package org.pullquote.article.flat;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pullquote.article.CutKind;
 
-/// Tells which lines are the article. A line of prose ends as a sentence does and is mostly lower case; the article is
-/// the densest stretch of prose on the page, without the cues, the repeated lines and the headlines of others inside
-/// it.
+/// Tells which lines are the article: those the model keeps, with as few changes between keeping and cutting as its
+/// certainty allows, and without cues.
 final class LineSorter {
-    private static final int SHORTEST_PROSE = 4;
-    private static final double LOWER_CASE_SHARE = 0.5;
-    private static final int LONGEST_HEADING = 12;
-    /// A teaser's headline has at least so many words; where its first sentence has fewer, another follows.
-    private static final int SHORTEST_TEASER = 8;
-    private static final double COST_OF_OTHER_WORDS = 1.0;
+    /// What a change between keeping and cutting costs, in logarithms of odds.
+    private static final double COST_OF_CHANGE = 3;
+    /// What is added to every line's odds: to keep a line too many does less harm than to lose one.
+    private static final double LENIENCE = 0.4;
+    /// How much more is added to every line's odds, step by step, where nothing would be kept at all.
+    private static final double ENCOURAGEMENT = 0.5;
 
-    private final Tokens tokens;
-    private final List<Line> lines;
-    private final List<Cue.Match> cues;
+    private static final int ENCOURAGEMENTS = 4;
+    private static final int FEW_CHARACTERS = 120;
 
-    LineSorter(Tokens tokens, List<Line> lines, List<Cue.Match> cues) {
-        this.tokens = tokens;
-        this.lines = lines;
-        this.cues = cues;
+    private static final int SHORTEST_CAPTION = 6;
+
+    private LineSorter() {}
+
+    /// The lines to keep.
+    ///
+    /// @param odds for each line the logarithm of the odds that it is the article's
+    /// @param cued for each line the kind its cue gives it
+    static BitSet keep(Tokens tokens, List<Line> lines, float[] odds, List<Optional<CutKind>> cued) {
+        BitSet keep = new BitSet();
+        for (int step = 0; step <= ENCOURAGEMENTS && size(tokens, lines, keep) < FEW_CHARACTERS; step++) {
+            keep = bestRuns(lines, odds, cued, LENIENCE + step * ENCOURAGEMENT);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (cued.get(i).isPresent()) {
+                keep.clear(i);
+            }
+        }
+        cutRepeatedCaptions(tokens, lines, cued, keep);
+        return keep;
     }
 
-    /// For each line, whether it is part of the article.
-    BitSet keep() {
-        List<Optional<CutKind>> marked = marked();
-        boolean[] prose = new boolean[lines.size()];
-        for (int i = 0; i < prose.length; i++) {
-            prose[i] = marked.get(i).isEmpty() && isProse(lines.get(i));
+    /// Sentences before a photo credit that the page has elsewhere too are the photo's caption, which comes twice.
+    private static void cutRepeatedCaptions(
+            Tokens tokens, List<Line> lines, List<Optional<CutKind>> cued, BitSet keep) {
+        boolean beforeCredit = false;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String text = tokens.text(lines.get(i).from(), lines.get(i).to());
+            boolean credit = cued.get(i).equals(Optional.of(CutKind.CREDIT));
+            beforeCredit =
+                    credit || beforeCredit && lines.get(i).length() >= SHORTEST_CAPTION && isRepeated(tokens, text);
+            if (beforeCredit) {
+                keep.clear(i);
+            }
         }
-        cutRepeated(prose);
-        int[] body = densest(prose);
+    }
+
+    private static boolean isRepeated(Tokens tokens, String words) {
+        return tokens.text().indexOf(words) != tokens.text().lastIndexOf(words);
+    }
+
+    /// The runs of lines with the highest sum of odds less the cost of the changes between them (Viterbi's algorithm
+    /// for two states). A longer line counts more, by the root of its length; cues say
+    /// nothing of what is around them.
+    private static BitSet bestRuns(List<Line> lines, float[] odds, List<Optional<CutKind>> cued, double lenience) {
+        boolean[][] keptBefore = new boolean[lines.size()][2];
+        double cut = 0;
+        double kept = -COST_OF_CHANGE;
+        for (int i = 0; i < lines.size(); i++) {
+            double weight = cued.get(i).isPresent() ? 0 : Math.sqrt(lines.get(i).length());
+            double worth = (odds[i] + lenience) * weight;
+            keptBefore[i][0] = kept - COST_OF_CHANGE > cut;
+            keptBefore[i][1] = kept >= cut - COST_OF_CHANGE;
+            double nextCut = Math.max(cut, kept - COST_OF_CHANGE);
+            kept = Math.max(kept, cut - COST_OF_CHANGE) + worth;
+            cut = nextCut;
+        }
         BitSet keep = new BitSet();
-        for (int i = body[0]; i < body[1]; i++) {
-            boolean proseFollows = i + 1 < prose.length && prose[i + 1];
-            keep.set(i, prose[i] || marked.get(i).isEmpty() && isHeading(lines.get(i), proseFollows));
+        boolean state = kept > cut;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            keep.set(i, state);
+            state = keptBefore[i][state ? 1 : 0];
         }
         return keep;
     }
 
-    /// For each line the kind its cue gives it.
-    List<Optional<CutKind>> marked() {
-        List<Optional<CutKind>> marked = new ArrayList<>();
-        int next = 0;
-        Optional<CutKind> open = Optional.empty();
-        for (Line line : lines) {
-            int start = tokens.span(line.from(), line.to()).start();
-            while (next < cues.size() && cues.get(next).span().end() <= start) {
-                next++;
-            }
-            if (next < cues.size() && cues.get(next).span().overlaps(tokens.span(line.from(), line.to()))) {
-                Cue.Match cue = cues.get(next);
-                marked.add(Optional.of(cue.kind()));
-                open = cue.opens() ? Optional.of(cue.kind()) : Optional.empty();
-            } else {
-                marked.add(open);
-                boolean goesOn = line.length() < SHORTEST_TEASER && tokens.endsSentence(line.to() - 1);
-                open = goesOn ? open : Optional.empty();
-            }
-        }
-        return marked;
-    }
-
-    private boolean isProse(Line line) {
-        if (line.length() < SHORTEST_PROSE || !endsLikeSentence(line)) {
-            return false;
-        }
-        int lower = 0;
-        for (int i = line.from(); i < line.to(); i++) {
-            lower += tokens.startsLower(i) ? 1 : 0;
-        }
-        return lower >= LOWER_CASE_SHARE * line.length();
-    }
-
-    private boolean endsLikeSentence(Line line) {
-        char mark = tokens.terminal(line.to() - 1);
-        return ".!?:…".indexOf(mark) >= 0;
-    }
-
-    private boolean isHeading(Line line, boolean proseFollows) {
-        int last = line.to() - 1;
-        return proseFollows
-                && line.length() <= LONGEST_HEADING
-                && line.length() > 1
-                && line.length() > 2 * capitals(line) - 1
-                && Character.isLetterOrDigit(tokens.last(last));
-    }
-
-    private int capitals(Line line) {
-        int count = 0;
-        for (int i = line.from(); i < line.to(); i++) {
-            count += tokens.startsUpper(i) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private void cutRepeated(boolean[] prose) {
-        Set<String> seen = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        for (int i = 0; i < prose.length; i++) {
-            String text = text(lines.get(i));
-            if (!seen.add(text)) {
-                twice.add(text);
-            }
-        }
-        for (int i = 0; i < prose.length; i++) {
-            prose[i] = prose[i] && !twice.contains(text(lines.get(i)));
-        }
-    }
-
-    private String text(Line line) {
-        return tokens.text(line.from(), line.to());
-    }
-
-    /// The run of lines with the largest sum of prose words less other words (Kadane's algorithm).
-    private int[] densest(boolean[] prose) {
-        double best = 0;
-        double sum = 0;
-        int[] body = {0, 0};
-        int from = 0;
-        for (int i = 0; i < prose.length; i++) {
-            sum += lines.get(i).length() * (prose[i] ? 1 : -COST_OF_OTHER_WORDS);
-            if (sum <= 0) {
-                sum = 0;
-                from = i + 1;
-            } else if (sum > best) {
-                best = sum;
-                body = new int[] {from, i + 1};
-            }
-        }
-        return body;
+    /// How many characters the kept lines have.
+    static int size(Tokens tokens, List<Line> lines, BitSet keep) {
+        return keep.stream()
+                .map(i -> tokens.span(lines.get(i).from(), lines.get(i).to()).length())
+                .sum();
     }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 /// begins
 /// without the one before having ended, as behind a headline.
 final class LineSplitter {
+    /// A line is taken to break where that is at least so probable; one line too many does less harm than one too few.
+    private static final float PROBABLE_ENOUGH = 0.4f;
+
     /// Words that are capitalised where a sentence begins and hardly elsewhere.
     private static final Set<String> OPENERS = Set.of(
             "the",
@@ -50,7 +53,6 @@ final class LineSplitter {
             "however",
             "meanwhile",
             "according",
-            "by",
             "with",
             "from",
             "what",
@@ -60,24 +62,39 @@ final class LineSplitter {
             "many",
             "most",
             "one",
-            "no",
             "yet",
             "then",
             "also",
             "both",
             "even",
-            "such");
+            "such",
+            "you",
+            "your",
+            "there's",
+            "it's",
+            "here",
+            "to",
+            "how",
+            "why");
 
     private LineSplitter() {}
 
     /// The lines, in order; together they are all tokens.
-    static List<Line> split(Tokens tokens, List<Cue.Match> cues) {
-        BitSet breaks = new BitSet();
+    ///
+    /// @param breaks for each token, how probably a line broke before it
+    /// @param subheads the tokens before which sub-heads end
+    static List<Line> split(Tokens tokens, List<Cue.Match> cues, float[] breaks, BitSet subheads) {
+        BitSet found = new BitSet();
+        found.or(subheads);
         for (int i = 1; i < tokens.count(); i++) {
-            if (endsSentence(tokens, i - 1, i) || opensSentence(tokens, i)) {
-                breaks.set(i);
+            if (breaks[i] >= PROBABLE_ENOUGH || endsSentence(tokens, i - 1, i) || opensSentence(tokens, i)) {
+                found.set(i);
             }
         }
+        return lines(tokens, cues, found);
+    }
+
+    private static void breakAroundCues(Tokens tokens, List<Cue.Match> cues, BitSet breaks) {
         for (Cue.Match cue : cues) {
             int from = tokens.at(cue.span().start());
             int to = tokens.at(cue.span().end() - 1) + 1;
@@ -85,6 +102,10 @@ final class LineSplitter {
             breaks.set(from);
             breaks.set(to);
         }
+    }
+
+    private static List<Line> lines(Tokens tokens, List<Cue.Match> cues, BitSet breaks) {
+        breakAroundCues(tokens, cues, breaks);
         List<Line> lines = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= tokens.count(); to++) {
@@ -100,12 +121,12 @@ final class LineSplitter {
         return tokens.endsSentence(last) && !tokens.startsLower(next);
     }
 
-    private static boolean opensSentence(Tokens tokens, int at) {
-        if (at + 1 >= tokens.count() || !tokens.startsUpper(at) || !OPENERS.contains(tokens.core(at))) {
-            return false;
-        }
-        char before = tokens.last(at - 1);
-        boolean runsOn = Character.isLetterOrDigit(before);
-        return runsOn && (tokens.startsLower(at + 1) || tokens.last(at) == ',');
+    /// Whether a sentence begins here although the one before has not ended, as behind a headline.
+    static boolean opensSentence(Tokens tokens, int at) {
+        return at + 1 < tokens.count()
+                && tokens.startsUpper(at)
+                && OPENERS.contains(tokens.core(at))
+                && Character.isLetterOrDigit(tokens.last(at - 1))
+                && (tokens.startsLower(at + 1) || tokens.last(at) == ',');
     }
 }

@@ -3,58 +3,80 @@ package org.pullquote.article.flat;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Joins kept lines into paragraphs. A dump has lost its paragraphs' ends; what is certain is that none goes on across
+/// Joins kept lines into paragraphs and sub-heads. A dump has lost its paragraphs' ends: one ends where the model takes
 /// a
-/// cut or a heading. Beyond that a paragraph goes on until it is long enough, and never ends inside a quotation.
+/// break for likelier than not, at a cut, and, where the model sees no break for long, behind a sentence outside any
+/// quotation. What stands between two likely breaks, is short and does not end like a sentence is a sub-head.
 final class Paragraphs {
-    private static final int LONG_ENOUGH = 40;
+    /// Words behind which a paragraph ends with the next sentence.
+    private static final int LONG_ENOUGH = 90;
+    private static final int LONGEST_HEADING = 14;
+    private static final float LIKELY = 0.5f;
+    /// A sub-head ends where a break is at least so probable, or before a word that only opens sentences.
+    private static final float SURE = 0.8f;
+    private static final String NO_HEADING_ENDS_WITH = ".!?…:;,\"”’)";
 
-    /// @param heading whether it is a sub-head
+    /// Lines `from` to `to` of the dump.
+    ///
+    /// @param heading whether they are a sub-head
     record Block(int from, int to, boolean heading) {}
 
     private Paragraphs() {}
 
     /// The blocks that lines `from` to `to`, all of them kept, make up.
-    static List<Block> of(Tokens tokens, List<Line> lines, int from, int to) {
+    static List<Block> of(Dump dump, int from, int to) {
         List<Block> blocks = new ArrayList<>();
         int start = from;
-        int depth = 0;
+        int open = 0;
         for (int i = from; i < to; i++) {
-            boolean heading = isHeading(tokens, lines.get(i)) && i + 1 < to;
-            if (heading && start < i) {
-                blocks.add(new Block(start, i, false));
-                start = i;
-            }
-            depth = Math.max(0, depth + openQuotations(tokens, lines.get(i)));
-            int words = lines.get(i).to() - lines.get(start).from();
-            if (heading || i + 1 == to || words >= LONG_ENOUGH && depth == 0) {
-                blocks.add(new Block(start, i + 1, heading));
+            open = Math.max(0, open + openQuotations(dump, i));
+            if (i + 1 == to || startsHeading(dump, i + 1, to) || endsBehind(dump, start, i, open > 0)) {
+                blocks.add(new Block(start, i + 1, i + 1 < to && isHeading(dump, start, i + 1)));
                 start = i + 1;
-                depth = 0;
+                open = 0;
             }
         }
         return blocks;
     }
 
-    private static boolean isHeading(Tokens tokens, Line line) {
-        return line.length() <= 14
-                && ".!…:;,\"”".indexOf(tokens.last(line.to() - 1)) < 0
-                && !tokens.endsSentence(line.to() - 1);
+    /// A line behind the end of a sentence that is a sub-head by itself and has text behind it.
+    private static boolean startsHeading(Dump dump, int line, int to) {
+        int first = dump.lines().get(line).from();
+        return line + 1 < to && dump.tokens().endsSentence(first - 1) && isHeading(dump, line, line + 1);
+    }
+
+    private static boolean endsBehind(Dump dump, int start, int last, boolean quoted) {
+        Line line = dump.lines().get(last);
+        boolean likely = dump.breaks().before(line.to()) >= LIKELY;
+        if (!dump.tokens().endsSentence(line.to() - 1)) {
+            boolean announces = dump.tokens().terminal(line.to() - 1) == ':';
+            return announces && dump.breaks().before(line.to()) >= SURE || isHeading(dump, start, last + 1);
+        }
+        int words = line.to() - dump.lines().get(start).from();
+        return likely || words >= LONG_ENOUGH && !quoted;
+    }
+
+    /// Whether the lines are short, do not end like a sentence or a part of one, and the next begins anew.
+    private static boolean isHeading(Dump dump, int from, int to) {
+        Tokens tokens = dump.tokens();
+        int first = dump.lines().get(from).from();
+        int next = dump.lines().get(to - 1).to();
+        if (next - first > LONGEST_HEADING || next >= tokens.count() || tokens.startsLower(first)) {
+            return false;
+        }
+        return NO_HEADING_ENDS_WITH.indexOf(tokens.last(next - 1)) < 0
+                && next - first > 1
+                && tokens.startsUpper(next)
+                && (dump.breaks().before(next) >= SURE || LineSplitter.opensSentence(tokens, next));
     }
 
     /// How many quotation marks the line opens and does not close.
-    private static int openQuotations(Tokens tokens, Line line) {
+    private static int openQuotations(Dump dump, int index) {
+        String text = dump.span(index, index + 1).in(dump.tokens().text());
         int open = 0;
-        boolean straight = false;
-        String text = tokens.text(line.from(), line.to());
         for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '“' -> open++;
-                case '”' -> open--;
-                case '"' -> straight = !straight;
-                default -> {}
-            }
+            open += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
         }
-        return open + (straight ? text.startsWith("\"") || text.contains(" \"") ? 1 : -1 : 0);
+        return open;
     }
 }

@@ -1,7 +1,7 @@
 package org.pullquote.article.flat;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +22,17 @@ final class TitleWords {
     private final Tokens tokens;
     private final int end;
     private final Optional<Integer> separator;
+    private final Set<String> words = new HashSet<>();
 
     TitleWords(Tokens tokens) {
         this.tokens = tokens;
         int bound = Math.min(LONGEST, tokens.count());
         this.separator = separator(bound);
         this.end = separator.orElseGet(() -> repeatedPrefix(bound));
+        for (int i = 0; i < end; i++) {
+            words.add(tokens.core(i));
+        }
+        words.remove("");
     }
 
     /// Behind the last token of the headline in the title; 0 if none was found.
@@ -58,7 +63,7 @@ final class TitleWords {
 
     /// The words between the title and token `bound` that are most like the title; those nearest to `bound` where
     /// several are nearly as like.
-    Optional<Headline> headline(int bound, List<Line> lines) {
+    Optional<Headline> headline(int bound) {
         if (end == 0) {
             return Optional.empty();
         }
@@ -80,6 +85,9 @@ final class TitleWords {
     }
 
     private Optional<Headline> longestLike(int from, int bound) {
+        if (!this.words.contains(tokens.core(from))) {
+            return Optional.empty();
+        }
         Map<String, Integer> left = new HashMap<>();
         int words = 0;
         for (int i = 0; i < end; i++) {
@@ -87,9 +95,6 @@ final class TitleWords {
                 left.merge(tokens.core(i), 1, Integer::sum);
                 words++;
             }
-        }
-        if (left.getOrDefault(tokens.core(from), 0) == 0) {
-            return Optional.empty();
         }
         int shared = 0;
         int length = 0;

@@ -20,7 +20,7 @@ final class CutKinds {
         if (i == page.headline || near(i, Feature.LIKE_HEADLINE) > 0.75f) {
             return CutKind.HEADLINE;
         }
-        if (page.segments.get(i).isHidden() || near(i, Feature.TO_NOSCRIPT) < NEAR) {
+        if (page.isHidden(i) || near(i, Feature.TO_NOSCRIPT) < NEAR) {
             return CutKind.OTHER;
         }
         CutKind byWords = byWords(i);

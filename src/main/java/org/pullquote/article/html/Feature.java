@@ -31,7 +31,6 @@ enum Feature {
     DEPTH,
     HIDDEN,
     IN_ARTICLE_BODY,
-    PAGE_HAS_ARTICLE_BODY,
     TO_ARTICLE,
     TO_MAIN,
     TO_NAV,
@@ -101,6 +100,7 @@ enum Feature {
     SAME_PARENT_BEFORE,
     SAME_PARENT_AFTER,
     LONGEST_NEAR,
+    IN_BODY_DATA_NEAR,
     // the page
     PAGE_SEGMENTS,
     PAGE_PROSE,

@@ -10,6 +10,7 @@ import org.pullquote.article.Inline;
 @SuppressWarnings("EnumOrdinal") // the order is that of the bits and columns
 final class Features {
     private static final int FAR = 40;
+    private static final float[] LOGARITHMS = logarithms();
 
     private final Layout page;
     private final Evidence evidence;
@@ -50,7 +51,15 @@ final class Features {
     }
 
     private static float log(int count) {
-        return (float) Math.log1p(count);
+        return count < LOGARITHMS.length ? LOGARITHMS[count] : (float) Math.log1p(count);
+    }
+
+    private static float[] logarithms() {
+        float[] table = new float[4096];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (float) Math.log1p(i);
+        }
+        return table;
     }
 
     private static float share(int part, int whole) {
@@ -92,7 +101,7 @@ final class Features {
         set(row, Feature.BLOCK_TAG, blockTag(segment.block().tag));
         set(row, Feature.AFTER_BREAK, segment.afterBreak() ? 1 : 0);
         set(row, Feature.DEPTH, inner.depth);
-        set(row, Feature.HIDDEN, segment.isHidden() ? 1 : 0);
+        set(row, Feature.HIDDEN, page.isHidden(i) ? 1 : 0);
         set(row, Feature.IN_ARTICLE_BODY, inner.articleBody ? 1 : 0);
         Arrays.fill(row, Feature.TO_ARTICLE.ordinal(), Feature.TO_BLOCKQUOTE.ordinal() + 1, FAR);
         for (Stem stem : Stem.values()) {
@@ -174,7 +183,7 @@ final class Features {
         set(row, Feature.FROM_HEADLINE, distance < 0 ? -log(-distance) : log(distance));
         set(row, Feature.HAS_HEADLINE, page.headline < 0 ? 0 : 1);
         set(row, Feature.IS_HEADLINE, i == page.headline ? 1 : 0);
-        set(row, Feature.LIKE_HEADLINE, evidence.likeHeadline(wording));
+        set(row, Feature.LIKE_HEADLINE, page.likeHeadline[i]);
         set(row, Feature.LIKE_DESCRIPTION, evidence.likeDescription(wording));
         set(row, Feature.IN_BODY_DATA, evidence.inBody(wording));
         set(row, Feature.HAS_BODY_DATA, evidence.hasBody() ? 1 : 0);
@@ -252,6 +261,22 @@ final class Features {
             longest = k == i ? longest : Math.max(longest, rows[k][Feature.WORDS.ordinal()]);
         }
         set(row, Feature.LONGEST_NEAR, longest);
+        set(row, Feature.IN_BODY_DATA_NEAR, bodyDataNear(rows, i));
+    }
+
+    /// The share of the words around, weighted by length, that the page's data repeat as the article.
+    private float bodyDataNear(float[][] rows, int i) {
+        if (!evidence.hasBody()) {
+            return -1;
+        }
+        float sum = 0;
+        float weights = 0.01f;
+        for (int k = Math.max(0, i - 3); k <= Math.min(rows.length - 1, i + 3); k++) {
+            float weight = k == i ? 0 : (float) page.wordings[k].count() / Math.abs(k - i);
+            sum += rows[k][Feature.IN_BODY_DATA.ordinal()] * weight;
+            weights += weight;
+        }
+        return sum / weights;
     }
 
     private static float from(float[][] rows, int i, Feature feature) {

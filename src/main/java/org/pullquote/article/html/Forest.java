@@ -8,8 +8,11 @@ import java.util.List;
 /// the index of a leaf (the symmetric trees of Prokhorenkova et al., CatBoost, 2018). The leaves' sum, through the
 /// logistic function, is the chance that a segment belongs to the article.
 final class Forest {
+    private static final float NO_DOUBT = -6;
+    private static final int FEWEST_TREES = 30;
+
     private final float base;
-    private final List<Tree> trees;
+    private final Tree[] trees;
 
     /// One tree: at level `n` the question whether the column `columns[n]` is greater than `thresholds[n]`.
     ///
@@ -39,16 +42,29 @@ final class Forest {
     /// @param base the sum to begin with
     Forest(float base, List<Tree> trees) {
         this.base = base;
-        this.trees = List.copyOf(trees);
+        this.trees = trees.toArray(Tree[]::new);
     }
 
-    /// The chance, between 0 and 1.
+    /// The chance, between 0 and 1. Where the trees asked so far leave no doubt that it is next to nothing, the others
+    /// are not asked: most of a page is menus.
     float judge(float[] row) {
         float sum = base;
-        for (Tree tree : trees) {
-            sum += tree.value(row);
+        for (int i = 0; i < trees.length; i++) {
+            sum += trees[i].value(row);
+            if (sum < NO_DOUBT && i >= FEWEST_TREES) {
+                break;
+            }
         }
         return chance(sum);
+    }
+
+    /// The chance of each row.
+    float[] judge(float[][] rows) {
+        float[] chances = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            chances[i] = judge(rows[i]);
+        }
+        return chances;
     }
 
     static float chance(float sum) {

@@ -11,6 +11,7 @@ import org.pullquote.article.Inline;
 final class Layout {
     private static final int FEWEST_PROSE_WORDS = 10;
     private static final float MOST_PROSE_LINKS = 0.35f;
+    private static final int MUCH_HIDDEN = 800;
 
     final List<Segment> segments;
     final List<Scope> scopes;
@@ -22,6 +23,8 @@ final class Layout {
     final int chars;
     final int linkedChars;
     final int proseChars;
+    /// Whether most running text is hidden, as where a script is to uncover the article: then hiding says nothing.
+    final boolean uncovered;
     /// The deepest elements that hold half, most and nearly all of the running text.
     final Scope coreHalf;
     final Scope coreMost;
@@ -29,6 +32,8 @@ final class Layout {
     /// The element with most running text directly in it or one step below.
     final Scope densest;
     final float densestShare;
+    /// How far each segment is like a headline that the page gives.
+    final float[] likeHeadline;
     /// The segment that is the headline; -1 if none.
     final int headline;
 
@@ -58,8 +63,12 @@ final class Layout {
             prose[i] = isProse(segment, wordings[i], linkChars[i]);
             all += wordings[i].chars;
             linked += linkChars[i];
+        }
+        this.uncovered = isMostlyHidden();
+        for (int i = 0; i < size; i++) {
+            prose[i] &= !isHidden(i);
             running += prose[i] ? wordings[i].chars : 0;
-            count(i, segment);
+            count(i, segments.get(i));
         }
         this.chars = all;
         this.linkedChars = linked;
@@ -75,15 +84,34 @@ final class Layout {
         }
         this.densest = scopes.get(best);
         this.densestShare = running == 0 ? 0 : weights[best] / running;
-        this.headline = findHeadline(evidence);
+        this.likeHeadline = new float[size];
+        for (int i = 0; i < size; i++) {
+            likeHeadline[i] = evidence.likeHeadline(wordings[i]);
+        }
+        this.headline = findHeadline();
     }
 
     private static boolean isProse(Segment segment, Wording wording, int linkChars) {
-        return !segment.isHidden()
-                && segment.kind() != BlockKind.HEADING
+        return segment.kind() != BlockKind.HEADING
                 && wording.count() >= FEWEST_PROSE_WORDS
                 && wording.sentenceEnds + wording.commas > 0
                 && linkChars < MOST_PROSE_LINKS * wording.chars;
+    }
+
+    private boolean isMostlyHidden() {
+        int hidden = 0;
+        int shown = 0;
+        for (int i = 0; i < prose.length; i++) {
+            int chars = prose[i] ? wordings[i].chars : 0;
+            hidden += segments.get(i).isHidden() ? chars : 0;
+            shown += segments.get(i).isHidden() ? 0 : chars;
+        }
+        return hidden > MUCH_HIDDEN && hidden > 2 * shown;
+    }
+
+    /// Whether the page hides the segment and does not hide nearly all else as well.
+    boolean isHidden(int i) {
+        return !uncovered && segments.get(i).isHidden();
     }
 
     private void count(int i, Segment segment) {
@@ -141,7 +169,7 @@ final class Layout {
     }
 
     /// The segment most like the page's headline; a first-level heading counts more, and the first of equals.
-    private int findHeadline(Evidence evidence) {
+    private int findHeadline() {
         int best = -1;
         float bestScore = 0.3f;
         for (int i = 0; i < segments.size(); i++) {
@@ -150,7 +178,7 @@ final class Layout {
             if (wordings[i].count() > 60) {
                 continue;
             }
-            float like = evidence.likeHeadline(wordings[i]);
+            float like = likeHeadline[i];
             float score = like
                     + (first ? 0.45f : segment.kind() == BlockKind.HEADING ? 0.15f : 0)
                     - (segment.isHidden() ? 0.3f : 0);

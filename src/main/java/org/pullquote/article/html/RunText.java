@@ -139,7 +139,15 @@ final class RunText {
     }
 
     private String decoded(int from, int to) {
-        return Parser.unescapeEntities(source.substring(from, to), false);
+        String reference = source.substring(from, to);
+        return switch (reference) {
+            case "&amp;" -> "&";
+            case "&nbsp;" -> "\u00A0";
+            case "&quot;" -> "\"";
+            case "&#39;", "&#x27;", "&apos;" -> "'";
+            case "&rsquo;", "&#8217;" -> "’";
+            default -> Parser.unescapeEntities(reference, false);
+        };
     }
 
     /// Where the character reference at `j` ends if it reads as the text at `i`; else -1.

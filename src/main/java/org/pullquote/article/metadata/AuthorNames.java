@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Parts a byline into names: `By Ann Lee and Tom Fry, Associated Press` is three.
 final class AuthorNames {
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:\\s*(?:by|von|par|por|di|door|written by|posted by|words by|story by|text"
+            "^(?:\\s*(?:view all posts by|all posts by|alle beiträge von|zeige alle beiträge von|more"
+                    + " by|by|von|par|por|di|door|written by|posted by|words by|story by|text"
                     + " by|author|authors|autor|byline)\\b\\s*:?\\s*)+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTING = Pattern.compile(
@@ -53,12 +54,34 @@ final class AuthorNames {
             "editorial team",
             "webmaster",
             "freelance writer",
+            "rd",
+            "rdn",
+            "ld",
+            "ms",
+            "ma",
+            "m d",
+            "ph d",
+            "mph",
+            "np",
+            "rn",
+            "cpt",
+            "esq",
+            "m.d",
+            "ph.d",
+            "m.d.",
+            "ph.d.",
+            "sponsored",
+            "the associated press staff",
             "columnist",
             "news editor",
             "undefined",
             "editorial staff",
             "opinion contributor",
             "redaktion");
+    private static final Pattern TITLES = Pattern.compile(
+            "(?:[\\s,]+(?:MS|MA|MD|RD|RDN|RN|LD|MPH|PhD|Ph\\.D\\.?|M\\.D\\.?|(?:Senior |Staff |Managing |Associate"
+                    + " |Deputy |Executive |Contributing |Chief"
+                    + " )*(?:Editor|Writer|Reporter|Correspondent|Contributor|Journalist|Author)))+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST = 60;
 
@@ -69,10 +92,9 @@ final class AuthorNames {
         String text = OPENING.matcher(byline.strip()).replaceFirst("");
         Set<String> names = new LinkedHashSet<>();
         for (String part : PARTING.split(text, -1)) {
-            String name = AFTERWARDS
-                    .matcher(OPENING.matcher(part).replaceFirst(""))
-                    .replaceFirst("")
-                    .strip();
+            String words =
+                    AFTERWARDS.matcher(OPENING.matcher(part).replaceFirst("")).replaceFirst("");
+            String name = TITLES.matcher(words.strip()).replaceFirst("").strip();
             if (isName(name)) {
                 names.add(name.replaceAll("\\s+", " "));
             }
@@ -84,6 +106,7 @@ final class AuthorNames {
         return text.length() >= 2
                 && text.length() <= LONGEST
                 && text.chars().anyMatch(Character::isLetter)
+                && text.chars().noneMatch(Character::isDigit)
                 && !text.contains("http")
                 && !text.contains("@")
                 && !text.contains("/")

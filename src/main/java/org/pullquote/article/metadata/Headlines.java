@@ -1,14 +1,101 @@
 package org.pullquote.article.metadata;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Chooses the article's own headline among those a page gives.
+/// Chooses the article's own headline among those a page gives: the printed one where the page's data agree with it,
+/// since data are often shortened or rewritten for search engines; else the data's, without the site's name.
 final class Headlines {
+    private static final Pattern TRIMMING = Pattern.compile("\\s+[|–—·»:-]\\s+|\\s*\\|\\s*");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final double ALIKE = 0.3;
+
     private Headlines() {}
 
-    /// @param headlines the most trusted first
-    static Optional<String> best(List<String> headlines) {
-        return headlines.stream().filter(text -> !text.isBlank()).findFirst();
+    /// @param printed the first-level headings, in the page's order
+    /// @param stated what the page's data say, the most trusted first; the browser title last
+    /// @param outlet the outlet's name, which is no part of a headline
+    static Optional<String> best(List<String> printed, List<String> stated, Optional<String> outlet) {
+        Optional<String> trusted = stated.stream()
+                .map(text -> trimmed(text, outlet))
+                .filter(text -> !text.isBlank() && !text.equalsIgnoreCase(outlet.orElse("")))
+                .findFirst();
+        String best = "";
+        double bestLikeness = ALIKE;
+        for (String heading : printed) {
+            double likeness = heading.equalsIgnoreCase(outlet.orElse("")) ? 0 : likeness(heading, stated);
+            if (likeness > bestLikeness) {
+                best = heading;
+                bestLikeness = likeness;
+            }
+        }
+        if (!best.isEmpty()) {
+            return Optional.of(best);
+        }
+        return trusted.or(() -> printed.stream().findFirst());
+    }
+
+    /// How far a heading is like the stated headline most like it: shared words by the words of the shorter.
+    private static double likeness(String heading, List<String> stated) {
+        Set<String> own = words(heading);
+        double best = 0;
+        for (String other : stated) {
+            Set<String> words = words(other);
+            long shared = own.stream().filter(words::contains).count();
+            double size = Math.max(2, Math.min(own.size(), words.size()));
+            best = Math.max(best, shared / size);
+        }
+        return best;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(List.of(
+                WORDS.split(text.toLowerCase(Locale.ROOT).replace("’", "").replace("'", ""), -1)));
+        words.remove("");
+        return words;
+    }
+
+    /// The text without the outlet's name before or after it.
+    static String trimmed(String text, Optional<String> outlet) {
+        var parting = TRIMMING.matcher(text);
+        int first = -1;
+        int firstEnd = -1;
+        int last = -1;
+        int lastEnd = -1;
+        while (parting.find()) {
+            first = first < 0 ? parting.start() : first;
+            firstEnd = firstEnd < 0 ? parting.end() : firstEnd;
+            last = parting.start();
+            lastEnd = parting.end();
+        }
+        if (first < 0) {
+            return text;
+        }
+        if (isName(text.substring(lastEnd), outlet)) {
+            return text.substring(0, last).strip();
+        }
+        return isName(text.substring(0, first), outlet)
+                ? text.substring(firstEnd).strip()
+                : text;
+    }
+
+    /// Whether a text is the outlet's name, in full or in part.
+    static boolean isPartOf(String text, String outlet) {
+        Set<String> own = words(text);
+        return !own.isEmpty() && words(outlet).containsAll(own);
+    }
+
+    /// Whether a part of a title is the outlet's name, or holds it with a few words more.
+    private static boolean isName(String part, Optional<String> outlet) {
+        if (outlet.isEmpty()) {
+            return false;
+        }
+        Set<String> own = words(part);
+        Set<String> name = words(outlet.get());
+        return !own.isEmpty() && (name.containsAll(own) || own.containsAll(name) && own.size() <= name.size() + 3);
     }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -33,12 +31,11 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static JsonLd of(Document document) {
+    /// @param scripts the page's scripts of that type
+    static JsonLd of(List<Element> scripts) {
         JsonLd found = new JsonLd();
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                read(script.data()).ifPresent(found::open);
-            }
+        for (Element script : scripts) {
+            read(script.data()).ifPresent(found::open);
         }
         return found;
     }

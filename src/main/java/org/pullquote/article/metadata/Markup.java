@@ -1,9 +1,13 @@
 package org.pullquote.article.metadata;
 
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /// Takes tags and entities out of a value that should have been plain text.
 final class Markup {
+    private static final Pattern BREAK = Pattern.compile("<(?:br|/p|/div|/li|/h\\d)[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
+
     private Markup() {}
 
     static String stripped(String value) {
@@ -12,8 +16,21 @@ final class Markup {
             text = Parser.unescapeEntities(text, false);
         }
         if (text.indexOf('<') >= 0) {
-            text = text.replaceAll("<(?:br|/p|/div|/li|/h\\d)[^>]*>", " ").replaceAll("</?[a-zA-Z][^>]*>", "");
+            text = TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
         }
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return folded(text);
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\u00A0' && !Character.isWhitespace(c)) {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip();
     }
 }

@@ -16,10 +16,12 @@ import org.pullquote.article.Metadata;
 final class MetaTags {
     private final Map<String, List<String>> values = new HashMap<>();
     private final Document document;
+    private final List<Element> links;
 
-    MetaTags(Document document) {
+    MetaTags(Document document, Telling telling) {
         this.document = document;
-        for (Element meta : document.getElementsByTag("meta")) {
+        this.links = telling.links;
+        for (Element meta : telling.metas) {
             String value = Markup.stripped(meta.attr("content"));
             if (!value.isEmpty()) {
                 for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
@@ -143,7 +145,7 @@ final class MetaTags {
     }
 
     private Optional<String> canonical() {
-        for (Element link : document.getElementsByTag("link")) {
+        for (Element link : links) {
             if (link.attr("rel").equalsIgnoreCase("canonical")
                     && link.attr("href").startsWith("http")) {
                 return Optional.of(link.attr("href").strip());
@@ -153,7 +155,7 @@ final class MetaTags {
     }
 
     private Optional<String> language() {
-        Element html = document.selectFirst("html");
+        Element html = document.firstElementChild();
         String declared = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         return Optional.of(declared.strip())
                 .filter(tag -> !tag.isEmpty())

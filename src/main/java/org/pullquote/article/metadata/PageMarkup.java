@@ -4,83 +4,103 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pullquote.article.IsoDate;
 
-/// What the visible page says: microdata, `<time>`, and bylines in the text.
+/// What the visible page says: microdata, `<time>`, and bylines and dates in the text.
 final class PageMarkup {
-    private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_LINE = 160;
+    private static final int MOST_AUTHORS = 6;
+    private static final int FAR_UP = 12;
+    private static final Pattern DATE_IN_ADDRESS =
+            Pattern.compile("/(20\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?:[/-]|$)");
 
     private final Document document;
+    private final Telling telling;
 
-    PageMarkup(Document document) {
+    PageMarkup(Document document, Telling telling) {
         this.document = document;
+        this.telling = telling;
     }
 
-    Optional<IsoDate> published() {
-        return date("[itemprop=datePublished]").or(this::time).or(this::printed);
-    }
-
-    Optional<IsoDate> updated() {
-        return date("[itemprop=dateModified]");
-    }
-
-    Optional<String> headline() {
-        for (String query : List.of("[itemprop=headline]", "article h1", "main h1", "h1")) {
-            for (Element found : document.select(query)) {
-                String text = text(found);
-                if (!text.isEmpty()) {
-                    return Optional.of(text);
-                }
+    /// The first-level headings and what microdata call the headline.
+    List<String> headlines() {
+        List<String> headlines = new ArrayList<>();
+        for (Element property : telling.properties) {
+            if (property.attr("itemprop").equalsIgnoreCase("headline") && !isAside(property)) {
+                headlines.add(text(property));
             }
         }
-        return Optional.empty();
+        for (Element heading : telling.headings) {
+            headlines.add(Markup.stripped(heading.text()));
+        }
+        headlines.removeIf(text -> text.isEmpty() || text.length() > 300);
+        return headlines;
     }
 
     private static String text(Element element) {
-        return Markup.stripped(
-                element.attributesSize() > 0 && element.hasAttr("content") ? element.attr("content") : element.text());
+        return Markup.stripped(element.hasAttr("content") ? element.attr("content") : element.text());
     }
 
     List<String> authors() {
-        for (String query : List.of(
-                "[itemprop=author] [itemprop=name]",
-                "[itemprop=author]",
-                "a[rel=author]",
-                "[rel=author]",
-                ".byline a[href*=author]",
-                ".author a",
-                "[class*=byline] a",
-                "[class*=byline]",
-                "[class*=author-name]",
-                "[class*=authorName]",
-                "[class*=author__name]",
-                ".author",
-                "[class*=author] a[href*=author]")) {
-            List<String> bylines = new ArrayList<>();
-            for (Element found : document.select(query)) {
-                String text = text(found);
-                if (text.length() <= LONGEST_BYLINE && !isAside(found)) {
-                    bylines.add(text);
-                }
-            }
-            List<String> names = AuthorNames.all(bylines);
-            if (!names.isEmpty() && names.size() <= 6) {
-                return names;
+        List<String> names = names(property("author"));
+        if (names.isEmpty()) {
+            names = names(
+                    telling.authors.stream().filter(PageMarkup::isAuthorLink).toList());
+        }
+        if (names.isEmpty()) {
+            names = names(telling.authors.stream()
+                    .filter(element -> element.text().length() <= LONGEST_LINE)
+                    .limit(1)
+                    .toList());
+        }
+        if (names.isEmpty() && !telling.headings.isEmpty()) {
+            names = UnderHeadline.of(telling.headings.getFirst()).authors();
+        }
+        return names.isEmpty() ? printedByline() : names;
+    }
+
+    private static boolean isAuthorLink(Element element) {
+        return element.attr("rel").contains("author") || element.attr("href").contains("/author");
+    }
+
+    private List<Element> property(String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element element : telling.properties) {
+            if (element.attr("itemprop").equalsIgnoreCase(name)) {
+                Element named = element.selectFirst("[itemprop=name]");
+                found.add(named == null ? element : named);
             }
         }
-        return printedByline();
+        return found;
+    }
+
+    private static List<String> names(List<Element> elements) {
+        List<String> bylines = new ArrayList<>();
+        for (Element element : elements) {
+            String text = text(element);
+            if (text.length() <= LONGEST_LINE && !isAside(element)) {
+                bylines.add(text);
+            }
+        }
+        List<String> names = AuthorNames.all(bylines);
+        return names.size() <= MOST_AUTHORS ? names : List.of();
     }
 
     /// A short line that begins with "By".
     private List<String> printedByline() {
-        for (Element element : document.select("p, div, span, li, address")) {
+        for (Element element : document.getElementsByTag("body").select("p, div, span, li, address")) {
             if (element.childrenSize() <= 3) {
-                String text = element.text().strip();
+                String own = element.ownText();
+                String text = own.toLowerCase(Locale.ROOT).startsWith("by")
+                        ? element.text().strip()
+                        : "";
                 if (text.length() > 5
                         && text.length() <= 80
-                        && text.toLowerCase(Locale.ROOT).startsWith("by ")
+                        && text.charAt(2) <= ' '
                         && Character.isUpperCase(text.charAt(3))) {
                     return AuthorNames.of(text);
                 }
@@ -89,13 +109,16 @@ final class PageMarkup {
         return List.of();
     }
 
+    /// Whether the element stands beside the article: among comments, teasers or in a footer.
     private static boolean isAside(Element element) {
         Element at = element;
-        for (int i = 0; i < 12 && at != null; i++) {
-            String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < FAR_UP && at != null; i++) {
+            String names = (at.attr("class") + " " + at.attr("id")).toLowerCase(Locale.ROOT);
             if (names.contains("related")
                     || names.contains("comment")
                     || names.contains("sidebar")
+                    || names.contains("recommend")
+                    || names.contains("popular")
                     || at.normalName().equals("aside")
                     || at.normalName().equals("footer")) {
                 return true;
@@ -105,48 +128,56 @@ final class PageMarkup {
         return false;
     }
 
-    private Optional<IsoDate> date(String query) {
-        for (Element found : document.select(query)) {
-            String value = found.hasAttr("content")
-                    ? found.attr("content")
-                    : found.hasAttr("datetime") ? found.attr("datetime") : found.text();
-            Optional<IsoDate> date = Dates.read(value);
-            if (date.isPresent()) {
+    /// @param address the page's own address, which may hold the day
+    Optional<IsoDate> published(Optional<String> address) {
+        return property("datePublished", telling.properties)
+                .or(() -> address.flatMap(PageMarkup::inAddress))
+                .or(() -> dated(telling.times))
+                .or(() -> dated(telling.dates))
+                .or(() -> telling.headings.stream()
+                        .map(heading -> UnderHeadline.of(heading).date())
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    Optional<IsoDate> updated() {
+        return property("dateModified", telling.properties);
+    }
+
+    private static Optional<IsoDate> property(String name, List<Element> elements) {
+        return dated(elements.stream()
+                .filter(element -> element.attr("itemprop").equalsIgnoreCase(name))
+                .toList());
+    }
+
+    private static Optional<IsoDate> dated(List<Element> elements) {
+        for (Element element : elements) {
+            Optional<IsoDate> date = date(element);
+            if (date.isPresent() && !isAside(element)) {
                 return date;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<IsoDate> time() {
-        for (String query : List.of(
-                "article time[pubdate]",
-                "article header time[datetime]",
-                "article time[datetime]",
-                "main time[datetime]",
-                "time[datetime]",
-                "time")) {
-            for (Element found : document.select(query)) {
-                Optional<IsoDate> date = Dates.read(found.hasAttr("datetime") ? found.attr("datetime") : found.text());
-                if (date.isPresent() && !isAside(found)) {
-                    return date;
-                }
-            }
+    private static Optional<IsoDate> date(Element element) {
+        String value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
+        Optional<IsoDate> stated = Dates.read(value);
+        if (stated.isPresent()) {
+            return stated;
         }
-        return Optional.empty();
+        String text = element.text();
+        return text.length() > LONGEST_LINE ? Optional.empty() : Dates.read(text);
     }
 
-    private Optional<IsoDate> printed() {
-        for (Element found : document.select(
-                "[class*=date], [class*=time], [class*=publish], [id*=date], [class*=meta], [class*=byline]")) {
-            String text = found.text();
-            if (text.length() <= LONGEST_BYLINE && !isAside(found)) {
-                Optional<IsoDate> date = Dates.read(text).or(() -> PrintedDates.find(text));
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
+    private static Optional<IsoDate> inAddress(String address) {
+        Matcher found = DATE_IN_ADDRESS.matcher(address);
+        if (!found.find()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String month = found.group(2);
+        return Character.isDigit(month.charAt(0))
+                ? Dates.read(found.group(1) + "-" + month + "-" + found.group(3))
+                : Dates.read(month + " " + found.group(3) + ", " + found.group(1));
     }
 }

@@ -13,29 +13,50 @@ public final class PageStatements {
     private PageStatements() {}
 
     public static PageStatement read(Document document) {
+        Telling telling = Telling.of(document);
         String title = Markup.stripped(document.title());
-        LinkedData data = new LinkedData(JsonLd.of(document), title);
-        MetaTags tags = new MetaTags(document);
+        LinkedData data = new LinkedData(JsonLd.of(telling.scripts), title);
+        MetaTags tags = new MetaTags(document, telling);
+        PageMarkup seen = new PageMarkup(document, telling);
         Metadata article = data.ofArticle();
-        List<Metadata> sources = List.of(article, tags.metadata(), data.ofPage());
-        PageMarkup seen = new PageMarkup(document);
+        Metadata stated = tags.metadata();
+        List<Metadata> sources = List.of(article, stated, data.ofPage());
         List<String> headlines = new ArrayList<>();
         sources.forEach(source -> source.headline().ifPresent(headlines::add));
-        seen.headline().ifPresent(headlines::add);
         headlines.add(title);
+        Optional<String> outlet = first(List.of(stated, article, data.ofPage()), Metadata::outlet);
+        Optional<String> address = first(List.of(stated, article), Metadata::url);
+        Optional<String> headline = Headlines.best(seen.headlines(), headlines, outlet);
+        headline.ifPresent(headlines::addFirst);
         Metadata merged = new Metadata(
-                first(sources, Metadata::outlet),
-                Headlines.best(headlines),
-                sources.stream()
-                        .map(Metadata::authors)
-                        .filter(names -> !names.isEmpty())
-                        .findFirst()
-                        .orElseGet(seen::authors),
-                first(sources, Metadata::published).or(seen::published),
+                outlet,
+                headline,
+                authors(sources, outlet, seen),
+                first(sources, Metadata::published).or(() -> seen.published(address)),
                 first(sources, Metadata::updated).or(seen::updated),
-                first(List.of(tags.metadata(), article), Metadata::url),
+                address,
                 first(sources, Metadata::language).flatMap(PageStatements::language));
         return new PageStatement(merged, headlines, tags.description(), data.bodies());
+    }
+
+    /// The first source's that names people: the outlet itself is an author only if nobody else is.
+    private static List<String> authors(List<Metadata> sources, Optional<String> outlet, PageMarkup seen) {
+        List<String> last = List.of();
+        for (Metadata source : sources) {
+            List<String> people = people(source.authors(), outlet);
+            if (!people.isEmpty()) {
+                return people;
+            }
+            last = last.isEmpty() ? source.authors() : last;
+        }
+        List<String> people = people(seen.authors(), outlet);
+        return people.isEmpty() ? last : people;
+    }
+
+    private static List<String> people(List<String> names, Optional<String> outlet) {
+        return names.stream()
+                .filter(name -> outlet.isEmpty() || !Headlines.isPartOf(name, outlet.get()))
+                .toList();
     }
 
     private static <T> Optional<T> first(List<Metadata> sources, Function<Metadata, Optional<T>> field) {

@@ -142,7 +142,7 @@ final class DocxBody {
                     .mapToInt(row -> length(row.get(column)))
                     .max()
                     .orElse(0);
-            weights[i] = Math.sqrt(Math.max(longest, table.head().get(i).length()) + 4.0);
+            weights[i] = Math.sqrt(Math.max(longest, table.head().get(i).length()) + 12.0);
             sum += weights[i];
         }
         double unit = TEXT_WIDTH / sum;

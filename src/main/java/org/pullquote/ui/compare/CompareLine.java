@@ -3,32 +3,41 @@ package org.pullquote.ui.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
 
 /// A line of the table: what kind of match it is and, each under its reader, the two texts.
-final class CompareLine extends VBox {
-    /// The space between the two texts.
-    private static final double GUTTER = 48;
+final class CompareLine extends Region {
+    /// Where the text of a reader begins at the least, and how far it stays from the right edge of its half.
+    private static final double MARGIN = 64;
 
+    private static final double END = 24;
+    private static final double TOP = 16;
+    private static final double GAP = 8;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final CompareRow row;
     private final CompareViewModel model;
     private final Words words;
+    private final DoubleSupplier column;
+    private final HBox title;
+    private final Region left;
+    private final Region right;
 
-    CompareLine(CompareRow row, CompareViewModel model, Words words) {
-        super(8);
+    /// @param column the width of the readers' text columns in pixels
+    CompareLine(CompareRow row, CompareViewModel model, DoubleSupplier column, Words words) {
         this.row = row;
         this.model = model;
+        this.column = column;
         this.words = words;
         getStyleClass().add("pq-compare-line");
         Head head = switch (row) {
@@ -41,19 +50,42 @@ final class CompareLine extends VBox {
         Label remark = new Label(head.remark());
         remark.getStyleClass().add("pq-quiet");
         remark.setMinWidth(0);
-        HBox title = new HBox(12, kind, remark);
+        title = new HBox(12, kind, remark);
         title.setAlignment(Pos.CENTER_LEFT);
-        HBox texts = switch (row) {
-            case CompareRow.Match match ->
-                sides(
-                        new DiffFlow(match.left().stretches()),
-                        new DiffFlow(match.right().stretches()));
-            case CompareRow.OnlyHere here -> texts(here);
-        };
-        getChildren().setAll(title, texts);
+        left = side(true);
+        right = side(false);
+        getChildren().setAll(title, left, right);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(head.kind() + ". " + head.remark());
         setOnMouseClicked(_ -> model.currentProperty().set(Optional.of(row)));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double text = textWidth(width);
+        return 2 * TOP + title.prefHeight(-1) + GAP + Math.max(left.prefHeight(text), right.prefHeight(text));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double half = getWidth() / 2;
+        double text = textWidth(getWidth());
+        double x = Math.max(MARGIN, Math.floor((half - text) / 2));
+        double titleHeight = title.prefHeight(-1);
+        double y = TOP + titleHeight + GAP;
+        title.resizeRelocate(x, TOP, getWidth() - x - END, titleHeight);
+        left.resizeRelocate(x, y, text, left.prefHeight(text));
+        right.resizeRelocate(getWidth() - half + x + TwinReaders.GUTTER / 2, y, text, right.prefHeight(text));
+    }
+
+    /// As wide as the readers' columns above, so that each text stands under its own.
+    private double textWidth(double width) {
+        return Math.max(MARGIN, Math.min(column.getAsDouble(), width / 2 - MARGIN - END));
     }
 
     CompareRow row() {
@@ -97,14 +129,21 @@ final class CompareLine extends VBox {
         return new Head(words.get("compare.kind.only"), "hue-sky", words.get("compare.no-match", other));
     }
 
-    private HBox texts(CompareRow.OnlyHere here) {
-        DiffFlow found = flow(here.only().passage().text());
-        Region beside = here.only()
+    private Region side(boolean isLeft) {
+        return switch (row) {
+            case CompareRow.Match match -> new DiffFlow((isLeft ? match.left() : match.right()).stretches());
+            case CompareRow.OnlyHere here ->
+                here.isLeft() == isLeft ? flow(here.only().passage().text()) : beside(here);
+        };
+    }
+
+    /// What the other article has nearest to the passage.
+    private Region beside(CompareRow.OnlyHere here) {
+        return here.only()
                 .nearest()
                 .map(near -> (Region) new VBox(
                         4, small(words.get("compare.nearest", Math.round(near.score() * 100))), quiet(near.text())))
                 .orElseGet(() -> small(words.get("compare.nothing-near")));
-        return here.isLeft() ? sides(found, beside) : sides(beside, found);
     }
 
     private static DiffFlow flow(String text) {
@@ -121,16 +160,6 @@ final class CompareLine extends VBox {
         Label label = new Label(text);
         label.getStyleClass().add("pq-small");
         return label;
-    }
-
-    private static HBox sides(Region left, Region right) {
-        for (Region side : List.of(left, right)) {
-            side.setPrefWidth(1);
-            side.setMinWidth(0);
-            side.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(side, Priority.ALWAYS);
-        }
-        return new HBox(GUTTER, left, right);
     }
 
     private static String outlet(Optional<String> name) {

@@ -2,22 +2,31 @@ package org.pullquote.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.theme.ReadingType;
 
 /// The lines of the table under each other; the current one is marked and kept in view.
 final class CompareList extends ScrollPane {
     private final CompareViewModel model;
     private final Words words;
     private final VBox lines = new VBox();
+    /// The width of the readers' text columns in pixels.
+    private double column;
 
-    CompareList(CompareViewModel model, Words words) {
+    CompareList(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
         this.model = model;
         this.words = words;
+        type.subscribe(shown -> {
+            column = TwinReaders.beside(shown).columnWidth();
+            lines().forEach(Parent::requestLayout);
+        });
         getStyleClass().add("pq-compare-list");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -34,7 +43,7 @@ final class CompareList extends ScrollPane {
     private void fill() {
         lines.getChildren()
                 .setAll(model.rows().stream()
-                        .map(row -> new CompareLine(row, model, words))
+                        .map(row -> new CompareLine(row, model, () -> column, words))
                         .toList());
         setVvalue(0);
         mark(model.currentProperty().get());

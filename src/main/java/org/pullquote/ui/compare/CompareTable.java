@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.pullquote.comparison.Remark;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.theme.ReadingType;
 
 /// The table under the readers: differences, all matches, or what only one of the two has.
 final class CompareTable extends VBox {
@@ -26,10 +28,10 @@ final class CompareTable extends VBox {
     private final Label nothing = new Label();
     private final Map<Shown, ToggleButton> tabs = new EnumMap<>(Shown.class);
 
-    CompareTable(CompareViewModel model, Words words) {
+    CompareTable(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
         this.model = model;
         this.words = words;
-        this.list = new CompareList(model, words);
+        this.list = new CompareList(model, type, words);
         getStyleClass().add("pq-compare-table");
         for (Shown shown : Shown.values()) {
             ToggleButton tab = new ToggleButton();
@@ -115,9 +117,9 @@ final class CompareTable extends VBox {
         return CompareViewModel.outlet(model.articles().get(article));
     }
 
-    private HBox legend(String style, String key) {
+    private Label legend(String style, String key) {
         Label sample = new Label(words.get(key));
         sample.getStyleClass().addAll("pq-legend", style);
-        return new HBox(sample);
+        return sample;
     }
 }

@@ -26,7 +26,7 @@ public final class CompareView extends StackPane {
         this.model = model;
         getStyleClass().add("pq-compare");
         readers = new TwinReaders(model, type, words);
-        table = new CompareTable(model, words);
+        table = new CompareTable(model, type, words);
         table.prefHeightProperty().bind(heightProperty().multiply(TABLE_SHARE));
         BorderPane desk = new BorderPane(readers);
         desk.setTop(new CompareBar(model, words));

@@ -40,11 +40,13 @@ public final class CompareViewModel {
     private final Consumer<Throwable> explain;
     private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<LibraryArticle> articles = FXCollections.observableArrayList();
+    private final ObservableList<LibraryArticle> shownArticles = FXCollections.unmodifiableObservableList(articles);
     private final ReadOnlyObjectWrapper<Pair> pair = new ReadOnlyObjectWrapper<>(new Pair(0, 1));
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.DIFFERENCES);
     private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<CompareRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Optional<CompareRow>> current = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty locked = new SimpleBooleanProperty(true);
     private Optional<Job> working = Optional.empty();
@@ -64,7 +66,7 @@ public final class CompareViewModel {
 
     /// The articles of the story, in its order.
     public ObservableList<LibraryArticle> articles() {
-        return FXCollections.unmodifiableObservableList(articles);
+        return shownArticles;
     }
 
     public ReadOnlyObjectProperty<Pair> pairProperty() {
@@ -82,7 +84,7 @@ public final class CompareViewModel {
 
     /// The lines of the table.
     public ObservableList<CompareRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /// The line that both readers stand at.

@@ -69,11 +69,6 @@ final class DiffFlow extends Region {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();

@@ -22,6 +22,9 @@ import org.pullquote.ui.theme.ReadingType;
 
 /// Two readers that can scroll together, with the passages marked that they share.
 final class TwinReaders extends Pane {
+    /// The space between the two readers, in pixels.
+    static final double GUTTER = 12;
+
     private final CompareViewModel model;
     private final Words words;
     private final ReadingView left;
@@ -41,12 +44,17 @@ final class TwinReaders extends Pane {
         line.getStyleClass().add("pq-hairline");
         getChildren().setAll(left.node(), right.node(), line);
         type.subscribe(shown -> {
-            ReadingType smaller = shown.smaller();
+            ReadingType smaller = beside(shown);
             left.typeProperty().set(smaller);
             right.typeProperty().set(smaller);
         });
         left.positionProperty().subscribe(place -> follow(left, right, link.toRight(place.intValue())));
         right.positionProperty().subscribe(place -> follow(right, left, link.toLeft(place.intValue())));
+    }
+
+    /// How text is set where two articles stand beside each other.
+    static ReadingType beside(ReadingType alone) {
+        return alone.smaller();
     }
 
     /// Shows the two articles anew with what they share.
@@ -137,8 +145,8 @@ final class TwinReaders extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double gutter = 13;
-        double half = Math.floor((getWidth() - gutter) / 2);
+
+        double half = Math.floor((getWidth() - GUTTER) / 2);
         left.node().resizeRelocate(0, 0, half, getHeight());
         right.node().resizeRelocate(getWidth() - half, 0, half, getHeight());
         line.resizeRelocate(Math.floor(getWidth() / 2), 0, 1, getHeight());

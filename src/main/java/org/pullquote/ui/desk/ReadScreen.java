@@ -61,13 +61,13 @@ final class ReadScreen {
 
     /// The panes that are shown, by what the keyboard goes to in each.
     List<Node> focusTargets() {
-        return Stream.of(
-                        Optional.of(library.focusTarget()).filter(_ -> library.isVisible()),
-                        Optional.<Node>of(reader.text().node())
-                                .filter(_ -> model.articleProperty().get().isPresent()),
-                        Optional.of(highlights.focusTarget()).filter(_ -> highlights.isVisible()))
-                .flatMap(Optional::stream)
+        return Stream.of(library.focusTarget(), reader.text().node(), highlights.focusTarget())
+                .filter(ReadScreen::isShown)
                 .toList();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     void focusText() {

@@ -32,6 +32,7 @@ public final class LibraryViewModel {
     private final Words words;
     private final Consumer<Throwable> explain;
     private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<LibraryRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
     private final List<Runnable> listeners = new ArrayList<>();
@@ -48,7 +49,7 @@ public final class LibraryViewModel {
     }
 
     public ObservableList<LibraryRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     public StringProperty filterProperty() {

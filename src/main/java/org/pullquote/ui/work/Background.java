@@ -24,10 +24,11 @@ public final class Background implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().name("work-", 1).daemon().factory());
     private final ObservableList<Job> lasting = FXCollections.observableArrayList();
+    private final ObservableList<Job> shownLasting = FXCollections.unmodifiableObservableList(lasting);
 
     /// The jobs that have been under way for half a second or more, the oldest first.
     public ObservableList<Job> lasting() {
-        return FXCollections.unmodifiableObservableList(lasting);
+        return shownLasting;
     }
 
     /// Does the work elsewhere, then shows its result here, or explains why there is none.

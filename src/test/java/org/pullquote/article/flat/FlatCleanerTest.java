@@ -25,8 +25,11 @@ class FlatCleanerTest {
                 + " Brook/Reuters Related article Chairman of the harbour authority resigns after a stormy night of"
                 + " debate The report names no one, but it says that the changes were made by someone with a key to"
                 + " the archive. “We were shown one set of books and the auditors were shown another,” the inquiry's"
-                + " head told reporters in the old customs house. Sponsor Message What happens next is for the city"
-                + " council to decide, and it will not sit again before the end of the month. Facebook Twitter Email"
+                + " head told reporters in the old customs house. Sponsor Message The council has known of the inquiry"
+                + " since the spring, when a clerk found two pages that did not agree and wrote to the mayor. She said"
+                + " that she had not been answered, and that she had kept a copy of everything. What happens next is"
+                + " for the city council to decide, and it will not sit again before the end of the month. “I expect"
+                + " that they will want to read it first,” she said at the end of the month. Facebook Twitter Email"
                 + " Home News Sport Business Weather © 2031 Northport Courier. All rights reserved. Northport Courier"
                 + " is a trade mark.";
 

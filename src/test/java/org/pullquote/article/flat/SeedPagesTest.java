@@ -73,7 +73,11 @@ class SeedPagesTest {
 
     @Test
     void subheadsAreHeadings() throws IOException {
-        assertThat(headings(seed("000"))).contains("Iran’s covert influence campaign");
+        assertThat(headings(seed("000")))
+                .containsExactly(
+                        "Russia used people close to Trump to spread disinformation",
+                        "Iran’s covert influence campaign");
+        assertThat(headings(seed("002"))).containsExactly("No evidence of vote fraud");
     }
 
     private static List<String> cuts(Article article, CutKind kind) {

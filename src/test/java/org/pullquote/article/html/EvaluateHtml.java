@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Cleans every page of a corpus folder and writes what came of it, for a scorer to read:
-/// `EvaluateHtml SET-FOLDER OUTPUT-FOLDER` reads `html/*.html.gz` and writes `ID.txt` and `metadata.json`, and says how
+/// `EvaluateHtml SET-FOLDER OUTPUT-FOLDER [time]` reads `html/*.html.gz` and writes `ID.txt` and `metadata.json`, and
+/// with `time` says how
 /// long cleaning took beside the parser alone (median of the pages, second of two rounds).
 public final class EvaluateHtml {
     private EvaluateHtml() {}
@@ -36,7 +37,9 @@ public final class EvaluateHtml {
             pages.add(page);
         }
         Files.writeString(output.resolve("metadata.json"), all.toPrettyString());
-        time(pages, cleaner);
+        if (arguments.length > 2) {
+            time(pages, cleaner);
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

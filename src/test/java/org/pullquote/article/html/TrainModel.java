@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.jsoup.nodes.Document;
@@ -18,7 +19,7 @@ import org.pullquote.article.metadata.PageStatements;
 /// not seen: `TrainModel CORPUS [MODEL-FILE]`.
 public final class TrainModel {
     private static final int FOLDS = 3;
-    private static final int FIRST_TREES = 150;
+    private static final int FIRST_TREES = 160;
     private static final int SECOND_TREES = 100;
     private static final int LEVELS = 6;
     private static final float RATE = 0.12f;
@@ -68,52 +69,60 @@ public final class TrainModel {
     }
 
     private void train(Path model) throws IOException {
-        report("upper bound", Sample::labels);
-        float[][] first = new float[samples.size()][];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int out = fold;
-            Forest forest = grow(f -> f != out, Columns.FIRST_STAGE, FIRST_TREES, LEVELS, RATE);
-            judge(forest, f -> f == out, first);
-            System.err.println("fold " + fold + " of the first stage");
-        }
+        report("upper bound", samples.stream().map(Sample::labels).toArray(float[][]::new));
+        float[][] first = leftOut(Columns.FIRST_STAGE, FIRST_TREES);
         report("first stage", first);
         for (int s = 0; s < samples.size(); s++) {
             new Context(samples.get(s).layout(), first[s], samples.get(s).rows()).fill();
         }
-        float[][] second = new float[samples.size()][];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int out = fold;
-            judge(grow(f -> f != out, Columns.ALL, SECOND_TREES, LEVELS, RATE), f -> f == out, second);
+        float[][] both = leftOut(Columns.ALL, SECOND_TREES);
+        for (int s = 0; s < both.length; s++) {
+            both[s] = Model.mean(first[s], both[s]);
         }
-        report("second stage", second);
-        worst(second);
+        report("both stages", both);
+        worst(both);
         if (!model.toString().isEmpty()) {
             write(model);
         }
     }
 
     private void write(Path model) throws IOException {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(
-                grow(_ -> true, Columns.FIRST_STAGE, FIRST_TREES, LEVELS, RATE).lines(Columns.names()));
+        List<String> lines = new ArrayList<>(
+                grow(_ -> true, Columns.FIRST_STAGE, FIRST_TREES).lines(Columns.names()));
         lines.add("");
-        lines.addAll(grow(_ -> true, Columns.ALL, SECOND_TREES, LEVELS, RATE).lines(Columns.names()));
+        lines.addAll(grow(_ -> true, Columns.ALL, SECOND_TREES).lines(Columns.names()));
         Files.write(model, lines);
     }
 
-    private Forest grow(IntPredicate folds, int columns, int trees, int levels, float rate) {
+    /// What each page is judged by a forest that has seen no page of its site.
+    private float[][] leftOut(int columns, int trees) {
+        float[][] scores = new float[samples.size()][];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            judge(grow(f -> f != out, columns, trees), f -> f == out, scores);
+        }
+        return scores;
+    }
+
+    /// A forest grown from the pages of some folds, each seen as it is and once more with some columns hidden.
+    private Forest grow(IntPredicate folds, int columns, int trees) {
         List<float[]> rows = new ArrayList<>();
         List<Float> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
+        Random random = new Random(11);
         for (Sample sample : samples) {
+            boolean[] masked = Masks.draw(random);
             for (int i = 0; i < sample.rows().length && folds.test(sample.fold()); i++) {
                 rows.add(sample.rows()[i]);
                 labels.add(sample.labels()[i]);
                 weights.add(sample.weights()[i]);
+                rows.add(Masks.apply(masked, sample.rows()[i]));
+                labels.add(sample.labels()[i]);
+                weights.add(sample.weights()[i] * 0.5f);
             }
         }
         return new Boosting(
-                        rows.toArray(float[][]::new), array(labels), array(weights), columns, trees, levels, rate, 7)
+                        rows.toArray(float[][]::new), array(labels), array(weights), columns, trees, LEVELS, RATE, 7)
                 .grow();
     }
 
@@ -129,36 +138,25 @@ public final class TrainModel {
         for (int s = 0; s < samples.size(); s++) {
             Sample sample = samples.get(s);
             if (folds.test(sample.fold())) {
-                float[] judged = new float[sample.rows().length];
-                for (int i = 0; i < judged.length; i++) {
-                    judged[i] = forest.judge(sample.rows()[i]);
-                }
-                scores[s] = judged;
+                scores[s] = forest.judge(sample.rows());
             }
         }
-    }
-
-    private void report(String name, java.util.function.Function<Sample, float[]> scores) {
-        report(name, samples.stream().map(scores).toArray(float[][]::new));
     }
 
     private void report(String name, float[][] scores) {
-        for (double threshold : name.startsWith("upper") ? new double[] {0.5} : new double[] {0.4, 0.5, 0.6}) {
-            TreeMap<String, Shingles> sets = new TreeMap<>();
-            for (int s = 0; s < samples.size(); s++) {
-                sets.computeIfAbsent(samples.get(s).entry().set(), _ -> new Shingles())
-                        .add(samples.get(s).entry().gold().orElseThrow(), text(samples.get(s), scores[s], threshold));
-            }
-            sets.forEach((set, measure) -> System.out.printf(
-                    Locale.ROOT,
-                    "%-13s %.2f %-12s F1 %.4f  P %.4f  R %.4f%n",
-                    name,
-                    threshold,
-                    set,
-                    measure.f1(),
-                    measure.precision(),
-                    measure.recall()));
+        TreeMap<String, Shingles> sets = new TreeMap<>();
+        for (int s = 0; s < samples.size(); s++) {
+            sets.computeIfAbsent(samples.get(s).entry().set(), _ -> new Shingles())
+                    .add(samples.get(s).entry().gold().orElseThrow(), text(samples.get(s), scores[s]));
         }
+        sets.forEach((set, measure) -> System.out.printf(
+                Locale.ROOT,
+                "%-13s %-12s F1 %.4f  P %.4f  R %.4f%n",
+                name,
+                set,
+                measure.f1(),
+                measure.precision(),
+                measure.recall()));
     }
 
     private void worst(float[][] scores) {
@@ -166,7 +164,7 @@ public final class TrainModel {
         double[] f1 = new double[samples.size()];
         for (int s = 0; s < order.length; s++) {
             order[s] = s;
-            f1[s] = Shingles.f1(samples.get(s).entry().gold().orElseThrow(), text(samples.get(s), scores[s], 0.45));
+            f1[s] = Shingles.f1(samples.get(s).entry().gold().orElseThrow(), text(samples.get(s), scores[s]));
         }
         Arrays.sort(order, (a, b) -> Double.compare(f1[a], f1[b]));
         for (int k = 0; k < 60; k++) {
@@ -175,17 +173,18 @@ public final class TrainModel {
                     Locale.ROOT,
                     "worst %.3f (bound %.3f) %s %s %s%n",
                     f1[order[k]],
-                    Shingles.f1(sample.entry().gold().orElseThrow(), text(sample, sample.labels(), 0.5)),
+                    Shingles.f1(sample.entry().gold().orElseThrow(), text(sample, sample.labels())),
                     sample.entry().set(),
                     sample.entry().id(),
                     sample.entry().truth().get("url").asString());
         }
     }
 
-    private static String text(Sample sample, float[] scores, double threshold) {
+    private static String text(Sample sample, float[] scores) {
         StringBuilder text = new StringBuilder();
+        boolean[] kept = Verdict.of(sample.layout(), sample.rows(), scores.clone());
         for (int i = 0; i < scores.length; i++) {
-            if (scores[i] >= threshold) {
+            if (kept[i]) {
                 text.append(sample.layout().segments.get(i).text()).append("\n\n");
             }
         }

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Trains the model that HTML pages are cleaned with and says how it does on sites it has not seen.
+# usage: src/build/train-html-model.sh CORPUS   (a folder with scrapinghub, np4k and wcxb_art)
+set -e
+cd "$(dirname "$0")/../.."
+./mvnw -B -q test-compile
+./mvnw -B -q dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+java -Xmx4g -cp "target/test-classes:target/classes:$(cat target/classpath.txt)" \
+  org.pullquote.article.html.TrainModel "$1" src/main/resources/org/pullquote/article/html/segments.model

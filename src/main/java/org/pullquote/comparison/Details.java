@@ -1,0 +1,170 @@
+package org.pullquote.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pullquote.comparison.Detail.Kind;
+import org.pullquote.text.Stems;
+import org.pullquote.text.TextSpan;
+import org.pullquote.text.Words;
+
+/// Lists what matched passages tell differently: names in two spellings, other numbers, dates and times, and how likely
+/// something is said to be.
+public final class Details {
+    private final Passage first;
+    private final Passage second;
+    private final List<Detail> found = new ArrayList<>();
+
+    private Details(Passage first, Passage second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /// The details of an alignment's two passages that differ, by kind and place.
+    public static List<Detail> of(Alignment alignment) {
+        Details details = new Details(alignment.first(), alignment.second());
+        List<Fact> ours = Fact.in(alignment.first().text());
+        List<Fact> theirs = Fact.in(alignment.second().text());
+        details.names(of(Kind.NAME, ours), of(Kind.NAME, theirs));
+        details.numbers(of(Kind.NUMBER, ours), of(Kind.NUMBER, theirs));
+        details.dates(of(Kind.DATE, ours), of(Kind.DATE, theirs));
+        details.likelihoods();
+        return List.copyOf(details.found);
+    }
+
+    private static List<Fact> of(Kind kind, List<Fact> facts) {
+        return facts.stream().filter(fact -> fact.kind() == kind).toList();
+    }
+
+    /// Names of which a part is the same and another part spelt otherwise, or that are one word in two spellings.
+    private void names(List<Fact> ours, List<Fact> theirs) {
+        Set<String> told = new HashSet<>();
+        for (Fact one : ours) {
+            boolean same = theirs.stream().anyMatch(other -> other.value().equals(one.value()));
+            Optional<Fact> otherwise = theirs.stream()
+                    .filter(other -> isOneOtherwise(one.value(), other.value()))
+                    .filter(other ->
+                            ours.stream().noneMatch(name -> name.value().equals(other.value())))
+                    .findFirst();
+            if (!same && otherwise.isPresent() && told.add(one.value())) {
+                add(Kind.NAME, Optional.of(one), otherwise);
+            }
+        }
+    }
+
+    private static boolean isOneOtherwise(String one, String other) {
+        List<String> words = Arrays.asList(one.split(" ", -1));
+        List<String> others = Arrays.asList(other.split(" ", -1));
+        if (words.size() != others.size()) {
+            return false;
+        }
+        int spelt = 0;
+        int same = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String its = others.get(i);
+            boolean last = i == words.size() - 1;
+            same += word.equals(its) ? 1 : 0;
+            // a given name and its short form begin alike: Rudy and Rudolph
+            boolean shortForm = !last && word.length() > 2 && its.length() > 2 && word.regionMatches(0, its, 0, 3);
+            spelt += !word.equals(its) && (NameSpelling.isOneName(word, its) || shortForm) ? 1 : 0;
+        }
+        return spelt > 0 && spelt + same == words.size();
+    }
+
+    /// Numbers of the same thing that differ, or of which only one passage has any.
+    private void numbers(List<Fact> ours, List<Fact> theirs) {
+        for (Fact one : ours) {
+            if (theirs.stream().noneMatch(other -> other.value().equals(one.value()))) {
+                Optional<Fact> other = counting(one, theirs);
+                boolean told = other.isPresent()
+                        && ours.stream()
+                                .anyMatch(
+                                        fact -> fact.value().equals(other.get().value()));
+                if (other.isPresent() && !told || other.isEmpty() && mentions(second, one)) {
+                    add(Kind.NUMBER, Optional.of(one), other);
+                }
+            }
+        }
+        for (Fact other : theirs) {
+            boolean same = ours.stream().anyMatch(one -> one.value().equals(other.value()));
+            if (!same && counting(other, ours).isEmpty() && mentions(first, other)) {
+                add(Kind.NUMBER, Optional.empty(), Optional.of(other));
+            }
+        }
+    }
+
+    /// The number that counts the same thing.
+    private static Optional<Fact> counting(Fact fact, List<Fact> others) {
+        Set<String> units = units(fact);
+        return others.stream()
+                .filter(other -> units(other).stream().anyMatch(units::contains))
+                .findFirst();
+    }
+
+    private static boolean mentions(Passage passage, Fact fact) {
+        Set<String> stems = Words.of(passage.text()).stream()
+                .map(word -> Stems.of(word.normal()))
+                .collect(Collectors.toSet());
+        return units(fact).stream().anyMatch(stems::contains);
+    }
+
+    private static Set<String> units(Fact fact) {
+        return Arrays.stream(fact.unit().split(" ", -1))
+                .filter(unit -> !unit.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /// Dates, week days and times of which both passages have one and they differ.
+    private void dates(List<Fact> ours, List<Fact> theirs) {
+        for (String unit : List.of("date", "day", "time")) {
+            List<Fact> one =
+                    ours.stream().filter(fact -> fact.unit().equals(unit)).toList();
+            List<Fact> other =
+                    theirs.stream().filter(fact -> fact.unit().equals(unit)).toList();
+            boolean common = one.stream()
+                    .anyMatch(fact -> other.stream().anyMatch(its -> its.value().equals(fact.value())));
+            if (!one.isEmpty() && !other.isEmpty() && !common) {
+                add(Kind.DATE, Optional.of(one.getFirst()), Optional.of(other.getFirst()));
+            }
+        }
+    }
+
+    /// The terms of both passages beside each other, unless they say the same.
+    private void likelihoods() {
+        List<Likelihood> ours =
+                Likelihoods.in(first.text(), new TextSpan(0, first.text().length()));
+        List<Likelihood> theirs =
+                Likelihoods.in(second.text(), new TextSpan(0, second.text().length()));
+        boolean same = ours.stream()
+                .map(Details::strength)
+                .toList()
+                .equals(theirs.stream().map(Details::strength).toList());
+        if (!same) {
+            found.add(new Detail(
+                    Kind.LIKELIHOOD,
+                    ours.stream().map(term -> part(first, term.span())).toList(),
+                    theirs.stream().map(term -> part(second, term.span())).toList()));
+        }
+    }
+
+    private static String strength(Likelihood term) {
+        return term.scale() + " " + term.low() + "-" + term.high();
+    }
+
+    private void add(Kind kind, Optional<Fact> one, Optional<Fact> other) {
+        found.add(new Detail(
+                kind,
+                one.map(fact -> part(first, fact.span())).stream().toList(),
+                other.map(fact -> part(second, fact.span())).stream().toList()));
+    }
+
+    private static Passage part(Passage passage, TextSpan span) {
+        TextSpan there = span.shift(passage.span().start());
+        return new Passage(passage.article(), there, span.in(passage.text()), passage.quoted());
+    }
+}

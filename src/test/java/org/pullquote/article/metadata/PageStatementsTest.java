@@ -1,0 +1,74 @@
+package org.pullquote.article.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.pullquote.article.IsoDate;
+import org.pullquote.article.Metadata;
+
+class PageStatementsTest {
+    private static Metadata read(String html) {
+        return PageStatements.read(Jsoup.parse(html)).metadata();
+    }
+
+    @Test
+    void linkedDataAreTrustedBeforeMetaElements() {
+        Metadata metadata = read("""
+            <html lang="en-gb"><head><script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+            {"@type": "NewsArticle", "headline": "Port closed", "datePublished": "2024-03-02T08:00:00+0100",
+             "dateModified": "2024-03-02T09:30:00Z", "author": [{"@id": "#a"}, {"@type": "Person", "name": "Tom Fry"}],
+             "publisher": {"name": "The Vell Courier"}},
+            {"@type": "Person", "@id": "#a", "name": "Ann Lee", "url": "x"}]}</script>
+            <meta property="og:title" content="Another title"><meta name="author" content="Somebody Else">
+            <link rel="canonical" href="https://example.org/port"></head><body></body></html>\
+            """);
+        assertThat(metadata.headline()).contains("Port closed");
+        assertThat(metadata.authors()).containsExactly("Ann Lee", "Tom Fry");
+        assertThat(metadata.published()).contains(new IsoDate("2024-03-02T08:00:00+01:00"));
+        assertThat(metadata.updated()).contains(new IsoDate("2024-03-02T09:30:00+00:00"));
+        assertThat(metadata.outlet()).contains("The Vell Courier");
+        assertThat(metadata.url()).contains("https://example.org/port");
+        assertThat(metadata.language()).contains("en-GB");
+    }
+
+    @Test
+    void thePrintedHeadlineIsTakenWhereTheDataShortenIt() {
+        assertThat(read("<title>Port closed - The Courier</title><meta property='og:site_name' content='The Courier'>"
+                                + "<h1>The Courier</h1><h1>Port closed after the storm of the century</h1>")
+                        .headline())
+                .contains("Port closed after the storm of the century");
+    }
+
+    @Test
+    void theOutletsNameIsNoPartOfAHeadline() {
+        assertThat(read("<title>Port closed | The Courier</title><meta property='og:site_name' content='The Courier'>")
+                        .headline())
+                .contains("Port closed");
+    }
+
+    @Test
+    void bylineAndDateAreReadFromTheTextWhereThePageSaysNothingElse() {
+        Metadata metadata =
+                read("<h1>Port closed</h1><p>By Ann Lee and Tom Fry</p><p>December 22, 2023</p><p>Text.</p>");
+        assertThat(metadata.authors()).containsExactly("Ann Lee", "Tom Fry");
+        assertThat(metadata.published()).contains(new IsoDate("2023-12-22"));
+    }
+
+    @Test
+    void brokenDataArePassedOver() {
+        Metadata metadata = read(
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", oops</script><h1>Port closed</h1>");
+        assertThat(metadata.headline()).contains("Port closed");
+        assertThat(metadata.published()).isEmpty();
+    }
+
+    @Test
+    void theOutletIsAnAuthorOnlyIfNobodyElseIs() {
+        String data = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"H\", "
+                + "\"author\": {\"name\": \"The Courier\"}, \"publisher\": {\"name\": \"The Courier\"}}</script>";
+        assertThat(read(data + "<a rel='author' href='/a'>Ann Lee</a>").authors())
+                .containsExactly("Ann Lee");
+        assertThat(read(data).authors()).containsExactly("The Courier");
+    }
+}
