@@ -1,6 +1,9 @@
 package org.pullquote.ui.margin;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -9,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pullquote.annotation.Annotation;
@@ -30,7 +34,10 @@ final class HighlightCell extends ListCell<Annotation> {
     private final Words words;
     private final VBox box = new VBox();
     private final FlowPane head = new FlowPane();
+    private final Label place = new Label();
     private final Label passage = new Label();
+    /// Made once, since cells are filled anew with every change of the list.
+    private final Map<Tag, Label> chips = new HashMap<>();
 
     HighlightCell(HighlightsViewModel model, Words words) {
         this.model = model;
@@ -38,6 +45,7 @@ final class HighlightCell extends ListCell<Annotation> {
         getStyleClass().add("pq-highlight-cell");
         box.getStyleClass().add("pq-highlight");
         head.getStyleClass().add("pq-highlight-head");
+        place.getStyleClass().add("pq-small");
         passage.getStyleClass().add("pq-highlight-passage");
         passage.setWrapText(true);
         setPrefWidth(0);
@@ -64,8 +72,9 @@ final class HighlightCell extends ListCell<Annotation> {
         }
         showHead(annotation);
         passage.setText(shortened(annotation.target().quote().exact()));
-        box.getChildren().setAll(head, passage);
-        note(annotation).ifPresent(box.getChildren()::add);
+        List<Node> parts = new ArrayList<>(List.of(head, passage));
+        note(annotation).ifPresent(parts::add);
+        setChildren(box, parts);
         setGraphic(box);
         setAccessibleText(spoken(annotation));
     }
@@ -80,19 +89,25 @@ final class HighlightCell extends ListCell<Annotation> {
     }
 
     private void showHead(Annotation annotation) {
-        head.getChildren().clear();
+        List<Node> parts = new ArrayList<>();
         int number = model.paragraph(annotation);
         if (number > 0) {
-            Label place = new Label(words.get("margin.paragraph", String.valueOf(number)));
-            place.getStyleClass().add("pq-small");
-            head.getChildren().add(place);
+            place.setText(words.get("margin.paragraph", String.valueOf(number)));
+            parts.add(place);
         }
-        model.tags(annotation).forEach(tag -> head.getChildren().add(TagChip.label(tag)));
+        model.tags(annotation).forEach(tag -> parts.add(chips.computeIfAbsent(tag, TagChip::label)));
         model.filledIn(annotation).forEach(value -> {
             Label label = new Label(value);
             label.getStyleClass().add("pq-quiet");
-            head.getChildren().add(label);
+            parts.add(label);
         });
+        setChildren(head, parts);
+    }
+
+    private static void setChildren(Pane pane, List<Node> children) {
+        if (!pane.getChildren().equals(children)) {
+            pane.getChildren().setAll(children);
+        }
     }
 
     private Optional<Node> note(Annotation annotation) {

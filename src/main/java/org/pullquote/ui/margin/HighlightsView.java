@@ -128,6 +128,9 @@ public final class HighlightsView extends VBox {
 
     private void select(Annotation annotation) {
         int row = model.shown().indexOf(annotation);
+        if (list.getSelectionModel().getSelectedIndex() == row) {
+            return;
+        }
         list.getSelectionModel().clearAndSelect(row);
         if (!isInView(row)) {
             list.scrollTo(Math.max(0, row - 1));

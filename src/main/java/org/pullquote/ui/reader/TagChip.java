@@ -5,7 +5,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.pullquote.annotation.Hue;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
@@ -45,10 +44,9 @@ public final class TagChip {
         return "hue-" + hue.label();
     }
 
-    private static HBox key(Tag tag) {
+    private static Label key(Tag tag) {
         Label key = new Label(tag.key().map(String::valueOf).orElse(""));
-        HBox box = new HBox(key);
-        box.getStyleClass().add("pq-tag-key");
-        return box;
+        key.getStyleClass().add("pq-tag-key");
+        return key;
     }
 }

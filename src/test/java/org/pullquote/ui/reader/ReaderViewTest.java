@@ -334,8 +334,12 @@ class ReaderViewTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static <T> T fx(Supplier<T> question) {
+    /// Asked when everything that was changed has been laid out.
+    private <T> T fx(Supplier<T> question) {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, question::get);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            stage.getScene().getRoot().layout();
+            return question.get();
+        });
     }
 }

@@ -33,7 +33,7 @@ final class MarkLayer {
         List<Mark> inTextOrder = new ArrayList<>(marks);
         inTextOrder.sort(Comparator.comparingInt((Mark mark) -> mark.span().start())
                 .thenComparingInt(mark -> -mark.span().end()));
-        Map<Mark, Integer> lanes = new HashMap<>();
+        Map<UUID, Integer> lanes = new HashMap<>();
         List<Integer> laneEnds = new ArrayList<>();
         for (Mark mark : inTextOrder) {
             int lane = 0;
@@ -45,14 +45,14 @@ final class MarkLayer {
             } else {
                 laneEnds.set(lane, mark.span().end());
             }
-            lanes.put(mark, lane);
+            lanes.put(mark.id(), lane);
         }
         Map<Integer, List<Placed>> byBlock = new HashMap<>();
         for (Mark mark : marks) {
             int last = article.blockAt(Math.max(mark.span().start(), mark.span().end() - 1));
             for (int block = article.blockAt(mark.span().start()); block <= last; block++) {
                 byBlock.computeIfAbsent(block, _ -> new ArrayList<>())
-                        .add(new Placed(mark, Objects.requireNonNull(lanes.get(mark))));
+                        .add(new Placed(mark, Objects.requireNonNull(lanes.get(mark.id()))));
             }
         }
         return new MarkLayer(List.copyOf(marks), byBlock);

@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.QuadCurveTo;
 import org.pullquote.text.TextSpan;
 
 /// What lies under the text of one block. Fills are opaque and the newest covers the older; above them every mark has
@@ -17,10 +23,11 @@ final class MarkShapes extends Group {
     private static final int LANES = 3;
 
     private final Group fills = new Group();
-    private final Group selection = new Group();
+    private final Path selection = new Path();
     private final Group lines = new Group();
 
     MarkShapes() {
+        selection.getStyleClass().setAll("pq-selection");
         getChildren().addAll(fills, selection, lines);
         setMouseTransparent(true);
         setManaged(false);
@@ -33,6 +40,9 @@ final class MarkShapes extends Group {
             Optional<UUID> current,
             Function<TextSpan, List<Bounds>> where,
             double tickX) {
+        if (marks.isEmpty() && fills.getChildren().isEmpty()) {
+            return;
+        }
         fills.getChildren().clear();
         lines.getChildren().clear();
         for (MarkLayer.Placed placed : marks) {
@@ -41,8 +51,7 @@ final class MarkShapes extends Group {
             boolean isCurrent = current.filter(mark.id()::equals).isPresent();
             if (!boxes.isEmpty()) {
                 fills.getChildren().add(fill(mark, boxes));
-                lines.getChildren().add(underline(mark, boxes, Math.min(placed.lane(), LANES - 1), isCurrent));
-                lines.getChildren().add(tick(mark, boxes, tickX - 5.0 * placed.lane(), isCurrent));
+                lines.getChildren().add(line(mark, boxes, placed.lane(), isCurrent, tickX));
             }
         }
         // Drawn while laying out, that is after this frame's styles: without this it would be black for a frame.
@@ -50,58 +59,66 @@ final class MarkShapes extends Group {
     }
 
     void drawSelection(List<Bounds> boxes) {
-        selection
-                .getChildren()
-                .setAll(boxes.stream()
-                        .map(box -> box(box, 2))
-                        .peek(box -> box.getStyleClass().setAll("pq-selection"))
-                        .toList());
-        applyCss();
+        selection.getElements().clear();
+        boxes.forEach(box -> addRounded(selection.getElements(), underText(box)));
     }
 
-    private static Group fill(Mark mark, List<Bounds> boxes) {
-        Group fill = new Group();
-        fill.getStyleClass().addAll("pq-mark", "hue-" + mark.hue().label());
+    private static Path fill(Mark mark, List<Bounds> boxes) {
+        Path fill = new Path();
+        fill.getStyleClass().setAll("pq-mark", "hue-" + mark.hue().label());
         fill.setAccessibleRole(AccessibleRole.TEXT);
         fill.setAccessibleText(mark.spoken());
-        boxes.stream()
-                .map(box -> box(box, 2))
-                .peek(box -> box.getStyleClass().setAll("pq-mark-fill"))
-                .forEach(fill.getChildren()::add);
+        boxes.forEach(box -> addRounded(fill.getElements(), underText(box)));
         return fill;
     }
 
-    private static Group underline(Mark mark, List<Bounds> boxes, int lane, boolean isCurrent) {
-        Group underline = new Group();
-        underline.getStyleClass().add("hue-" + mark.hue().label());
+    /// The underline of every line and the tick beside them.
+    private static Path line(Mark mark, List<Bounds> boxes, int lane, boolean isCurrent, double tickX) {
+        Path line = new Path();
+        line.getStyleClass().setAll("pq-mark-line", "hue-" + mark.hue().label());
+        double below = Math.min(lane, LANES - 1) * 3.0;
+        double thick = isCurrent ? 3 : 2;
         for (Bounds box : boxes) {
-            double thick = isCurrent ? 3 : 2;
-            Rectangle line = new Rectangle(box.getMinX(), Math.rint(box.getMaxY()) + lane * 3.0, box.getWidth(), thick);
-            line.getStyleClass().setAll("pq-mark-line");
-            underline.getChildren().add(line);
+            double y = Math.rint(box.getMaxY()) + below;
+            addBox(line.getElements(), new BoundingBox(box.getMinX(), y, box.getWidth(), thick));
         }
-        return underline;
-    }
-
-    private static Group tick(Mark mark, List<Bounds> boxes, double x, boolean isCurrent) {
         double top = Math.rint(boxes.getFirst().getMinY());
-        Rectangle tick = new Rectangle(
-                isCurrent ? x - 2 : x,
-                top,
-                isCurrent ? 4 : 2,
-                Math.rint(boxes.getLast().getMaxY()) - top + 2);
-        tick.getStyleClass().setAll("pq-mark-line");
-        Group group = new Group(tick);
-        group.getStyleClass().add("hue-" + mark.hue().label());
-        return group;
+        double height = Math.rint(boxes.getLast().getMaxY()) - top + 2;
+        double x = tickX - 5.0 * lane - (isCurrent ? 1 : 0);
+        addBox(line.getElements(), new BoundingBox(x, top, isCurrent ? 4 : 2, height));
+        return line;
     }
 
-    private static Rectangle box(Bounds bounds, double arc) {
-        double top = Math.rint(bounds.getMinY());
-        Rectangle box =
-                new Rectangle(bounds.getMinX() - 1, top, bounds.getWidth() + 2, Math.rint(bounds.getMaxY()) + 2 - top);
-        box.setArcWidth(2 * arc);
-        box.setArcHeight(2 * arc);
-        return box;
+    private static Bounds underText(Bounds line) {
+        double top = Math.rint(line.getMinY());
+        return new BoundingBox(line.getMinX() - 1, top, line.getWidth() + 2, Math.rint(line.getMaxY()) + 2 - top);
+    }
+
+    private static void addBox(List<PathElement> elements, Bounds box) {
+        elements.addAll(List.of(
+                new MoveTo(box.getMinX(), box.getMinY()),
+                new LineTo(box.getMaxX(), box.getMinY()),
+                new LineTo(box.getMaxX(), box.getMaxY()),
+                new LineTo(box.getMinX(), box.getMaxY()),
+                new ClosePath()));
+    }
+
+    private static void addRounded(List<PathElement> elements, Bounds box) {
+        double r = Math.min(2, box.getWidth() / 2);
+        double left = box.getMinX();
+        double right = box.getMaxX();
+        double top = box.getMinY();
+        double bottom = box.getMaxY();
+        elements.addAll(List.of(
+                new MoveTo(left + r, top),
+                new LineTo(right - r, top),
+                new QuadCurveTo(right, top, right, top + r),
+                new LineTo(right, bottom - r),
+                new QuadCurveTo(right, bottom, right - r, bottom),
+                new LineTo(left + r, bottom),
+                new QuadCurveTo(left, bottom, left, bottom - r),
+                new LineTo(left, top + r),
+                new QuadCurveTo(left, top, left + r, top),
+                new ClosePath()));
     }
 }

@@ -39,6 +39,9 @@ final class PassageRow extends RowNode {
     private Optional<UUID> current = Optional.empty();
     private TextSpan selected = new TextSpan(0, 0);
     private int caretAt = -1;
+    /// Whether the marks were changed since they were drawn; several changes are drawn once, with the next layout.
+    private boolean stale = true;
+    private double drawnWidth;
 
     /// @param cutControl what takes the block out, where that is offered
     PassageRow(int index, Block block, Piece piece, Typesetting type, Optional<Node> cutControl) {
@@ -70,6 +73,7 @@ final class PassageRow extends RowNode {
         rule.setVisible(block.kind() == BlockKind.BLOCK_QUOTE);
         caret.getStyleClass().add("pq-caret");
         caret.setVisible(false);
+        List.of(number, bullet, rule, caret).forEach(part -> part.setManaged(false));
         getChildren().addAll(shapes, number, bullet, rule, flow, caret);
         cutControl.ifPresent(getChildren()::add);
     }
@@ -84,10 +88,13 @@ final class PassageRow extends RowNode {
     }
 
     void setMarks(List<MarkLayer.Placed> changed, Optional<UUID> currentMark) {
-        if (!marks.equals(changed) || !current.equals(currentMark)) {
+        Optional<UUID> currentHere = currentMark.filter(
+                id -> changed.stream().anyMatch(placed -> placed.mark().id().equals(id)));
+        if (!marks.equals(changed) || !current.equals(currentHere)) {
             marks = changed;
-            current = currentMark;
-            draw();
+            current = currentHere;
+            stale = true;
+            requestLayout();
         }
     }
 
@@ -178,9 +185,13 @@ final class PassageRow extends RowNode {
                             getWidth() - control.prefWidth(-1) - 16),
                     above());
         });
-        draw();
-        drawSelection();
-        placeCaret();
+        if (stale || drawnWidth != getWidth()) {
+            stale = false;
+            drawnWidth = getWidth();
+            draw();
+            drawSelection();
+            placeCaret();
+        }
     }
 
     private void draw() {

@@ -229,12 +229,16 @@ class ColumnReadingViewTest {
     }
 
     private static void onFx(Runnable task) {
-        WaitForAsyncUtils.waitForAsyncFx(5000, task);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, task);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static <T> T fx(Supplier<T> question) {
+    /// Asked when everything that was changed has been laid out.
+    private <T> T fx(Supplier<T> question) {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, question::get);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            view.layout();
+            return question.get();
+        });
     }
 }
