@@ -4,9 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +22,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Body;
+import org.pullquote.annotation.Status;
+import org.pullquote.annotation.Target;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.store.SqliteLibrary;
+import org.pullquote.text.TextSpan;
 import org.pullquote.ui.theme.Theme;
 
 /// Takes a picture of every screen, from the real window, with the sample story: `Gallery FOLDER [FILE…]`.
@@ -33,11 +42,13 @@ final class Gallery {
     private final Path folder;
     private final Stage stage;
     private final Desk desk;
+    private final Library library;
 
-    private Gallery(Path folder, Stage stage, Desk desk) {
+    private Gallery(Path folder, Stage stage, Desk desk, Library library) {
         this.folder = folder;
         this.stage = stage;
         this.desk = desk;
+        this.library = library;
     }
 
     public static void main(String[] args) throws Exception {
@@ -57,7 +68,7 @@ final class Gallery {
                 Stage stage = new Stage();
                 Desk desk = new Desk(stage, library, new SettingsFile(home.resolve("settings.json")));
                 stage.show();
-                return new Gallery(folder, stage, desk);
+                return new Gallery(folder, stage, desk, library);
             });
             gallery.take(files);
         }
@@ -68,6 +79,12 @@ final class Gallery {
         picture("1-empty");
         run(() -> desk.open(files));
         until(() -> desk.model().articleProperty().get().isPresent());
+        run(this::tagTheSample);
+        LibraryArticle first = onFx(() -> desk.model().articleProperty().get().orElseThrow());
+        press("]");
+        until(() -> !desk.model().articleProperty().get().equals(Optional.of(first)));
+        press("[");
+        until(() -> desk.model().articleProperty().get().equals(Optional.of(first)));
         picture("2-reader");
         press("?");
         picture("3-keys");
@@ -86,6 +103,30 @@ final class Gallery {
         until(() -> stage.getScene().getRoot().lookup(".pq-brief-page") != null);
         picture("7-brief");
         press(KeyCode.DIGIT1, true);
+    }
+
+    /// Tags passages of the sample story as a reader would.
+    private void tagTheSample() {
+        tag("denial", "Tarrow denies that the certificate was false.");
+        tag(
+                "quote",
+                "Managers at the harbour authority were aware of the October warning, had been told in writing that the"
+                        + " fault was repaired, and took no further action");
+        tag("number", "47 minutes");
+        tag("number", "1,240 homes");
+        tag("allegation", "had been told in writing that a fault in one of its gates was repaired");
+    }
+
+    private void tag(String name, String passage) {
+        LibraryArticle open = desk.model().articleProperty().get().orElseThrow();
+        int at = open.article().text().indexOf(passage);
+        if (at >= 0) {
+            Target target = Target.of(open.id(), open.article(), TextSpan.at(at, passage.length()));
+            Body tagging = new Body.Tagging(
+                    library.codeBook().named(name).orElseThrow().id());
+            Instant now = Instant.now();
+            library.putAnnotation(new Annotation(UUID.randomUUID(), target, List.of(tagging), Status.OPEN, now, now));
+        }
     }
 
     /// A picture in every size and theme.
