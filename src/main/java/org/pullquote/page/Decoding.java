@@ -34,13 +34,13 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
                     : sure(StandardCharsets.UTF_8, new String(bytes, StandardCharsets.US_ASCII));
         }
         Optional<String> utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
-        Optional<Charset> declared = DeclaredCharset.of(bytes);
         if (utf8.isPresent()) {
             return unspoilt(utf8.get());
         }
-        Optional<Decoding> asDeclared = declared.flatMap(charset -> strictly(bytes, 0, charset)
-                .filter(text -> !text.contains("\uFFFD"))
-                .map(text -> sure(charset, text)));
+        Optional<Decoding> asDeclared = DeclaredCharset.of(bytes)
+                .flatMap(charset -> strictly(bytes, 0, charset)
+                        .filter(text -> !text.contains("\uFFFD"))
+                        .map(text -> sure(charset, text)));
         if (asDeclared.isPresent()) {
             return asDeclared.get();
         }
