@@ -39,8 +39,8 @@ final class Dates {
         if (value.length() < 6 || value.length() > 120) {
             return Optional.empty();
         }
-        return iso(value)
-                .or(() -> compact(value))
+        boolean yearFirst = isDigit(value.charAt(0)) && isDigit(value.charAt(3));
+        return (yearFirst ? iso(value).or(() -> compact(value)) : Optional.<IsoDate>empty())
                 .or(() -> worded(value))
                 .or(() -> digits(value))
                 .or(() -> PrintedDates.find(value))
@@ -98,10 +98,17 @@ final class Dates {
     }
 
     private static Optional<IsoDate> worded(String value) {
+        if (value.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         return WORDED.stream()
                 .map(format -> worded(value, format))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<IsoDate> worded(String value, DateTimeFormatter format) {

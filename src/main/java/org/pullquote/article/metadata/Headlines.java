@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /// since data are often shortened or rewritten for search engines; else the data's, without the site's name.
 final class Headlines {
     private static final Pattern TRIMMING = Pattern.compile("\\s+[|–—·»:-]\\s+|\\s*\\|\\s*");
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final double ALIKE = 0.3;
 
     private Headlines() {}
@@ -26,8 +25,9 @@ final class Headlines {
                 .findFirst();
         String best = "";
         double bestLikeness = ALIKE;
+        List<Set<String>> statedWords = stated.stream().map(Headlines::words).toList();
         for (String heading : printed) {
-            double likeness = heading.equalsIgnoreCase(outlet.orElse("")) ? 0 : likeness(heading, stated);
+            double likeness = heading.equalsIgnoreCase(outlet.orElse("")) ? 0 : likeness(heading, statedWords);
             if (likeness > bestLikeness) {
                 best = heading;
                 bestLikeness = likeness;
@@ -40,11 +40,10 @@ final class Headlines {
     }
 
     /// How far a heading is like the stated headline most like it: shared words by the words of the shorter.
-    private static double likeness(String heading, List<String> stated) {
+    private static double likeness(String heading, List<Set<String>> stated) {
         Set<String> own = words(heading);
         double best = 0;
-        for (String other : stated) {
-            Set<String> words = words(other);
+        for (Set<String> words : stated) {
             long shared = own.stream().filter(words::contains).count();
             double size = Math.max(2, Math.min(own.size(), words.size()));
             best = Math.max(best, shared / size);
@@ -53,10 +52,29 @@ final class Headlines {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(List.of(
-                WORDS.split(text.toLowerCase(Locale.ROOT).replace("’", "").replace("'", ""), -1)));
-        words.remove("");
+        Set<String> words = new HashSet<>();
+        StringBuilder word = new StringBuilder();
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int c = lower.codePointAt(at);
+            if (isWordPart(c)) {
+                word.appendCodePoint(c);
+            } else if (c != '’' && c != '\'' && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
         return words;
+    }
+
+    /// A letter, or a number of any kind.
+    private static boolean isWordPart(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /// The text without the outlet's name before or after it.

@@ -22,6 +22,9 @@ final class Markup {
     }
 
     private static String folded(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -32,5 +35,18 @@ final class Markup {
             }
         }
         return folded.toString().strip();
+    }
+
+    /// Whether its only white space is single spaces between other characters.
+    private static boolean isFolded(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? space : c == '\u00A0' || Character.isWhitespace(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return text.isEmpty() || !space;
     }
 }

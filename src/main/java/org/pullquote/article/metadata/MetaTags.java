@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pullquote.article.IsoDate;
@@ -14,6 +15,8 @@ import org.pullquote.article.Metadata;
 /// What a page's `<meta>` and `<link>` elements say: Open Graph first, then Dublin Core and what publishing systems
 /// add.
 final class MetaTags {
+    private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
     private final Map<String, List<String>> values = new HashMap<>();
     private final Document document;
     private final List<Element> links;
@@ -22,13 +25,19 @@ final class MetaTags {
         this.document = document;
         this.links = telling.links;
         for (Element meta : telling.metas) {
-            String value = Markup.stripped(meta.attr("content"));
-            if (!value.isEmpty()) {
-                for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                    String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-                    if (!name.isEmpty()) {
-                        values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
-                    }
+            if (meta.attributesSize() > 0) {
+                keep(meta.attributes());
+            }
+        }
+    }
+
+    private void keep(Attributes meta) {
+        String value = Markup.stripped(meta.get("content"));
+        if (!value.isEmpty()) {
+            for (String attribute : NAMING) {
+                String name = meta.get(attribute).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty()) {
+                    values.computeIfAbsent(name, _ -> new ArrayList<>(2)).add(value);
                 }
             }
         }

@@ -20,10 +20,17 @@ final class PageMarkup {
 
     private final Document document;
     private final Telling telling;
+    private Optional<Named> named = Optional.empty();
 
     PageMarkup(Document document, Telling telling) {
         this.document = document;
         this.telling = telling;
+    }
+
+    private Named named() {
+        Named found = named.orElseGet(() -> Named.in(document));
+        named = Optional.of(found);
+        return found;
     }
 
     /// The first-level headings and what microdata call the headline.
@@ -49,10 +56,10 @@ final class PageMarkup {
         List<String> names = names(property("author"));
         if (names.isEmpty()) {
             names = names(
-                    telling.authors.stream().filter(PageMarkup::isAuthorLink).toList());
+                    named().authors.stream().filter(PageMarkup::isAuthorLink).toList());
         }
         if (names.isEmpty()) {
-            names = names(telling.authors.stream()
+            names = names(named().authors.stream()
                     .filter(element -> element.text().length() <= LONGEST_LINE)
                     .limit(1)
                     .toList());
@@ -60,7 +67,7 @@ final class PageMarkup {
         if (names.isEmpty() && !telling.headings.isEmpty()) {
             names = UnderHeadline.of(telling.headings.getFirst()).authors();
         }
-        return names.isEmpty() ? printedByline() : names;
+        return names.isEmpty() ? PrintedByline.in(document.body()) : names;
     }
 
     private static boolean isAuthorLink(Element element) {
@@ -90,25 +97,6 @@ final class PageMarkup {
         return names.size() <= MOST_AUTHORS ? names : List.of();
     }
 
-    /// A short line that begins with "By".
-    private List<String> printedByline() {
-        for (Element element : document.getElementsByTag("body").select("p, div, span, li, address")) {
-            if (element.childrenSize() <= 3) {
-                String own = element.ownText();
-                String text = own.toLowerCase(Locale.ROOT).startsWith("by")
-                        ? element.text().strip()
-                        : "";
-                if (text.length() > 5
-                        && text.length() <= 80
-                        && text.charAt(2) <= ' '
-                        && Character.isUpperCase(text.charAt(3))) {
-                    return AuthorNames.of(text);
-                }
-            }
-        }
-        return List.of();
-    }
-
     /// Whether the element stands beside the article: among comments, teasers or in a footer.
     private static boolean isAside(Element element) {
         Element at = element;
@@ -133,7 +121,7 @@ final class PageMarkup {
         return property("datePublished", telling.properties)
                 .or(() -> address.flatMap(PageMarkup::inAddress))
                 .or(() -> dated(telling.times))
-                .or(() -> dated(telling.dates))
+                .or(() -> dated(named().dates))
                 .or(() -> telling.headings.stream()
                         .map(heading -> UnderHeadline.of(heading).date())
                         .flatMap(Optional::stream)

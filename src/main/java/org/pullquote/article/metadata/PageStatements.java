@@ -20,11 +20,12 @@ public final class PageStatements {
         PageMarkup seen = new PageMarkup(document, telling);
         Metadata article = data.ofArticle();
         Metadata stated = tags.metadata();
-        List<Metadata> sources = List.of(article, stated, data.ofPage());
+        Metadata page = data.ofPage();
+        List<Metadata> sources = List.of(article, stated, page);
         List<String> headlines = new ArrayList<>();
         sources.forEach(source -> source.headline().ifPresent(headlines::add));
         headlines.add(title);
-        Optional<String> outlet = first(List.of(stated, article, data.ofPage()), Metadata::outlet);
+        Optional<String> outlet = first(List.of(stated, article, page), Metadata::outlet);
         Optional<String> address = first(List.of(stated, article), Metadata::url);
         Optional<String> headline = Headlines.best(seen.headlines(), headlines, outlet);
         headline.ifPresent(headlines::addFirst);
@@ -60,7 +61,13 @@ public final class PageStatements {
     }
 
     private static <T> Optional<T> first(List<Metadata> sources, Function<Metadata, Optional<T>> field) {
-        return sources.stream().map(field).flatMap(Optional::stream).findFirst();
+        for (Metadata source : sources) {
+            Optional<T> value = field.apply(source);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
     }
 
     /// A BCP 47 tag, or nothing.

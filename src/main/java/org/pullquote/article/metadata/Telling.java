@@ -18,10 +18,6 @@ final class Telling implements NodeVisitor {
     final List<Element> times = new ArrayList<>();
     /// Elements with an `itemprop`.
     final List<Element> properties = new ArrayList<>();
-    /// Elements named or linked as an author's.
-    final List<Element> authors = new ArrayList<>();
-    /// Elements whose names speak of a date.
-    final List<Element> dates = new ArrayList<>();
 
     static Telling of(Document document) {
         Telling found = new Telling();
@@ -33,8 +29,8 @@ final class Telling implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             byTag(element);
-            if (element.attributesSize() > 0) {
-                byAttributes(element);
+            if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
+                properties.add(element);
             }
         }
     }
@@ -51,41 +47,6 @@ final class Telling implements NodeVisitor {
             case "h1" -> headings.add(element);
             case "time" -> times.add(element);
             default -> {}
-        }
-    }
-
-    private void byAttributes(Element element) {
-        if (element.hasAttr("itemprop")) {
-            properties.add(element);
-        }
-        if (element.attr("rel").contains("author") || element.attr("href").contains("/author")) {
-            authors.add(element);
-        }
-        byName(element, element.attr("class"));
-        byName(element, element.attr("id"));
-        byName(element, element.attr("data-testid"));
-    }
-
-    /// A first look, in any case of the first letter, that spares most names the second.
-    private static boolean mayTell(String name) {
-        return name.contains("yline")
-                || name.contains("uthor")
-                || name.contains("ate")
-                || name.contains("ime")
-                || name.contains("ublish")
-                || name.contains("osted");
-    }
-
-    private void byName(Element element, String name) {
-        if (name.length() < 4 || name.length() > 200 || !mayTell(name)) {
-            return;
-        }
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.contains("byline") || lower.contains("author")) {
-            authors.add(element);
-        }
-        if (lower.contains("date") || lower.contains("time") || lower.contains("publish") || lower.contains("posted")) {
-            dates.add(element);
         }
     }
 }
