@@ -51,22 +51,29 @@ final class CompareCommand implements Callable<Integer> {
             terminal.explain("compare: fewer than two files could be read, so there is nothing to compare.");
             return ExitCode.PARTLY;
         }
-        String written = write(opened.cleaned());
+        List<Article> articles =
+                opened.cleaned().stream().map(Opened.Cleaned::article).toList();
+        Comparison comparison = new Comparer().compare(articles);
+        // the text begins with these lines; the other formats are read by programs or kept in a file
+        if (format != CompareFormat.TEXT || output.isPresent()) {
+            comparison
+                    .remarks()
+                    .forEach(remark -> terminal.explain("compare: " + Sentences.of(remark, names(opened.cleaned()))));
+        }
+        String written = write(opened.cleaned(), articles, comparison);
         return terminal.deliver(written, output) ? opened.exitCode() : ExitCode.PARTLY;
     }
 
-    private String write(List<Opened.Cleaned> cleaned) {
-        List<Article> articles = cleaned.stream().map(Opened.Cleaned::article).toList();
-        Comparison comparison = new Comparer().compare(articles);
+    private String write(List<Opened.Cleaned> cleaned, List<Article> articles, Comparison comparison) {
         return switch (format) {
-            case JSON -> {
-                List<String> names =
-                        cleaned.stream().map(one -> one.file().toString()).toList();
-                yield Json.line(json -> new ComparisonJson(names, articles).write(json, comparison));
-            }
+            case JSON -> Json.line(json -> new ComparisonJson(names(cleaned), articles).write(json, comparison));
             case HTML -> HtmlWriter.write(ComparisonDocument.of(sources(cleaned), comparison, true));
             case TEXT -> TextWriter.write(ComparisonDocument.of(sources(cleaned), comparison, false));
         };
+    }
+
+    private static List<String> names(List<Opened.Cleaned> cleaned) {
+        return cleaned.stream().map(one -> one.file().toString()).toList();
     }
 
     private static List<Source> sources(List<Opened.Cleaned> cleaned) {

@@ -5,8 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
 import org.pullquote.article.Finding;
+import org.pullquote.comparison.Remark;
 import org.pullquote.library.LibraryException;
 import org.pullquote.page.PageReading;
 
@@ -39,6 +41,21 @@ final class Sentences {
             case CONSENT_PAGE -> "this looks like a consent page, not an article.";
             case PAGE_OF_LINKS -> "this looks like a page of links, not an article.";
             case ERROR_PAGE -> "this looks like an error page, not an article.";
+        };
+    }
+
+    /// @param files what the compared articles' files were called by whoever asked
+    static String of(Remark remark, List<String> files) {
+        return switch (remark) {
+            case Remark.FewerThanTwo _ -> "there is one article only, so nothing could be compared.";
+            case Remark.Empty empty -> files.get(empty.article()) + " has no text.";
+            case Remark.WithoutQuotations without -> files.get(without.article()) + " has nothing in quotation marks.";
+            case Remark.SameText same ->
+                files.get(same.article()) + " and " + files.get(same.other()) + " have the same text.";
+            case Remark.DifferentLanguages differ ->
+                files.get(differ.article()) + " (" + differ.language() + ") and " + files.get(differ.other()) + " ("
+                        + differ.otherLanguage()
+                        + ") are in different languages; only words that are the same in both were found.";
         };
     }
 

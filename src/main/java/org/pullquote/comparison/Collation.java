@@ -158,22 +158,46 @@ final class Collation {
                     && place(seeds[end]) - place(seeds[end - 1]) <= reach / 2) {
                 end++;
             }
-            if (end - start >= needed) {
-                align(witness, run, text, place(seeds[start]), place(seeds[end - 1]))
-                        .ifPresent(regions::add);
-            }
+            addRegions(regions, witness, run, text, Arrays.copyOfRange(seeds, start, end), needed);
             start = end;
         }
         return regions;
     }
 
-    private Optional<LocalAlignment.Region> align(
-            Witness witness, TextSpan run, Witness text, int firstPlace, int lastPlace) {
+    /// The best alignment around these seeds, and others before and behind it: a text may quote the same words twice
+    /// within a few lines.
+    private void addRegions(
+            List<LocalAlignment.Region> regions,
+            Witness witness,
+            TextSpan run,
+            Witness text,
+            long[] seeds,
+            int needed) {
+        if (seeds.length < needed) {
+            return;
+        }
         int base = pairs.startOf(text.article());
         int margin = run.length() + 8;
-        TextSpan window = new TextSpan(
-                Math.max(0, firstPlace - base - margin), Math.min(text.size(), lastPlace - base + margin + 2));
-        return LocalAlignment.of(witness, run, text, window, weights);
+        int from = Math.max(0, place(seeds[0]) - base - margin);
+        int to = Math.min(text.size(), place(seeds[seeds.length - 1]) - base + margin + 2);
+        for (LocalAlignment.Region region : regions) {
+            TextSpan taken = region.second();
+            from = taken.end() <= place(seeds[0]) - base ? Math.max(from, taken.end()) : from;
+            to = taken.start() > place(seeds[seeds.length - 1]) - base ? Math.min(to, taken.start()) : to;
+        }
+        LocalAlignment.of(witness, run, text, new TextSpan(from, Math.max(from, to)), weights)
+                .ifPresent(region -> {
+                    regions.add(region);
+                    TextSpan found = region.second().shift(base);
+                    long[] before = Arrays.stream(seeds)
+                            .filter(seed -> place(seed) + 1 < found.start())
+                            .toArray();
+                    long[] behind = Arrays.stream(seeds)
+                            .filter(seed -> place(seed) >= found.end())
+                            .toArray();
+                    addRegions(regions, witness, run, text, before, needed);
+                    addRegions(regions, witness, run, text, behind, needed);
+                });
     }
 
     /// The heavier one; of two alike, the one in quotation marks, then the earlier.

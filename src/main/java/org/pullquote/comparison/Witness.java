@@ -39,7 +39,7 @@ final class Witness {
         this.article = article;
         this.text = compared.text();
         this.quotations = quotations(compared);
-        this.words = spoken(Words.of(text), quotations);
+        this.words = spoken(withBracketedCapitals(Words.of(text)), quotations);
         int count = words.size();
         this.keys = new int[count];
         this.quotationOf = new int[count];
@@ -162,6 +162,26 @@ final class Witness {
         return List.copyOf(all);
     }
 
+    /// The words with those as one whose first letter an editor changed: `[T]he`.
+    private List<Word> withBracketedCapitals(List<Word> all) {
+        List<Word> whole = new ArrayList<>(all.size());
+        for (Word word : all) {
+            int start = word.span().start();
+            boolean goesOn = start > 2
+                    && text.charAt(start - 1) == ']'
+                    && text.charAt(start - 3) == '['
+                    && !whole.isEmpty()
+                    && whole.getLast().span().end() == start - 1;
+            if (goesOn) {
+                Word letter = whole.removeLast();
+                whole.add(new Word(letter.span().cover(word.span()), letter.normal() + word.normal()));
+            } else {
+                whole.add(word);
+            }
+        }
+        return whole;
+    }
+
     private static List<Word> spoken(List<Word> all, List<Quotation> quotations) {
         List<TextSpan> breaks = new ArrayList<>();
         for (Quotation quotation : quotations) {
@@ -197,10 +217,15 @@ final class Witness {
     private void readMarks() {
         int depth = 0;
         for (int i = 1; i < words.size(); i++) {
-            TextSpan between = new TextSpan(
-                    words.get(i - 1).span().end(),
-                    Math.max(words.get(i - 1).span().end(), words.get(i).span().start()));
-            depth = quotationOf[i] != quotationOf[i - 1] ? 0 : depth;
+            boolean enters = quotationOf[i] != quotationOf[i - 1];
+            int from = words.get(i - 1).span().end();
+            // brackets around a whole quotation are the narrator's
+            int start = enters && quotationOf[i] != NOT_QUOTED
+                    ? quotations.get(quotationOf[i]).content().start()
+                    : from;
+            TextSpan between =
+                    new TextSpan(start, Math.max(start, words.get(i).span().start()));
+            depth = enters ? 0 : depth;
             int dots = 0;
             for (int at = between.start(); at < between.end(); at++) {
                 char c = text.charAt(at);

@@ -1,8 +1,5 @@
 package org.pullquote.comparison;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,10 +62,13 @@ final class WordDifferences {
     private void find() {
         int i = 0;
         int j = 0;
-        for (AbstractDelta<Integer> delta :
-                DiffUtils.diff(keys(first, ours), keys(second, theirs)).getDeltas()) {
-            TextSpan a = chunk(delta.getSource());
-            TextSpan b = chunk(delta.getTarget());
+        for (Hunk hunk : Hunk.between(
+                keys(first, ours),
+                keys(second, theirs),
+                at -> isMarked(first, ours, at),
+                at -> isMarked(second, theirs, at))) {
+            TextSpan a = hunk.first();
+            TextSpan b = hunk.second();
             same(i, j, a.start() - i);
             i = a.end();
             j = b.end();
@@ -82,12 +82,13 @@ final class WordDifferences {
         same(i, j, ours.length - i);
     }
 
-    private static TextSpan chunk(Chunk<Integer> chunk) {
-        return TextSpan.at(chunk.getPosition(), chunk.size());
+    private static int[] keys(Witness witness, int[] words) {
+        return Arrays.stream(words).map(witness::key).toArray();
     }
 
-    private static List<Integer> keys(Witness witness, int[] words) {
-        return Arrays.stream(words).map(witness::key).boxed().toList();
+    /// Whether an ellipsis stands before a word of the run, other than its first.
+    private static boolean isMarked(Witness witness, int[] words, int at) {
+        return at > 0 && at < words.length && witness.hasEllipsisBefore(words[at]);
     }
 
     /// Words that are the same on both sides: how they are written may differ.
@@ -220,7 +221,11 @@ final class WordDifferences {
             Witness witness, int[] words, TextSpan run, Witness other, int[] otherWords, TextSpan opposite) {
         boolean broken = false;
         for (int at = opposite.start(); at <= opposite.end(); at++) {
-            if (at > 0 && at < otherWords.length && other.hasEllipsisBefore(otherWords[at])) {
+            // where words stand in place of others beside an ellipsis that both print, it speaks for neither
+            boolean ofBoth = !opposite.isEmpty()
+                    && (at == opposite.start() && isMarked(witness, words, run.start())
+                            || at == opposite.end() && isMarked(witness, words, run.end()));
+            if (isMarked(other, otherWords, at) && !ofBoth) {
                 return Mark.ELLIPSIS;
             }
             broken |= isBroken(other, otherWords, at);

@@ -79,6 +79,22 @@ class CompareCommandTest {
     }
 
     @Test
+    void whatHindersTheComparisonIsSaidInOneLine() throws IOException {
+        Path german = Files.writeString(
+                folder.resolve("de.txt"),
+                "Die Schleuse\n\n"
+                    + "Der Stadtrat hat am Montag die alte Schleuse gesperrt, nachdem Ingenieure Risse in drei Toren"
+                    + " gefunden hatten. Die Arbeiten dauern bis zum Frühjahr.\n");
+        assertThat(shell.run("compare", "--format", "json", Shell.COURIER, german))
+                .isZero();
+        assertThat(shell.err().lines())
+                .containsExactly(
+                        "compare: " + german + " has nothing in quotation marks.",
+                        "compare: " + Shell.COURIER + " (en) and " + german
+                                + " (de) are in different languages; only words that are the same in both were found.");
+    }
+
+    @Test
     void htmlGoesIntoTheFile() throws IOException {
         Path output = folder.resolve("comparison.html");
         assertThat(shell.run("compare", "--format", "html", "--output", output, Shell.COURIER, Shell.RADIO))

@@ -68,6 +68,52 @@ class ComparerTest {
     }
 
     @Test
+    void wordsLeftOutInOneStretchAreShownAsOne() {
+        Alignment found = only(compare(
+                "“We want to find out what is in the contract and make it as good as it can be,” the mayor said.",
+                "“We want to find out what is in the contract … as it can be,” the mayor said."));
+        assertThat(found.kind()).isEqualTo(AlignmentKind.TRIMMED);
+        assertThat(found.wordDifferences()).extracting(Difference::text).containsExactly("and make it as good");
+    }
+
+    @Test
+    void anEllipsisThatBothPrintExcusesNoOtherWords() {
+        Alignment found = only(compare(
+                "“The board kept the October … warning from the harbour council for a year,” she said.",
+                "“The board kept the October … letter from the harbour council for a year,” she said."));
+        assertThat(found.kind()).isEqualTo(AlignmentKind.ALTERED);
+        assertThat(found.wordDifferences()).extracting(Difference::text).containsExactly("warning", "letter");
+    }
+
+    @Test
+    void bracketsAroundAQuotationAreNotInIt() {
+        Alignment found = only(compare(
+                "The charter (“All powers herein granted shall rest with the harbour council of the town”) was read.",
+                "“All powers formerly granted shall rest with the harbour council of the town,” it says."));
+        assertThat(found.kind()).isEqualTo(AlignmentKind.ALTERED);
+        assertThat(found.wordDifferences()).extracting(Difference::text).containsExactly("herein", "formerly");
+    }
+
+    @Test
+    void aLetterChangedInBracketsIsNoOtherWord() {
+        Alignment found = only(compare(
+                "“Well, we’ll have to look at the cracks in that wall, won’t we?” he asked.",
+                "He added: “[w]ell, we’ll have to look at the cracks in that wall, won’t we?”"));
+        assertThat(found.kind()).isEqualTo(AlignmentKind.VERBATIM);
+        assertThat(found.wordDifferences()).isEmpty();
+    }
+
+    @Test
+    void wordsThatATextQuotesTwiceWithinAFewLinesAreFoundTwice() {
+        Comparison comparison = compare(
+                "She urged the board to “stop holding the harbour hostage and open the gates” at once. “The board must"
+                        + " stop holding the harbour hostage and open the gates so that ships can sail,” he said.",
+                "The board, she said, should stop “holding the harbour hostage and open the gates” now.");
+        assertThat(comparison.alignments().stream().filter(Alignment::isOfQuotations))
+                .hasSize(2);
+    }
+
+    @Test
     void aQuotationCutAtItsEndIsTrimmedAndNothingInItDiffers() {
         Alignment found = only(compare(FULL, "The board, it says, “knew of the cracks and did not tell the council.”"));
         assertThat(found.kind()).isEqualTo(AlignmentKind.TRIMMED);

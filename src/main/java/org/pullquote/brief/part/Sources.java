@@ -64,7 +64,7 @@ public final class Sources {
             case Remark.DifferentLanguages differ ->
                 Stream.of(label(material, differ.article()) + " (" + differ.language() + ") and "
                         + label(material, differ.other()) + " (" + differ.otherLanguage()
-                        + ") are in different languages; their words were not compared.");
+                        + ") are in different languages; only words that are the same in both were found.");
         };
     }
 
