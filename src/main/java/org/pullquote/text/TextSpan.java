@@ -42,6 +42,19 @@ public record TextSpan(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    /// This span without the white space of `text` at its ends.
+    public TextSpan trimmed(CharSequence text) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new TextSpan(from, to);
+    }
+
     /// The same length of text, `by` units further on (or back, where negative).
     public TextSpan shift(int by) {
         return new TextSpan(start + by, end + by);

@@ -3,16 +3,14 @@ package org.pullquote.ui.brief;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.pullquote.brief.document.Document;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.EmptyScreen;
 
 /// The brief: what can be chosen on the left, what will be written on the right.
 public final class BriefView extends StackPane {
@@ -36,14 +34,7 @@ public final class BriefView extends StackPane {
         preview.setAccessibleText(words.get("brief.preview"));
         BorderPane desk = new BorderPane(preview);
         desk.setLeft(form);
-        Label title = new Label(words.get("brief.empty.title"));
-        title.getStyleClass().add("pq-headline");
-        Label text = new Label(words.get("brief.empty.text"));
-        text.getStyleClass().add("pq-lead");
-        text.setWrapText(true);
-        VBox empty = new VBox(16, title, text);
-        empty.setMaxSize(480, USE_PREF_SIZE);
-        empty.setAlignment(Pos.CENTER_LEFT);
+        EmptyScreen empty = new EmptyScreen(words.get("brief.empty.title"), words.get("brief.empty.text"));
         getChildren().setAll(desk, empty);
         model.storyProperty().subscribe(story -> {
             desk.setVisible(story.isPresent());

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Buttons;
 
 /// The sentences that wait to be read, over the desk and never in the way of it.
 final class NoticeBar extends VBox {

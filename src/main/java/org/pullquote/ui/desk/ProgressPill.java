@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Buttons;
 import org.pullquote.ui.work.Job;
 
 /// Names the work that takes longer than half a second, at the foot of the desk, and can stop it.

@@ -136,16 +136,7 @@ record HighlightEdits(LibraryArticle kept, Instant now) {
 
     /// The span without white space at its ends.
     TextSpan trimmed(TextSpan span) {
-        String text = kept.article().text();
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextSpan(start, end);
+        return span.trimmed(kept.article().text());
     }
 
     private Target target(TextSpan span) {

@@ -3,6 +3,7 @@ package org.pullquote.ui.reader.column;
 import java.text.BreakIterator;
 import java.util.Locale;
 import org.pullquote.article.Article;
+import org.pullquote.text.Sentences;
 import org.pullquote.text.TextSpan;
 
 /// Where a caret may stand and how far a step goes. A caret stands between grapheme clusters (UAX 29), so never inside
@@ -87,7 +88,11 @@ final class Boundaries {
         TextSpan block = block(offset);
         String text = block.in(article.text());
         int at = Math.clamp(offset - block.start(), 0, Math.max(0, text.length() - 1));
-        return Sentences.around(text, at, locale).shift(block.start());
+        return Sentences.in(text).stream()
+                .filter(sentence -> sentence.start() <= at)
+                .reduce((_, later) -> later)
+                .orElse(TextSpan.at(0, text.length()))
+                .shift(block.start());
     }
 
     /// The span of the block at `offset`.
@@ -96,20 +101,6 @@ final class Boundaries {
             return new TextSpan(0, 0);
         }
         return article.blocks().get(article.blockAt(offset)).span();
-    }
-
-    /// The span without white space at its ends.
-    TextSpan trimmed(TextSpan span) {
-        String text = article.text();
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextSpan(start, end);
     }
 
     private TextSpan around(BreakIterator pieces, int offset) {

@@ -1,4 +1,4 @@
-package org.pullquote.ui.desk;
+package org.pullquote.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -8,14 +8,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Buttons that are an icon with a name for the pointer and for screen readers.
-final class Buttons {
+public final class Buttons {
     private Buttons() {}
 
-    static Button icon(Feather icon, String name) {
+    public static Button icon(Feather icon, String name) {
         return named(new Button(), icon, name);
     }
 
-    static ToggleButton toggle(Feather icon, String name) {
+    public static ToggleButton toggle(Feather icon, String name) {
         return named(new ToggleButton(), icon, name);
     }
 
