@@ -3,6 +3,7 @@ package org.pullquote.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.pullquote.article.Article;
@@ -31,15 +32,20 @@ public final class HtmlCleaner implements Cleaner {
 
     @Override
     public Article clean(RawPage page) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.text(), "");
+        Document document = Jsoup.parse(page.text());
+        Segmented segmented = Segmenter.segmentUntracked(document, page.text()).orElseGet(() -> tracked(page.text()));
         PageStatement statement = PageStatements.read(document);
         Evidence evidence = new Evidence(statement);
-        Layout layout = new Layout(Segmenter.segment(document, page.text()), evidence);
+        Layout layout = new Layout(segmented, evidence);
         float[][] rows = new Features(layout, evidence).rows();
         boolean[] kept = Verdict.of(layout, rows, model.judge(layout, rows));
         Optional<Finding> finding = Findings.of(document, layout, kept);
         List<Piece> pieces = pieces(layout, rows, finding.isPresent() ? new boolean[kept.length] : kept);
         return new Article(page.format(), statement.metadata(), pieces, VERSION, finding);
+    }
+
+    private static Segmented tracked(String source) {
+        return Segmenter.segment(Parser.htmlParser().setTrackPosition(true).parseInput(source, ""), source);
     }
 
     private static List<Piece> pieces(Layout layout, float[][] rows, boolean[] kept) {

@@ -81,7 +81,9 @@ final class RunText {
     }
 
     /// Appends the text of a node that stood at `[start, end)` in the source.
-    void append(String words, int start, int end) {
+    ///
+    /// @return whether all of the words, and nothing else, stand there
+    boolean append(String words, int start, int end) {
         int i = 0;
         int j = start;
         while (i < words.length()) {
@@ -108,9 +110,13 @@ final class RunText {
                 j++;
             } else {
                 appendWhole(words.substring(i), j, Math.max(j, end));
-                return;
+                return false;
             }
         }
+        while (j < end && isDropped(source.charAt(j))) {
+            j++;
+        }
+        return j == end;
     }
 
     /// Appends words of which the parser does not say where they stood.

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,7 +16,6 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.pullquote.article.BlockKind;
 import org.pullquote.article.Inline;
-import org.pullquote.text.TextSpan;
 
 /// Cuts a document's body into segments, in the order of the page and without recursion.
 ///
@@ -36,9 +37,13 @@ final class Segmenter implements NodeVisitor {
     private Gathering now;
     private int dataTables;
     private int preformatted;
+    /// Where the text nodes stood, if the parser has not tracked it.
+    private final Optional<TextRuns> places;
+    private boolean astray;
 
-    private Segmenter(String source, Element body) {
+    private Segmenter(String source, Element body, Optional<TextRuns> places) {
         this.source = source;
+        this.places = places;
         this.root = new Scope(body);
         this.scope = root;
         this.now = new Gathering(source, false);
@@ -47,26 +52,47 @@ final class Segmenter implements NodeVisitor {
 
     /// @param source the decoded text that `document` was parsed from, with positions tracked
     static Segmented segment(Document document, String source) {
-        Segmenter segmenter = new Segmenter(source, document.body());
+        return new Segmenter(source, document.body(), Optional.empty()).segments(document);
+    }
+
+    /// The segments of a document that was parsed without positions. None if its text does not stand in the order of
+    /// the source, as where the parser had to mend tables: then it must be parsed again with positions.
+    static Optional<Segmented> segmentUntracked(Document document, String source) {
+        TextRuns places = TextRuns.ofBody(source);
+        Segmenter segmenter = new Segmenter(source, document.body(), Optional.of(places));
+        Segmented segmented = segmenter.segments(document);
+        return segmenter.astray || places.next() ? Optional.empty() : Optional.of(segmented);
+    }
+
+    private Segmented segments(Document document) {
         for (Node child : document.body().childNodes()) {
-            NodeTraversor.traverse(segmenter, child);
+            NodeTraversor.traverse(this, child);
         }
-        segmenter.flush(false);
-        return new Segmented(segmenter.segments, segmenter.scopes);
+        flush(false);
+        return new Segmented(segments, scopes);
     }
 
     @Override
     public void head(Node node, int depth) {
+        if (astray) {
+            return;
+        }
         if (node instanceof Element element) {
             enter(element);
         } else if (node instanceof TextNode words) {
             text(words);
+        } else if (node instanceof DataNode data) {
+            astray = places.filter(runs -> !passes(runs, data)).isPresent();
         }
+    }
+
+    private static boolean passes(TextRuns runs, DataNode data) {
+        return runs.next() && runs.end() - runs.start() == data.getWholeData().length();
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
+        if (!astray && node instanceof Element element) {
             leave(element);
         }
     }
@@ -170,10 +196,15 @@ final class Segmenter implements NodeVisitor {
 
     private void text(TextNode words) {
         String whole = words.getWholeText();
-        Range range = words.sourceRange();
         if (!now.isStarted() && !whole.isBlank()) {
             now.start(scope);
         }
+        if (places.isPresent()) {
+            TextRuns runs = places.get();
+            astray = !runs.next() || !now.text.append(whole, runs.start(), runs.end());
+            return;
+        }
+        Range range = words.sourceRange();
         if (!range.isTracked()) {
             now.text.appendUntraced(whole);
         } else if (words instanceof CDataNode) {
@@ -217,120 +248,5 @@ final class Segmenter implements NodeVisitor {
                 block,
                 inner,
                 now.afterBreak);
-    }
-
-    /// A segment being gathered.
-    private static final class Gathering {
-        private record Open(Node node, Inline.Kind kind, int at) {}
-
-        private final RunText text;
-        private final List<Inline> closed = new ArrayList<>();
-        private final Deque<Open> open = new ArrayDeque<>();
-        private final List<Scope> started = new ArrayList<>(1);
-        private boolean afterBreak;
-        private int breakAt = -1;
-        private int linkEnd = -1;
-
-        Gathering(String source, boolean preserve) {
-            this.text = new RunText(source, preserve);
-        }
-
-        /// A new one inside the same open mark-up.
-        Gathering fresh(String source, boolean preserve) {
-            Gathering fresh = new Gathering(source, preserve);
-            open.descendingIterator().forEachRemaining(mark -> fresh.open.push(new Open(mark.node(), mark.kind(), 0)));
-            return fresh;
-        }
-
-        boolean isStarted() {
-            return !started.isEmpty();
-        }
-
-        void start(Scope scope) {
-            started.add(scope);
-        }
-
-        Scope startedIn(Scope otherwise) {
-            return started.isEmpty() ? otherwise : started.getFirst();
-        }
-
-        void open(Node node, Inline.Kind kind) {
-            open.push(new Open(node, kind, text.next()));
-        }
-
-        void close(Node node) {
-            if (!open.isEmpty() && open.peek().node().equals(node)) {
-                Open mark = open.pop();
-                add(mark);
-                linkEnd = mark.kind() == Inline.Kind.LINK ? text.length() : -1;
-            }
-        }
-
-        private void add(Open mark) {
-            if (mark.at() < text.length()) {
-                closed.add(new Inline(mark.kind(), new TextSpan(mark.at(), text.length())));
-            }
-        }
-
-        List<Inline> inlines() {
-            open.forEach(this::add);
-            return closed;
-        }
-
-        boolean abutsLink() {
-            return linkEnd > 0 && linkEnd == text.length() && !text.endsWithSpace();
-        }
-
-        boolean rowBegins() {
-            return text.isEmpty() || text.asksFor('\n');
-        }
-
-        boolean isSecondBreak() {
-            return breakAt == text.length();
-        }
-
-        void lineBreak() {
-            text.separate(' ');
-            breakAt = text.length();
-        }
-
-        boolean endsSentence() {
-            return Texts.endsSentence(text.text());
-        }
-    }
-
-    /// The kind of text that an element holds.
-    private record Placed(BlockKind kind, int level) {
-        static Placed of(Scope inner) {
-            for (Scope at = inner; !at.isTop(); at = at.parent) {
-                switch (at.tag) {
-                    case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                        return new Placed(BlockKind.HEADING, at.tag.charAt(1) - '0');
-                    }
-                    case "figcaption", "caption" -> {
-                        return new Placed(BlockKind.CAPTION, 0);
-                    }
-                    case "pre" -> {
-                        return new Placed(BlockKind.PREFORMATTED, 0);
-                    }
-                    case "li", "dd", "dt" -> {
-                        return new Placed(BlockKind.LIST_ITEM, Math.max(1, Tags.count(at, "ul", "ol", "dl")));
-                    }
-                    case "blockquote" -> {
-                        return new Placed(
-                                BlockKind.BLOCK_QUOTE,
-                                Math.max(1, Tags.count(at, "blockquote", "blockquote", "blockquote")));
-                    }
-                    case "article", "section", "main", "table", "aside" -> {
-                        return new Placed(BlockKind.PARAGRAPH, 0);
-                    }
-                    default -> {}
-                }
-                if (at.is(Stem.CAPTION) && at.depth >= inner.depth - 1 && !at.tag.equals("p")) {
-                    return new Placed(BlockKind.CAPTION, 0);
-                }
-            }
-            return new Placed(BlockKind.PARAGRAPH, 0);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package org.pullquote.article.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.pullquote.article.BlockKind;
@@ -114,5 +116,41 @@ class SegmenterTest {
     void manyThousandElementsDeepIsNotTooDeep() {
         String html = "<div>".repeat(20_000) + "text";
         assertThat(texts(html)).containsExactly("text");
+    }
+
+    private static void assertFoundAsTheParserTracks(String html) {
+        assertThat(Segmenter.segmentUntracked(Jsoup.parse(html), html)
+                        .orElseThrow()
+                        .segments())
+                .extracting(Segment::text, Segment::runs)
+                .isEqualTo(segments(html).stream()
+                        .map(segment -> tuple(segment.text(), segment.runs()))
+                        .toList());
+    }
+
+    @Test
+    void textIsFoundInTheSourceWithoutTheParsersPositions() {
+        assertFoundAsTheParserTracks("""
+            <html><head><title>a < b</title><script>if (a</b/.test(c)) "<body>"</script></head>
+            <body class='x>y' data-a=1/2><!-- <p>no</p> --><h1>One &amp; two</h1>
+            <script>document.write("<p>not text</p>")</script><style>p > a { }</style>
+            <p title="a > b">Three < four <b
+             >five</b>&nbsp;<i>six</i></p><textarea><p>raw</textarea><pre>
+            seven</pre><svg><title/><style/><text>eight</text></svg><img alt='"' src=a>nine
+            </body>
+            </html>
+            """);
+    }
+
+    @Test
+    void textThatTheParserMovesIsNotGuessedAt() {
+        String html = "<body><table><tr><td>cell</td></tr>moved</table></body>";
+        assertThat(Segmenter.segmentUntracked(Jsoup.parse(html), html)).isEmpty();
+    }
+
+    @Test
+    void textBeforeTheBodysTagIsNotGuessedAt() {
+        String html = "<p>early</p><body><p>late</p></body>";
+        assertThat(Segmenter.segmentUntracked(Jsoup.parse(html), html)).isEmpty();
     }
 }
