@@ -35,12 +35,12 @@ final class KeySheet extends VBox {
         HBox columns = new HBox(
                 48,
                 new VBox(24, part("sheet.window", window.subList(0, half))),
-                new VBox(24, part("sheet.window-more", window.subList(half, window.size()))),
                 new VBox(
                         24,
-                        part("sheet.reader", of(Shortcut.Scope.READER)),
+                        part("sheet.window-more", window.subList(half, window.size())),
                         part("sheet.panel", of(Shortcut.Scope.PANEL)),
-                        part("sheet.compare", of(Shortcut.Scope.COMPARE))));
+                        part("sheet.compare", of(Shortcut.Scope.COMPARE))),
+                new VBox(24, part("sheet.reader", of(Shortcut.Scope.READER))));
         getChildren().setAll(title, columns);
     }
 
