@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum EditName {
     HIGHLIGHT,
     REMOVE_HIGHLIGHT,
+    REMOVE_HIGHLIGHTS,
     RESIZE_HIGHLIGHT,
     SPLIT_HIGHLIGHT,
     JOIN_HIGHLIGHTS,

@@ -9,9 +9,13 @@ import org.pullquote.library.Library;
 
 /// The steps that were taken and can be taken back, and those that were taken back and can be taken again.
 ///
-/// Successive changes of one note are one step, until [#pause] or any other edit. A step that the library refuses stays
+/// Successive changes of one note, or of what is filled in for one highlight, are one step, until [#pause] or any other
+/// edit. A step that the library refuses stays
 /// where it is. Not for several threads.
 public final class History {
+    /// What is typed, so that every pause in typing makes an edit.
+    private static final Set<EditName> JOINED = Set.of(EditName.NOTE, EditName.FIELD);
+
     private final Library library;
     private final Deque<Edit> undo = new ArrayDeque<>();
     private final Deque<Edit> redo = new ArrayDeque<>();
@@ -29,7 +33,7 @@ public final class History {
             undo.push(back);
         }
         redo.clear();
-        joining = edit.name() == EditName.NOTE;
+        joining = JOINED.contains(edit.name());
     }
 
     /// What the next undo is called; empty if there is nothing to take back.
@@ -52,7 +56,7 @@ public final class History {
         return step(redo, undo);
     }
 
-    /// The next change of a note is a step of its own, as after the reader has left it.
+    /// The next change of a note or a field is a step of its own, as after the reader has left it.
     public void pause() {
         joining = false;
     }
@@ -76,13 +80,13 @@ public final class History {
         return edit.subjects();
     }
 
-    /// Whether the step on top already goes back to before the first change of the same note.
+    /// Whether the step on top already goes back to before the first change of the same thing.
     private boolean joins(Edit edit) {
         Edit last = undo.peek();
         return joining
                 && last != null
-                && edit.name() == EditName.NOTE
-                && last.name() == EditName.NOTE
+                && JOINED.contains(edit.name())
+                && last.name() == edit.name()
                 && last.subjects().equals(edit.subjects());
     }
 }

@@ -54,6 +54,7 @@ public enum Shortcut {
     NEXT_HIGHLIGHT("next-highlight", "j", Scope.READER),
     PREVIOUS_HIGHLIGHT("previous-highlight", "k", Scope.READER),
     CYCLE("cycle", "o", Scope.READER),
+    NEXT_STATUS("next-status", "v", Scope.READER),
     REMOVE("remove", "DELETE", Scope.READER),
     SPLIT("split", "s", Scope.READER),
     JOIN("join", "m", Scope.READER),
@@ -66,6 +67,9 @@ public enum Shortcut {
     COPY_CITED("copy-cited", "shortcut+shift+C", Scope.READER),
     SELECT_ALL("select-all", "shortcut+A", Scope.READER),
 
+    FILL_IN("fill-in", "d", Scope.PANEL),
+    GROUP("group", "g", Scope.PANEL),
+
     NEXT_DIFFERENCE("next-difference", "j", Scope.COMPARE),
     PREVIOUS_DIFFERENCE("previous-difference", "k", Scope.COMPARE),
     LOCK("lock", "shortcut+L", Scope.COMPARE);
@@ -74,6 +78,8 @@ public enum Shortcut {
     public enum Scope {
         WINDOW,
         READER,
+        /// The highlights beside the text, wherever the keyboard is on that screen.
+        PANEL,
         COMPARE
     }
 
@@ -103,6 +109,11 @@ public enum Shortcut {
     /// Whether it is a single character, which acts only outside text fields.
     public boolean isLetter() {
         return keys.length() == 1;
+    }
+
+    /// Whether it puts the tag on its key on a passage.
+    public boolean isTag() {
+        return id.startsWith("tag-");
     }
 
     /// For a menu item; empty for letters, which menus would also take from text fields.

@@ -3,7 +3,9 @@ package org.pullquote.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.control.TextField;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 class ShortcutTest {
+    /// Scopes whose keys act at the same time.
+    private static final Set<Shortcut.Scope> READ_SCREEN = EnumSet.of(Shortcut.Scope.READER, Shortcut.Scope.PANEL);
+
     /// A text field made before JavaFX is started would leave its class unusable for every later test.
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
@@ -26,7 +31,9 @@ class ShortcutTest {
         for (Shortcut one : Shortcut.values()) {
             List<Shortcut> rivals = Arrays.stream(Shortcut.values())
                     .filter(other -> other != one && other.keys().equalsIgnoreCase(one.keys()))
-                    .filter(other -> other.scope() == one.scope() || other.scope() == Shortcut.Scope.WINDOW)
+                    .filter(other -> other.scope() == one.scope()
+                            || other.scope() == Shortcut.Scope.WINDOW
+                            || EnumSet.of(one.scope(), other.scope()).equals(READ_SCREEN))
                     .toList();
             assertThat(rivals).as(one.keys()).isEmpty();
         }

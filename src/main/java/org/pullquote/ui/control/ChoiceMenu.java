@@ -2,6 +2,7 @@ package org.pullquote.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -12,36 +13,37 @@ import javafx.scene.control.ToggleGroup;
 /// A quiet button that says what is chosen and offers the rest below it.
 public final class ChoiceMenu<T> extends MenuButton {
     private final ObjectProperty<T> chosen;
+    private final Function<T, String> title;
     private final Supplier<List<Option<T>>> options;
 
     /// Something to choose.
     ///
-    /// @param title what the button says while it is chosen
     /// @param label what the menu says
     /// @param sign what stands before the label
-    public record Option<T>(T value, String title, String label, Optional<Node> sign) {
-        public Option(T value, String title) {
-            this(value, title, title, Optional.empty());
+    public record Option<T>(T value, String label, Optional<Node> sign) {
+        public Option(T value, String label) {
+            this(value, label, Optional.empty());
         }
     }
 
-    /// @param options what there is to choose just now; asked whenever the menu is opened
+    /// @param title what the button says of what is chosen
+    /// @param options what there is to choose; asked whenever the menu is opened
     /// @param spoken what is chosen here, for a screen reader
-    public ChoiceMenu(ObjectProperty<T> chosen, Supplier<List<Option<T>>> options, String spoken) {
+    public ChoiceMenu(
+            ObjectProperty<T> chosen, Function<T, String> title, Supplier<List<Option<T>>> options, String spoken) {
         this.chosen = chosen;
+        this.title = title;
         this.options = options;
         getStyleClass().add("pq-quiet-menu");
-        setAccessibleText(spoken);
+        setAccessibleHelp(spoken);
         chosen.subscribe(_ -> update());
         setOnShowing(_ -> fill());
     }
 
-    /// Follows a change of the options.
+    /// Says anew what is chosen, as after it got another name.
     public void update() {
-        options.get().stream()
-                .filter(option -> option.value().equals(chosen.get()))
-                .findFirst()
-                .ifPresent(option -> setText(option.title()));
+        setText(title.apply(chosen.get()));
+        setAccessibleText(getAccessibleHelp() + ": " + getText());
     }
 
     private void fill() {

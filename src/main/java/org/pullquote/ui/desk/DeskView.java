@@ -173,11 +173,12 @@ public final class DeskView extends StackPane implements DeskActions {
     /// What the palette offers of the screen that is shown.
     private List<Command> screenCommands() {
         return switch (model.screenProperty().get()) {
-            case READ ->
-                commands(
-                        Shortcut.Scope.READER,
-                        read::perform,
-                        model.articleProperty().get().isPresent());
+            case READ -> {
+                boolean open = model.articleProperty().get().isPresent();
+                List<Command> offered = new ArrayList<>(commands(Shortcut.Scope.READER, read::perform, open));
+                offered.addAll(commands(Shortcut.Scope.PANEL, read::perform, open));
+                yield offered;
+            }
             case COMPARE -> commands(Shortcut.Scope.COMPARE, compare::perform, true);
             case BRIEF -> List.of();
         };

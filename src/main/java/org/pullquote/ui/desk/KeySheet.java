@@ -35,11 +35,12 @@ final class KeySheet extends VBox {
         HBox columns = new HBox(
                 48,
                 new VBox(24, part("sheet.window", window.subList(0, half))),
-                new VBox(24, part("sheet.window-more", window.subList(half, window.size()))),
                 new VBox(
                         24,
-                        part("sheet.reader", of(Shortcut.Scope.READER)),
-                        part("sheet.compare", of(Shortcut.Scope.COMPARE))));
+                        part("sheet.window-more", window.subList(half, window.size())),
+                        part("sheet.panel", of(Shortcut.Scope.PANEL)),
+                        part("sheet.compare", of(Shortcut.Scope.COMPARE))),
+                new VBox(24, part("sheet.reader", of(Shortcut.Scope.READER))));
         getChildren().setAll(title, columns);
     }
 
@@ -56,19 +57,15 @@ final class KeySheet extends VBox {
         head.getStyleClass().add("pq-section");
         grid.add(head, 0, 0, 2, 1);
         int row = 1;
-        if (shortcuts.stream().anyMatch(KeySheet::isTag)) {
+        if (shortcuts.stream().anyMatch(Shortcut::isTag)) {
             add(grid, row++, words.get("sheet.tag-keys"), words.get("sheet.tag"));
         }
         for (Shortcut shortcut : shortcuts) {
-            if (!isTag(shortcut)) {
+            if (!shortcut.isTag()) {
                 add(grid, row++, shortcut.printed(), words.of(shortcut));
             }
         }
         return grid;
-    }
-
-    private static boolean isTag(Shortcut shortcut) {
-        return shortcut.id().startsWith("tag-");
     }
 
     private static void add(GridPane grid, int row, String keys, String does) {

@@ -94,10 +94,17 @@ final class ReadScreen {
 
     void handle(KeyEvent event) {
         reader.handle(event);
+        if (!event.isConsumed()) {
+            Shortcut.of(event, Shortcut.Scope.PANEL).ifPresent(shortcut -> {
+                perform(shortcut);
+                event.consume();
+            });
+        }
     }
 
     void perform(Shortcut shortcut) {
         reader.perform(shortcut);
+        highlights.perform(shortcut);
     }
 
     private void open(ArticleId id, Optional<UUID> story) {

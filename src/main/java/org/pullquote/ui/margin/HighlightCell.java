@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -17,13 +18,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
+import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.reader.NoteEditor;
 import org.pullquote.ui.reader.TagChip;
 
-/// One highlight: where it stands, its tags and speaker, its words, its note.
-final class HighlightCell extends ListCell<Annotation> {
+/// One highlight: where it stands, its tags, what is filled in and its status, its words, its note. Or a heading.
+final class HighlightCell extends ListCell<PanelRow> {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
     /// A passage is shown up to this many characters; the text beside it has the rest.
     private static final int LONGEST = 160;
 
@@ -36,12 +40,19 @@ final class HighlightCell extends ListCell<Annotation> {
     private final FlowPane head = new FlowPane();
     private final Label place = new Label();
     private final Label passage = new Label();
+    private final PanelHeading heading;
     /// Made once, since cells are filled anew with every change of the list.
     private final Map<Tag, Label> chips = new HashMap<>();
+
+    private Optional<Shown> shown = Optional.empty();
+
+    /// What the cell was filled with, so that it is filled anew only when that has changed.
+    private record Shown(PanelRow row, boolean isSelected, boolean isWriting) {}
 
     HighlightCell(HighlightsViewModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.heading = new PanelHeading(words);
         getStyleClass().add("pq-highlight-cell");
         box.getStyleClass().add("pq-highlight");
         head.getStyleClass().add("pq-highlight-head");
@@ -55,7 +66,7 @@ final class HighlightCell extends ListCell<Annotation> {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (getItem() == null) {
+        if (getItem() == null || getGraphic() != box) {
             return super.computePrefHeight(width);
         }
         double inner = (getWidth() > 0 ? getWidth() : width) - SIDES;
@@ -63,29 +74,56 @@ final class HighlightCell extends ListCell<Annotation> {
     }
 
     @Override
-    protected void updateItem(@Nullable Annotation annotation, boolean empty) {
-        super.updateItem(annotation, empty);
-        if (annotation == null || empty) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
-        showHead(annotation);
-        passage.setText(shortened(annotation.target().quote().exact()));
-        List<Node> parts = new ArrayList<>(List.of(head, passage));
-        note(annotation).ifPresent(parts::add);
-        setChildren(box, parts);
-        setGraphic(box);
-        setAccessibleText(spoken(annotation));
+    protected void updateItem(@Nullable PanelRow row, boolean empty) {
+        super.updateItem(row, empty);
+        fill(empty ? null : row);
     }
 
     @Override
     public void updateSelected(boolean selected) {
         super.updateSelected(selected);
-        Annotation annotation = getItem();
-        if (annotation != null) {
-            updateItem(annotation, false);
+        fill(isEmpty() ? null : getItem());
+    }
+
+    private void fill(@Nullable PanelRow row) {
+        Optional<Shown> wanted =
+                Optional.ofNullable(row).map(there -> new Shown(there, isSelected(), isWriting(there)));
+        if (wanted.equals(shown)) {
+            return;
         }
+        shown = wanted;
+        pseudoClassStateChanged(HEADING, row != null && !(row instanceof PanelRow.OfHighlight));
+        switch (row) {
+            case null -> {
+                setGraphic(null);
+                setAccessibleText("");
+            }
+            case PanelRow.OfHighlight(var annotation) -> fill(annotation);
+            case PanelRow.OfTag tag -> {
+                setGraphic(heading.of(tag));
+                setAccessibleText(heading.spoken(tag));
+            }
+            case PanelRow.OfSpeaker speaker -> {
+                setGraphic(heading.of(speaker));
+                setAccessibleText(heading.spoken(speaker));
+            }
+        }
+    }
+
+    private boolean isWriting(PanelRow row) {
+        return row instanceof PanelRow.OfHighlight(var annotation)
+                && model.writingProperty().get().filter(annotation.id()::equals).isPresent();
+    }
+
+    private void fill(Annotation annotation) {
+        showHead(annotation);
+        passage.setText(shortened(annotation.target().quote().exact()));
+        List<Node> parts = new ArrayList<>(List.of(head, passage));
+        parts.addAll(StandingLine.of(annotation, model.text(), words));
+        note(annotation).ifPresent(parts::add);
+        setChildren(box, parts);
+        setGraphic(box);
+        setAccessibleText(spoken(annotation));
     }
 
     private void showHead(Annotation annotation) {
@@ -96,12 +134,17 @@ final class HighlightCell extends ListCell<Annotation> {
             parts.add(place);
         }
         model.tags(annotation).forEach(tag -> parts.add(chips.computeIfAbsent(tag, TagChip::label)));
-        model.filledIn(annotation).forEach(value -> {
-            Label label = new Label(value);
-            label.getStyleClass().add("pq-quiet");
-            parts.add(label);
-        });
+        model.filledIn(annotation).forEach(value -> parts.add(quiet(value)));
+        if (annotation.status() != Status.OPEN) {
+            parts.add(StatusSign.label(annotation.status(), words));
+        }
         setChildren(head, parts);
+    }
+
+    private static Label quiet(String value) {
+        Label label = new Label(value);
+        label.getStyleClass().add("pq-quiet");
+        return label;
     }
 
     private static void setChildren(Pane pane, List<Node> children) {
@@ -133,18 +176,22 @@ final class HighlightCell extends ListCell<Annotation> {
         if (!box.getChildren().isEmpty() && box.getChildren().getLast() instanceof NoteEditor there) {
             return there;
         }
-        return new NoteEditor(note, words, typed -> model.reader().note(annotation.id(), typed));
+        return new NoteEditor(note, words, typed -> model.reader().details().note(annotation.id(), typed));
     }
 
     private String spoken(Annotation annotation) {
-        List<String> names = model.tags(annotation).stream().map(Tag::name).toList();
-        String tags = names.stream().collect(Collectors.joining(", "));
+        List<String> names =
+                new ArrayList<>(model.tags(annotation).stream().map(Tag::name).toList());
+        if (annotation.status() != Status.OPEN) {
+            names.add(words.get(StatusSign.key(annotation.status())));
+        }
+        String said = names.stream().collect(Collectors.joining(", "));
         String quoted = annotation.target().quote().exact();
         String number = String.valueOf(model.paragraph(annotation));
         return annotation
                 .note()
-                .map(note -> words.get("margin.spoken-with-note", number, tags, quoted, note.text()))
-                .orElseGet(() -> words.get("margin.spoken", number, tags, quoted));
+                .map(note -> words.get("margin.spoken-with-note", number, said, quoted, note.text()))
+                .orElseGet(() -> words.get("margin.spoken", number, said, quoted));
     }
 
     private static String shortened(String passage) {

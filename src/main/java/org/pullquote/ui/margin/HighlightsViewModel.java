@@ -5,44 +5,61 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.article.Block;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.reader.ReaderViewModel;
 
-/// The highlights of the article that is open, narrowed by words and by tag, and the one whose note is being written.
+/// The highlights of the article that is open, narrowed by words, tag and status, under headings or in text order, and
+/// the one whose note is being written.
 public final class HighlightsViewModel {
     private final ReaderViewModel reader;
-    private final FilteredList<Annotation> shown;
+    private final ObservableList<PanelRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<PanelRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final StringProperty filterText = new SimpleStringProperty("");
     private final ObjectProperty<Optional<UUID>> filterTag = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Status>> filterStatus = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.TEXT);
     private final ObjectProperty<Optional<UUID>> writing = new SimpleObjectProperty<>(Optional.empty());
+    private final ListChangeListener<Annotation> changed = _ -> list();
     private final Subscription subscriptions;
+    private List<Annotation> shown = List.of();
 
     public HighlightsViewModel(ReaderViewModel reader) {
         this.reader = reader;
-        this.shown = new FilteredList<>(reader.annotations());
+        reader.annotations().addListener(changed);
         this.subscriptions = filterText
-                .subscribe(this::narrow)
-                .and(filterTag.subscribe(this::narrow))
+                .subscribe(this::list)
+                .and(filterTag.subscribe(this::list))
+                .and(filterStatus.subscribe(this::list))
+                .and(grouping.subscribe(this::list))
+                .and(reader.codeBookProperty().subscribe(this::list))
                 .and(reader.articleProperty().subscribe(_ -> writing.set(Optional.empty())));
+        list();
     }
 
     /// Stops following the reader.
     public void dispose() {
         subscriptions.unsubscribe();
+        reader.annotations().removeListener(changed);
     }
 
     /// The article's view-model, on which highlights are chosen and changed.
@@ -50,8 +67,13 @@ public final class HighlightsViewModel {
         return reader;
     }
 
+    /// What the panel lists.
+    public ObservableList<PanelRow> rows() {
+        return shownRows;
+    }
+
     /// The highlights that pass the filter, in text order.
-    public ObservableList<Annotation> shown() {
+    public List<Annotation> shown() {
         return shown;
     }
 
@@ -65,6 +87,15 @@ public final class HighlightsViewModel {
         return filterTag;
     }
 
+    /// The status that a highlight has; empty for any.
+    public ObjectProperty<Optional<Status>> filterStatusProperty() {
+        return filterStatus;
+    }
+
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
     /// The highlight whose note is being written here.
     public ObjectProperty<Optional<UUID>> writingProperty() {
         return writing;
@@ -73,29 +104,37 @@ public final class HighlightsViewModel {
     public void showAll() {
         filterText.set("");
         filterTag.set(Optional.empty());
-    }
-
-    public boolean isFiltered() {
-        return !filterText.get().isBlank() || filterTag.get().isPresent();
+        filterStatus.set(Optional.empty());
     }
 
     /// The tags of a highlight that are in the code book, first the one that gives it its colour.
     public List<Tag> tags(Annotation annotation) {
-        CodeBook book = reader.codeBookProperty().get();
-        return annotation.taggings().stream()
-                .flatMap(tagging -> book.find(tagging.tag()).stream())
-                .toList();
+        return PanelRows.tags(annotation, book());
     }
 
     /// What is filled in for its tags, in the order of the tags' own fields.
     public List<String> filledIn(Annotation annotation) {
-        CodeBook book = reader.codeBookProperty().get();
         return annotation.taggings().stream()
-                .flatMap(tagging -> book.find(tagging.tag()).stream()
+                .flatMap(tagging -> book().find(tagging.tag()).stream()
                         .flatMap(tag -> tag.fields().stream())
                         .flatMap(field -> Stream.ofNullable(tagging.fields().get(field))))
                 .distinct()
                 .toList();
+    }
+
+    /// What has been filled in for a field anywhere in the article, by name.
+    public Set<String> known(Field field) {
+        Set<String> values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        reader.annotations()
+                .forEach(annotation -> annotation.taggings().stream()
+                        .flatMap(tagging -> Stream.ofNullable(tagging.fields().get(field)))
+                        .forEach(values::add));
+        return values;
+    }
+
+    /// The article's text; empty with none open.
+    public String text() {
+        return reader.articleProperty().get().map(kept -> kept.article().text()).orElse("");
     }
 
     /// The number of the paragraph in which it begins; 0 where that has none.
@@ -116,19 +155,35 @@ public final class HighlightsViewModel {
         reader.annotations()
                 .forEach(annotation ->
                         annotation.taggings().forEach(tagging -> counted.merge(tagging.tag(), 1, Integer::sum)));
-        return reader.codeBookProperty().get().tags().stream()
+        return book().tags().stream()
                 .flatMap(tag -> Stream.ofNullable(counted.get(tag.id())).map(count -> new Count(tag, count)))
                 .toList();
+    }
+
+    /// How many highlights have the status.
+    public int count(Status status) {
+        return (int) reader.annotations().stream()
+                .filter(annotation -> annotation.status() == status)
+                .count();
     }
 
     /// A tag and how many highlights have it.
     public record Count(Tag tag, int count) {}
 
-    private void narrow() {
+    private CodeBook book() {
+        return reader.codeBookProperty().get();
+    }
+
+    private void list() {
         String wanted = filterText.get().strip().toLowerCase(Locale.ROOT);
         Optional<UUID> tag = filterTag.get();
-        shown.setPredicate(annotation ->
-                tag.map(annotation::hasTag).orElse(true) && (wanted.isEmpty() || says(annotation, wanted)));
+        Optional<Status> status = filterStatus.get();
+        shown = reader.annotations().stream()
+                .filter(annotation -> tag.map(annotation::hasTag).orElse(true)
+                        && status.map(annotation.status()::equals).orElse(true)
+                        && (wanted.isEmpty() || says(annotation, wanted)))
+                .toList();
+        Listing.become(rows, PanelRows.of(shown, grouping.get(), book()));
     }
 
     private boolean says(Annotation annotation, String wanted) {

@@ -1,27 +1,21 @@
 package org.pullquote.ui.reader;
 
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.KeptText;
 
 /// Where a note is written. What is typed is kept after a short pause and whenever the keyboard goes elsewhere.
 public final class NoteEditor extends VBox {
-    private static final Duration PAUSE = Duration.millis(400);
-
     private final TextArea area;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Consumer<String> keep;
-    private String kept;
+    private final KeptText typed;
 
     /// @param keep takes the whole note whenever it is to be kept
     public NoteEditor(String note, Words words, Consumer<String> keep) {
-        this.kept = note;
-        this.keep = keep;
         this.area = new TextArea(note);
+        this.typed = new KeptText(area, keep);
         getStyleClass().add("pq-note-editor");
         area.getStyleClass().add("pq-field");
         area.setWrapText(true);
@@ -31,13 +25,6 @@ public final class NoteEditor extends VBox {
         Label hint = new Label(words.get("reader.note.hint"));
         hint.getStyleClass().add("pq-small");
         hint.setWrapText(true);
-        area.textProperty().addListener((_, _, _) -> pause.playFromStart());
-        area.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                flush();
-            }
-        });
-        pause.setOnFinished(_ -> flush());
         getChildren().addAll(area, hint);
     }
 
@@ -48,10 +35,6 @@ public final class NoteEditor extends VBox {
 
     /// Keeps what was typed now.
     public void flush() {
-        pause.stop();
-        if (!area.getText().equals(kept)) {
-            kept = area.getText();
-            keep.accept(kept);
-        }
+        typed.flush();
     }
 }

@@ -2,6 +2,7 @@ package org.pullquote.ui.reader;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.pullquote.ui.Edits;
 /// The article that is open, as the library has it, and the way by which it is changed: an edit is made through the
 /// history, and what it touched is then read from the library.
 final class OpenArticle {
+    /// From so many on, all highlights of the article are read at once.
+    private static final int MANY = 8;
+
     private final Library library;
     private final Edits edits;
     private final InstantSource clock;
@@ -89,13 +93,19 @@ final class OpenArticle {
     }
 
     private void reread(Set<Subject> subjects) {
+        List<UUID> annotations = new ArrayList<>();
         for (Subject subject : subjects) {
             switch (subject) {
-                case Subject.OfAnnotation(var id) -> rereadAnnotation(id);
+                case Subject.OfAnnotation(var id) -> annotations.add(id);
                 case Subject.OfArticle(var id) -> rereadArticle(id);
                 case Subject.OfCodeBook() -> codeBook.set(library.codeBook());
                 case Subject.OfStory _ -> {}
             }
+        }
+        if (annotations.size() < MANY) {
+            annotations.forEach(this::rereadAnnotation);
+        } else {
+            article.get().ifPresent(kept -> highlights.setAll(library.annotations(kept.id())));
         }
     }
 

@@ -112,6 +112,7 @@ public final class ReaderView extends StackPane {
             case NEXT_HIGHLIGHT -> acted(model::next);
             case PREVIOUS_HIGHLIGHT -> acted(model::previous);
             case CYCLE -> acted(model::cycle);
+            case NEXT_STATUS -> acted(model::nextStatus);
             case REMOVE -> acted(model::remove);
             case SPLIT -> acted(model::split);
             case JOIN -> acted(model::join);
@@ -218,7 +219,8 @@ public final class ReaderView extends StackPane {
         model.forNote().ifPresent(annotation -> {
             passage = annotation.target().span();
             String note = annotation.note().map(Body.Note::text).orElse("");
-            NoteEditor editor = new NoteEditor(note, words, typed -> model.note(annotation.id(), typed));
+            NoteEditor editor =
+                    new NoteEditor(note, words, typed -> model.details().note(annotation.id(), typed));
             editor.getStyleClass().add("pq-card");
             showCard(editor);
             editor.area().requestFocus();
@@ -268,7 +270,7 @@ public final class ReaderView extends StackPane {
         boolean hadFocus = floating.card().map(ReaderView::holdsFocus).orElse(false);
         floating.card().filter(NoteEditor.class::isInstance).ifPresent(card -> {
             ((NoteEditor) card).flush();
-            model.noteFinished();
+            model.details().finished();
         });
         floating.close();
         if (hadFocus) {

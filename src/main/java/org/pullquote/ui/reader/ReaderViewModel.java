@@ -13,8 +13,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.CodeBook;
-import org.pullquote.annotation.Field;
-import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.article.Piece;
 import org.pullquote.edit.Edit;
@@ -31,6 +29,7 @@ import org.pullquote.ui.reader.column.TextSelection;
 public final class ReaderViewModel {
     private final OpenArticle open;
     private final Choice choice;
+    private final Details details;
     private final ReadOnlyObjectWrapper<Optional<Tag>> lastTag = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final BooleanProperty cutsShown = new SimpleBooleanProperty();
@@ -38,6 +37,12 @@ public final class ReaderViewModel {
     public ReaderViewModel(Library library, Edits edits, InstantSource clock) {
         this.open = new OpenArticle(library, edits, clock, this::settle);
         this.choice = new Choice(open.highlights());
+        this.details = new Details(open);
+    }
+
+    /// What is said of the highlights, and what changes it.
+    public Details details() {
+        return details;
     }
 
     /// Hears of no further changes.
@@ -153,6 +158,11 @@ public final class ReaderViewModel {
         notice.set(choice.cycle() ? Notice.NONE : Notice.NOTHING_OVERLAPS);
     }
 
+    /// Gives the current highlight its next status.
+    public void nextStatus() {
+        withCurrent(annotation -> details.nextStatus(annotation.id()));
+    }
+
     /// Removes the current highlight.
     public void remove() {
         withCurrent(annotation -> apply(new Edit.RemoveAnnotation(annotation.id(), EditName.REMOVE_HIGHLIGHT)));
@@ -166,25 +176,6 @@ public final class ReaderViewModel {
             notice.set(Notice.SELECT_FIRST);
         }
         return current();
-    }
-
-    /// Keeps the note of a highlight; a blank one takes it away. Successive changes are one step of the history.
-    public void note(UUID id, String text) {
-        change(id, annotation -> HighlightEdits.withNote(annotation, text), EditName.NOTE);
-    }
-
-    /// The next change of a note is a step of its own.
-    public void noteFinished() {
-        open.pause();
-    }
-
-    /// Keeps what is filled in for a tag of a highlight, such as the speaker; blank takes it away.
-    public void field(UUID id, UUID tag, Field field, String value) {
-        change(id, annotation -> HighlightEdits.withField(annotation, tag, field, value), EditName.FIELD);
-    }
-
-    public void status(UUID id, Status status) {
-        change(id, annotation -> annotation.withStatus(status, annotation.modified()), EditName.STATUS);
     }
 
     /// Gives a highlight another extent.
@@ -275,16 +266,6 @@ public final class ReaderViewModel {
 
     private void go(Optional<Annotation> annotation) {
         annotation.ifPresentOrElse(found -> choose(found.id()), () -> notice.set(Notice.NO_MORE_HIGHLIGHTS));
-    }
-
-    private void change(UUID id, UnaryOperator<Annotation> change, EditName name) {
-        open.now()
-                .ifPresent(edits -> open.highlights().find(id).ifPresent(annotation -> {
-                    Annotation changed = change.apply(annotation);
-                    if (!changed.equals(annotation)) {
-                        apply(new Edit.PutAnnotation(edits.stamped(changed), name));
-                    }
-                }));
     }
 
     private void decide(int piece, UnaryOperator<Piece> decision, EditName name) {

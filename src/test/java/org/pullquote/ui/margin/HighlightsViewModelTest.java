@@ -33,9 +33,9 @@ class HighlightsViewModelTest {
     @Test
     void theFilterLooksAtWordsNotesTagsAndSpeakers() {
         Annotation quote = sitting.tag("We asked twice", '1');
-        sitting.model.field(quote.id(), quote.taggings().getFirst().tag(), Field.SPEAKER, "Marta Ilves");
+        sitting.model.details().field(quote.id(), quote.taggings().getFirst().tag(), Field.SPEAKER, "Marta Ilves");
         Annotation number = sitting.tag("eleven months", '9');
-        sitting.model.note(number.id(), "Count again");
+        sitting.model.details().note(number.id(), "Count again");
 
         assertThat(filtered("ASKED")).containsExactly("We asked twice");
         assertThat(filtered("ilves")).containsExactly("We asked twice");
@@ -70,7 +70,7 @@ class HighlightsViewModelTest {
     @Test
     void aHighlightSaysItsParagraphItsTagsAndItsSpeaker() {
         Annotation quote = sitting.tag("We asked twice", '1');
-        sitting.model.field(quote.id(), quote.taggings().getFirst().tag(), Field.SPEAKER, "Marta Ilves");
+        sitting.model.details().field(quote.id(), quote.taggings().getFirst().tag(), Field.SPEAKER, "Marta Ilves");
         Annotation kept = panel.shown().getFirst();
         assertThat(panel.paragraph(kept)).isEqualTo(2);
         assertThat(panel.tags(kept)).extracting(Tag::name).containsExactly("quote");

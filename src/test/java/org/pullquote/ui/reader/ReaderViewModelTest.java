@@ -57,7 +57,7 @@ class ReaderViewModelTest {
         assertThat(model.currentProperty().get()).isEmpty();
 
         Annotation second = sitting.tag("eleven months", '9');
-        model.note(second.id(), "whose count?");
+        model.details().note(second.id(), "whose count?");
         model.tagOnKey('9');
         assertThat(model.annotations()).extracting(Annotation::id).containsExactly(second.id());
         assertThat(second.id()).isNotEqualTo(first.id());
@@ -102,7 +102,7 @@ class ReaderViewModelTest {
     @Test
     void aRemovedHighlightComesBackWhole() {
         Annotation made = sitting.tag("eleven months", '9');
-        model.note(made.id(), "check the log");
+        model.details().note(made.id(), "check the log");
         Annotation noted = model.current().orElseThrow();
         model.remove();
         assertThat(sitting.inLibrary()).isEmpty();
@@ -152,9 +152,9 @@ class ReaderViewModelTest {
     @Test
     void aNoteTypedInOneGoIsOneStep() {
         UUID id = sitting.tag("eleven months", '9').id();
-        model.note(id, "a");
-        model.note(id, "as");
-        model.note(id, "ask");
+        model.details().note(id, "a");
+        model.details().note(id, "as");
+        model.details().note(id, "ask");
         assertThat(note(id)).contains(new Body.Note("ask", true));
         sitting.edits.undo();
         assertThat(note(id)).isEmpty();
@@ -165,10 +165,10 @@ class ReaderViewModelTest {
     void theSpeakerIsKeptWithItsTag() {
         Annotation made = sitting.tag("We asked twice", '1');
         UUID tag = made.taggings().getFirst().tag();
-        model.field(made.id(), tag, Field.SPEAKER, " Marta Ilves ");
+        model.details().field(made.id(), tag, Field.SPEAKER, " Marta Ilves ");
         assertThat(sitting.inLibrary().getFirst().taggings().getFirst().fields())
                 .containsEntry(Field.SPEAKER, "Marta Ilves");
-        model.field(made.id(), tag, Field.SPEAKER, "");
+        model.details().field(made.id(), tag, Field.SPEAKER, "");
         assertThat(sitting.inLibrary().getFirst().taggings().getFirst().fields())
                 .isEmpty();
     }
