@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Link;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.Noted;
+import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
 
 /// A change to the library that can be taken back. It holds whole values, so that it can be applied whatever was done
@@ -119,6 +123,84 @@ public sealed interface Edit {
         @Override
         public Set<Subject> subjects() {
             return Set.of(new Subject.OfCodeBook());
+        }
+    }
+
+    /// Keeps the note on an article or a story; a blank one takes it away.
+    record PutNote(Noted on, Body.Note note, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Body.Note old = library.note(on).orElse(new Body.Note("", note.isPrivate()));
+            library.putNote(on, note);
+            return new PutNote(on, old, name);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfNote(on));
+        }
+    }
+
+    record PutLink(Link link, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.link(link.id())
+                    .<Edit>map(old -> new PutLink(old, name))
+                    .orElseGet(() -> new RemoveLink(link.id(), name));
+            library.putLink(link);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfLink(link.id()));
+        }
+    }
+
+    record RemoveLink(UUID id, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo =
+                    library.link(id).<Edit>map(old -> new PutLink(old, name)).orElse(this);
+            library.removeLink(id);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfLink(id));
+        }
+    }
+
+    record PutSavedSearch(SavedSearch search, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.savedSearch(search.id())
+                    .<Edit>map(old -> new PutSavedSearch(old, name))
+                    .orElseGet(() -> new RemoveSavedSearch(search.id(), name));
+            library.putSavedSearch(search);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfSavedSearch(search.id()));
+        }
+    }
+
+    record RemoveSavedSearch(UUID id, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.savedSearch(id)
+                    .<Edit>map(old -> new PutSavedSearch(old, name))
+                    .orElse(this);
+            library.removeSavedSearch(id);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfSavedSearch(id));
         }
     }
 

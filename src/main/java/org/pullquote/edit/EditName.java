@@ -25,6 +25,10 @@ public enum EditName {
     CHANGE_STORY,
     REMOVE_STORY,
     CODE_BOOK,
+    LINK,
+    REMOVE_LINK,
+    SAVED_SEARCH,
+    REMOVE_SAVED_SEARCH,
     IMPORT_ANNOTATIONS;
 
     /// Its key in the words of the program, such as `edit.remove-highlight`.

@@ -2,6 +2,7 @@ package org.pullquote.edit;
 
 import java.util.UUID;
 import org.pullquote.article.ArticleId;
+import org.pullquote.library.Noted;
 
 /// A thing in the library that an edit changes.
 public sealed interface Subject {
@@ -12,4 +13,10 @@ public sealed interface Subject {
     record OfStory(UUID id) implements Subject {}
 
     record OfCodeBook() implements Subject {}
+
+    record OfNote(Noted on) implements Subject {}
+
+    record OfLink(UUID id) implements Subject {}
+
+    record OfSavedSearch(UUID id) implements Subject {}
 }

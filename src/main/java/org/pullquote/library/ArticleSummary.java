@@ -9,6 +9,7 @@ import org.pullquote.article.IsoDate;
 ///
 /// @param words the number of words of its canonical text
 /// @param annotations how many annotations it has
+/// @param version the number of its newest version; 1 if there is only one
 public record ArticleSummary(
         ArticleId id,
         Optional<String> outlet,
@@ -17,4 +18,5 @@ public record ArticleSummary(
         String fileName,
         Instant imported,
         int words,
-        int annotations) {}
+        int annotations,
+        int version) {}

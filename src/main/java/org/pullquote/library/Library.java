@@ -13,9 +13,12 @@ import org.pullquote.page.SourceFile;
 
 /// What the reader keeps. Every change is on disk when the method returns; a change that cannot be kept throws
 /// [LibraryException] and changes nothing. Methods may be called from any thread.
-public interface Library extends Search, AutoCloseable {
-    /// Keeps the page's bytes and the article made of it. A page whose very bytes are kept already gives the article
-    /// that is there.
+public interface Library extends Search, SavedSearches, Versions, Notes, Links, AutoCloseable {
+    /// Why nothing can be changed in this library, although it can be read; empty if it can be changed.
+    Optional<LibraryException.Reason> restriction();
+
+    /// Keeps the page's bytes and the article made of it. A page whose very bytes are kept already, in whatever
+    /// version, gives the article that is there.
     LibraryArticle add(RawPage page, Article article);
 
     Optional<LibraryArticle> article(ArticleId id);

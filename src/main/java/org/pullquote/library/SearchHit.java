@@ -6,9 +6,8 @@ import org.pullquote.text.TextSpan;
 
 /// One thing that fits a search.
 public sealed interface SearchHit {
-    /// The article, or the one that the highlight is in.
-    ArticleSummary article();
-
+    /// The words of the article fit.
+    ///
     /// @param snippet some words of the text around what was found
     /// @param found what was found, in UTF-16 units of the snippet
     record InArticle(ArticleSummary article, String snippet, List<TextSpan> found) implements SearchHit {
@@ -19,4 +18,15 @@ public sealed interface SearchHit {
 
     /// The words of the highlight, of one of its notes or of one of its tags fit.
     record InAnnotation(ArticleSummary article, Annotation annotation) implements SearchHit {}
+
+    /// The note on an article or a story fits.
+    ///
+    /// @param title the article's headline, or its file's name, or the story's name
+    /// @param snippet some words of the note around what was found
+    /// @param found what was found, in UTF-16 units of the snippet
+    record InNote(Noted on, String title, String snippet, List<TextSpan> found) implements SearchHit {
+        public InNote {
+            found = List.copyOf(found);
+        }
+    }
 }

@@ -51,4 +51,8 @@ public record SearchQuery(
     public SearchQuery withStatus(Status changed) {
         return new SearchQuery(words, outlet, from, to, tag, Optional.of(changed), limit);
     }
+
+    public SearchQuery withLimit(int changed) {
+        return new SearchQuery(words, outlet, from, to, tag, status, changed);
+    }
 }

@@ -130,7 +130,7 @@ final class AnnotationTable {
         }
     }
 
-    private static Map<UUID, List<Body>> bodies(Connection connection, String sql, UUID parameter) throws SQLException {
+    static Map<UUID, List<Body>> bodies(Connection connection, String sql, UUID parameter) throws SQLException {
         Map<UUID, List<Body>> bodies = new HashMap<>();
         Sql.list(
                 connection,
@@ -148,7 +148,7 @@ final class AnnotationTable {
                 : new Body.Note(row.getString("note"), row.getBoolean("private"));
     }
 
-    private static Annotation read(ResultSet row, Map<UUID, List<Body>> bodies) throws SQLException {
+    static Annotation read(ResultSet row, Map<UUID, List<Body>> bodies) throws SQLException {
         UUID id = UUID.fromString(row.getString("id"));
         TextSpan span = new TextSpan(
                 row.getInt("start") + row.getInt("start_pairs"), row.getInt("end") + row.getInt("end_pairs"));

@@ -26,24 +26,19 @@ final class ArticleTable {
     /// The columns that [#readSummary] reads, of the table `article`.
     static final String SUMMARY = """
         article.id AS id, outlet, article.headline AS headline, published, file_name, imported, word_count,
-            (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS annotations
+            (SELECT count(*) FROM annotation WHERE annotation.article = article.id) AS annotations,
+            (SELECT version FROM article_facts WHERE article_facts.number = article.number) AS version
         """;
 
     private ArticleTable() {}
 
     static LibraryArticle add(Connection connection, RawPage page, Article article, Instant now) throws SQLException {
         Sha256 digest = page.file().digest();
-        Optional<LibraryArticle> known =
-                Sql.first(connection, ArticleTable::read, "SELECT * FROM article WHERE sha256 = ?", digest.hex());
+        Optional<ArticleId> known = withBytes(connection, digest);
         if (known.isPresent()) {
-            return known.get();
+            return find(connection, known.get()).orElseThrow();
         }
-        Sql.run(
-                connection,
-                "INSERT INTO source_file (sha256, name, bytes) VALUES (?, ?, ?)",
-                digest.hex(),
-                page.file().name(),
-                page.file().bytes());
+        keepBytes(connection, page);
         CodePoints source = CodePoints.of(page.text());
         ArticleId id = ArticleId.random();
         Sql.run(
@@ -61,8 +56,27 @@ final class ArticleTable {
                 article.format().label(),
                 source.length(),
                 Json.ofNumbers(source.pairs()));
+        FactsTable.add(connection, id);
         put(connection, id, article);
         return find(connection, id).orElseThrow();
+    }
+
+    /// The article of which these bytes are a version.
+    static Optional<ArticleId> withBytes(Connection connection, Sha256 digest) throws SQLException {
+        return Sql.first(
+                connection,
+                row -> ArticleId.parse(row.getString("id")),
+                "SELECT id FROM article WHERE sha256 = ?1 UNION ALL SELECT article FROM version WHERE sha256 = ?1",
+                digest.hex());
+    }
+
+    static void keepBytes(Connection connection, RawPage page) throws SQLException {
+        Sql.run(
+                connection,
+                "INSERT INTO source_file (sha256, name, bytes) VALUES (?, ?, ?)",
+                page.file().digest().hex(),
+                page.file().name(),
+                page.file().bytes());
     }
 
     static void put(Connection connection, ArticleId id, Article article) throws SQLException {
@@ -96,6 +110,7 @@ final class ArticleTable {
                 article.text(),
                 PieceJson.of(article.pieces(), source),
                 id.value());
+        FactsTable.put(connection, id, metadata);
     }
 
     static Optional<LibraryArticle> find(Connection connection, ArticleId id) throws SQLException {
@@ -111,6 +126,10 @@ final class ArticleTable {
                 connection, ArticleTable::readSummary, "SELECT " + SUMMARY + " FROM article ORDER BY number DESC");
     }
 
+    static Optional<LibraryArticle> newest(Connection connection) throws SQLException {
+        return Sql.first(connection, ArticleTable::read, "SELECT * FROM article ORDER BY number DESC LIMIT 1");
+    }
+
     static Optional<ArticleSummary> summary(Connection connection, ArticleId id) throws SQLException {
         return Sql.first(
                 connection, ArticleTable::readSummary, "SELECT " + SUMMARY + " FROM article WHERE id = ?", id.value());
@@ -124,7 +143,7 @@ final class ArticleTable {
                 digest.hex());
     }
 
-    private static LibraryArticle read(ResultSet row) throws SQLException {
+    static LibraryArticle read(ResultSet row) throws SQLException {
         Article article = new Article(
                 Json.labelled(row.getString("format"), PageFormat::labelled),
                 metadata(row),
@@ -160,7 +179,8 @@ final class ArticleTable {
                 row.getString("file_name"),
                 Instant.parse(row.getString("imported")),
                 row.getInt("word_count"),
-                row.getInt("annotations"));
+                row.getInt("annotations"),
+                row.getInt("version"));
     }
 
     private static CodePoints source(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.LibraryException.Reason;
@@ -37,10 +38,12 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
+    private final boolean newer;
     private boolean inTransaction;
 
-    private Database(Connection connection) {
+    private Database(Connection connection, boolean newer) {
         this.connection = connection;
+        this.newer = newer;
     }
 
     /// Opens the library in a folder, making it where there is none and bringing an older one up to date.
@@ -62,17 +65,29 @@ final class Database implements AutoCloseable {
         return connect("jdbc:sqlite:" + file.toUri(), patience);
     }
 
+    /// Opens a file that is there to be read only, and brings nothing up to date.
+    static Database toRead(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new LibraryException(Reason.NOT_A_LIBRARY, "Not a file: " + file);
+        }
+        return connect(
+                "jdbc:sqlite:" + file.toAbsolutePath().toUri(), connection -> prepareToRead(connection, PATIENCE));
+    }
+
     /// A library that is gone when it is closed.
     static Database inMemory() {
         return connect("jdbc:sqlite::memory:", PATIENCE);
     }
 
     private static Database connect(String url, Duration patience) {
+        return connect(url, connection -> prepare(connection, patience));
+    }
+
+    private static Database connect(String url, Work<Database> preparation) {
         try {
             Connection connection = DriverManager.getConnection(url);
             try {
-                prepare(connection, patience);
-                return new Database(connection);
+                return preparation.with(connection);
             } catch (SQLException | RuntimeException refused) {
                 connection.close();
                 throw refused;
@@ -82,16 +97,49 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void prepare(Connection connection, Duration patience) throws SQLException {
+    private static Database prepare(Connection connection, Duration patience) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = " + patience.toMillis());
             Migrations.refuseWhatIsNotOurs(connection);
+            if (Migrations.isFromNewerVersion(connection)) {
+                return understood(prepareToRead(connection, patience));
+            }
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute("PRAGMA foreign_keys = ON");
             statement.execute("PRAGMA secure_delete = ON");
         }
         Migrations.bringUpToDate(connection);
+        return new Database(connection, false);
+    }
+
+    /// A newer library may say things in ways that this program cannot read at all.
+    private static Database understood(Database newer) {
+        try {
+            newer.read(connection -> {
+                ArticleTable.newest(connection);
+                StoryTable.all(connection);
+                return CodeBookTable.get(connection);
+            });
+            return newer;
+        } catch (LibraryException notUnderstood) {
+            throw new LibraryException(
+                    Reason.FROM_NEWER_VERSION, String.valueOf(notUnderstood.getMessage()), notUnderstood);
+        }
+    }
+
+    private static Database prepareToRead(Connection connection, Duration patience) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + patience.toMillis());
+            statement.execute("PRAGMA query_only = ON");
+        }
+        Migrations.refuseWhatIsNotOurs(connection);
+        return new Database(connection, Migrations.isFromNewerVersion(connection));
+    }
+
+    /// Why nothing can be changed, if nothing can.
+    Optional<Reason> restriction() {
+        return newer ? Optional.of(Reason.FROM_NEWER_VERSION) : Optional.empty();
     }
 
     /// Runs `work`, which only reads, on one state of the library.
@@ -111,7 +159,22 @@ final class Database implements AutoCloseable {
 
     /// As [#write], with an answer.
     <T> T change(Work<T> work) {
+        if (newer) {
+            throw new LibraryException(Reason.FROM_NEWER_VERSION, "Only read, because a newer version made it");
+        }
         return transact("BEGIN IMMEDIATE", work);
+    }
+
+    /// Does something that SQLite refuses inside a transaction.
+    void outside(Change change) {
+        lock.lock();
+        try {
+            change.with(connection);
+        } catch (SQLException failed) {
+            throw Refusal.of(failed);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private <T> T transact(String begin, Work<T> work) {

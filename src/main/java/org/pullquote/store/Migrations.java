@@ -17,28 +17,34 @@ import org.pullquote.library.LibraryException.Reason;
 /// that
 /// are missing run in one transaction, so that a library is never between two versions.
 final class Migrations {
-    /// The scripts in order; one that has been released is never changed.
-    private static final List<String> SCRIPTS = List.of("001-library.sql", "002-search.sql");
+    /// A script, and what has to be done in Java when it has run.
+    private record Step(String script, Database.Change then) {}
+
+    /// The steps in order; one that has been released is never changed.
+    private static final List<Step> STEPS = List.of(
+            new Step("001-library.sql", _ -> {}),
+            new Step("002-search.sql", _ -> {}),
+            new Step("003-versions.sql", FactsTable::fillAddresses));
 
     private Migrations() {}
 
     /// The version that this program writes.
     static int newest() {
-        return SCRIPTS.size();
+        return STEPS.size();
     }
 
-    /// Looks before anything is changed: a stranger's database and a newer program's library are left as they are.
+    /// Looks before anything is changed: a stranger's database is left as it is.
     static void refuseWhatIsNotOurs(Connection connection) throws SQLException {
         int tables = Sql.number(connection, "SELECT count(*) FROM sqlite_schema");
         int application = Sql.number(connection, "PRAGMA application_id");
         if (tables > 0 && application != Database.APPLICATION) {
             throw new LibraryException(Reason.NOT_A_LIBRARY, "A database of another program");
         }
-        int version = Sql.number(connection, "PRAGMA user_version");
-        if (version > newest()) {
-            throw new LibraryException(
-                    Reason.FROM_NEWER_VERSION, "Version " + version + "; this program knows " + newest());
-        }
+    }
+
+    /// Whether a newer program has made the library.
+    static boolean isFromNewerVersion(Connection connection) throws SQLException {
+        return Sql.number(connection, "PRAGMA user_version") > newest();
     }
 
     static void bringUpToDate(Connection connection) throws SQLException {
@@ -50,8 +56,9 @@ final class Migrations {
             try {
                 // Asked again: another program may have done it while this one waited for the lock.
                 int version = Sql.number(connection, "PRAGMA user_version");
-                for (String script : SCRIPTS.subList(Math.min(version, newest()), newest())) {
-                    statement.executeUpdate(text(script));
+                for (Step step : STEPS.subList(Math.min(version, newest()), newest())) {
+                    statement.executeUpdate(text(step.script()));
+                    step.then().with(connection);
                 }
                 if (version == 0) {
                     statement.execute("PRAGMA application_id = " + Database.APPLICATION);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Status;
 import org.pullquote.article.ArticleId;
-import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.SearchHit;
 import org.pullquote.library.SearchQuery;
 import org.pullquote.text.TextSpan;
@@ -58,6 +57,11 @@ final class SearchTables {
         }
         if (query.tag().isEmpty() && query.status().isEmpty()) {
             hits.addAll(expression.isEmpty() ? newest() : articles());
+        }
+        boolean narrowed = Stream.of(query.tag(), query.status(), query.outlet(), query.from(), query.to())
+                .anyMatch(Optional::isPresent);
+        if (!expression.isEmpty() && !narrowed) {
+            hits.addAll(notes());
         }
         return hits;
     }
@@ -123,19 +127,49 @@ final class SearchTables {
                         query.limit()));
     }
 
+    /// The title of a note whose subject is gone is not there, and neither is the note.
+    private List<SearchHit> notes() throws SQLException {
+        return Sql.list(
+                connection,
+                row -> {
+                    Snippet snippet = Snippet.of(row.getString("snippet"));
+                    return new SearchHit.InNote(
+                            NoteTable.noted(row.getString("kind"), row.getString("subject")),
+                            row.getString("title"),
+                            snippet.plain(),
+                            snippet.found());
+                },
+                """
+                SELECT kind, subject, coalesce(article.headline, article.file_name, story.name) AS title,
+                    snippet(note_text, 0, char(2), char(3), '…', 24) AS snippet
+                FROM note_text JOIN note ON note.number = note_text.rowid
+                    LEFT JOIN article ON kind = 'article' AND article.id = subject
+                    LEFT JOIN story ON kind = 'story' AND story.id = subject
+                WHERE note_text MATCH ? AND title IS NOT NULL ORDER BY note_text.rowid DESC LIMIT ?
+                """,
+                expression,
+                query.limit());
+    }
+
     private static SearchHit inArticle(ResultSet row) throws SQLException {
-        ArticleSummary summary = ArticleTable.readSummary(row);
-        String marked = row.getString("snippet");
-        StringBuilder plain = new StringBuilder(marked.length());
-        List<TextSpan> found = new ArrayList<>();
-        int begun = 0;
-        for (int i = 0; i < marked.length(); i++) {
-            switch (marked.charAt(i)) {
-                case BEGIN -> begun = plain.length();
-                case END -> found.add(new TextSpan(begun, plain.length()));
-                default -> plain.append(marked.charAt(i));
+        Snippet snippet = Snippet.of(row.getString("snippet"));
+        return new SearchHit.InArticle(ArticleTable.readSummary(row), snippet.plain(), snippet.found());
+    }
+
+    /// Some words of a text, and what of them was found.
+    private record Snippet(String plain, List<TextSpan> found) {
+        static Snippet of(String marked) {
+            StringBuilder plain = new StringBuilder(marked.length());
+            List<TextSpan> found = new ArrayList<>();
+            int begun = 0;
+            for (int i = 0; i < marked.length(); i++) {
+                switch (marked.charAt(i)) {
+                    case BEGIN -> begun = plain.length();
+                    case END -> found.add(new TextSpan(begun, plain.length()));
+                    default -> plain.append(marked.charAt(i));
+                }
             }
+            return new Snippet(plain.toString(), found);
         }
-        return new SearchHit.InArticle(summary, plain.toString(), found);
     }
 }

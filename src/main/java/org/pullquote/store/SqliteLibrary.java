@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Link;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.ArticleSummary;
+import org.pullquote.library.ArticleVersion;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.LibraryException;
+import org.pullquote.library.Noted;
+import org.pullquote.library.SavedSearch;
 import org.pullquote.library.SearchHit;
 import org.pullquote.library.SearchQuery;
 import org.pullquote.library.Story;
+import org.pullquote.library.VersionSummary;
 import org.pullquote.page.RawPage;
 import org.pullquote.page.Sha256;
 import org.pullquote.page.SourceFile;
@@ -37,7 +44,8 @@ public final class SqliteLibrary implements Library {
     }
 
     /// The library in `folder`, made with the default code book where there is none; may serve as a
-    /// [org.pullquote.library.LibraryOpener].
+    /// [org.pullquote.library.LibraryOpener]. One that a newer version of the program made is only read; see
+    /// [#restriction].
     ///
     /// @throws org.pullquote.library.LibraryException if it cannot be opened, with the reason
     public static SqliteLibrary open(Path folder) {
@@ -47,6 +55,11 @@ public final class SqliteLibrary implements Library {
     /// A new library that is gone when it is closed.
     public static SqliteLibrary inMemory() {
         return new SqliteLibrary(Database.inMemory(), InstantSource.system());
+    }
+
+    @Override
+    public Optional<LibraryException.Reason> restriction() {
+        return database.restriction();
     }
 
     @Override
@@ -137,6 +150,99 @@ public final class SqliteLibrary implements Library {
     @Override
     public void putCodeBook(CodeBook codeBook) {
         database.write(connection -> CodeBookTable.put(connection, codeBook));
+    }
+
+    @Override
+    public List<SavedSearch> savedSearches() {
+        return database.read(SavedSearchTable::all);
+    }
+
+    @Override
+    public Optional<SavedSearch> savedSearch(UUID id) {
+        return database.read(connection -> SavedSearchTable.find(connection, id));
+    }
+
+    @Override
+    public void putSavedSearch(SavedSearch search) {
+        database.write(connection -> SavedSearchTable.put(connection, search));
+    }
+
+    @Override
+    public void removeSavedSearch(UUID id) {
+        database.write(connection -> SavedSearchTable.remove(connection, id));
+    }
+
+    @Override
+    public LibraryArticle addVersion(ArticleId id, RawPage page, Article article, List<Annotation> carried) {
+        return database.change(connection -> VersionTable.add(connection, id, page, article, carried, clock.instant()));
+    }
+
+    @Override
+    public List<VersionSummary> versions(ArticleId id) {
+        return database.read(connection -> VersionTable.all(connection, id));
+    }
+
+    @Override
+    public Optional<ArticleVersion> version(ArticleId id, int number) {
+        return database.read(connection -> VersionTable.find(connection, id, number));
+    }
+
+    @Override
+    public Optional<LibraryArticle> withBytes(Sha256 digest) {
+        return database.read(connection -> {
+            Optional<ArticleId> id = ArticleTable.withBytes(connection, digest);
+            return id.isEmpty() ? Optional.empty() : ArticleTable.find(connection, id.get());
+        });
+    }
+
+    @Override
+    public List<ArticleId> withAddress(String url) {
+        return database.read(connection -> FactsTable.withAddress(connection, url));
+    }
+
+    @Override
+    public void markRead(ArticleId id) {
+        database.write(connection -> FactsTable.markRead(connection, id));
+    }
+
+    @Override
+    public List<ArticleSummary> changedSinceRead() {
+        return database.read(FactsTable::changedSinceRead);
+    }
+
+    @Override
+    public Optional<Body.Note> note(Noted on) {
+        return database.read(connection -> NoteTable.find(connection, on));
+    }
+
+    @Override
+    public void putNote(Noted on, Body.Note note) {
+        database.write(connection -> NoteTable.put(connection, on, note));
+    }
+
+    @Override
+    public Optional<Link> link(UUID id) {
+        return database.read(connection -> LinkTable.find(connection, id));
+    }
+
+    @Override
+    public List<Link> links(UUID annotation) {
+        return database.read(connection -> LinkTable.at(connection, annotation));
+    }
+
+    @Override
+    public List<Link> linksOf(ArticleId article) {
+        return database.read(connection -> LinkTable.of(connection, article));
+    }
+
+    @Override
+    public void putLink(Link link) {
+        database.write(connection -> LinkTable.put(connection, link));
+    }
+
+    @Override
+    public void removeLink(UUID id) {
+        database.write(connection -> LinkTable.remove(connection, id));
     }
 
     @Override

@@ -15,10 +15,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.DefaultCodeBook;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.LibraryException.Reason;
 
@@ -52,14 +55,28 @@ class RefusalTest {
     }
 
     @Test
-    void aLibraryFromANewerVersionIsLeftAsItIs() throws IOException, SQLException {
+    void aLibraryFromANewerVersionIsReadAndLeftAsItIs() throws IOException, SQLException {
         openAndClose();
         change("PRAGMA user_version = 9999");
         byte[] before = Files.readAllBytes(file);
 
-        assertRefused(Reason.FROM_NEWER_VERSION, this::openAndClose);
+        try (SqliteLibrary library = SqliteLibrary.open(folder)) {
+            assertThat(library.restriction()).contains(Reason.FROM_NEWER_VERSION);
+            assertThat(library.codeBook()).isEqualTo(DefaultCodeBook.BOOK);
+            assertRefused(Reason.FROM_NEWER_VERSION, () -> library.putCodeBook(new CodeBook(List.of())));
+            assertRefused(Reason.FROM_NEWER_VERSION, () -> library.together(() -> {}));
+        }
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aLibraryFromANewerVersionThatIsNotUnderstoodIsRefused() throws SQLException {
+        openAndClose();
+        change("PRAGMA user_version = 9999");
+        change("ALTER TABLE tag RENAME COLUMN hue TO colour");
+
+        assertRefused(Reason.FROM_NEWER_VERSION, this::openAndClose);
     }
 
     @Test

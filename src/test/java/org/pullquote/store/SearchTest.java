@@ -37,6 +37,7 @@ class SearchTest {
                 .<Object>map(hit -> switch (hit) {
                     case SearchHit.InArticle in -> in.article().id();
                     case SearchHit.InAnnotation in -> in.annotation().id();
+                    case SearchHit.InNote in -> in.on();
                 })
                 .toList();
     }

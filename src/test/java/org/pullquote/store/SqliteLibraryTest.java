@@ -96,7 +96,8 @@ class SqliteLibraryTest {
                         "harbour.html",
                         Examples.NOON,
                         article.article().wordCount(),
-                        2));
+                        2,
+                        1));
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.pullquote.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.pullquote.article.ArticleId;
+import org.pullquote.article.IsoDate;
+import org.pullquote.article.Metadata;
+import org.pullquote.library.Address;
+import org.pullquote.library.ArticleSummary;
+
+/// What is asked of many articles at once, beside their texts: outlet, day, versions and addresses.
+final class FactsTable {
+    private static final int DAY = 10;
+
+    private FactsTable() {}
+
+    static void add(Connection connection, ArticleId id) throws SQLException {
+        Sql.run(
+                connection,
+                "INSERT INTO article_facts (number, version) SELECT number, 1 FROM article WHERE id = ?",
+                id.value());
+    }
+
+    static void put(Connection connection, ArticleId id, Metadata metadata) throws SQLException {
+        Sql.run(
+                connection,
+                "UPDATE article_facts SET outlet = ?, day = ? WHERE number = (SELECT number FROM article WHERE id = ?)",
+                metadata.outlet(),
+                metadata.published().map(IsoDate::text).map(text -> text.substring(0, Math.min(DAY, text.length()))),
+                id.value());
+        putAddress(connection, id.toString(), metadata.url());
+    }
+
+    private static void putAddress(Connection connection, String id, Optional<String> url) throws SQLException {
+        Optional<String> key = url.flatMap(Address::key);
+        if (key.isPresent()) {
+            Sql.run(connection, "INSERT OR IGNORE INTO article_address (address, article) VALUES (?, ?)", key, id);
+        }
+    }
+
+    /// Fills in the addresses of a library that was made before there were any.
+    static void fillAddresses(Connection connection) throws SQLException {
+        record Known(String id, Optional<String> url) {}
+        List<Known> all = Sql.list(
+                connection,
+                row -> new Known(row.getString("id"), Sql.optional(row, "url")),
+                "SELECT id, url FROM article WHERE url IS NOT NULL");
+        for (Known article : all) {
+            putAddress(connection, article.id(), article.url());
+        }
+    }
+
+    static List<ArticleId> withAddress(Connection connection, String url) throws SQLException {
+        return Sql.list(
+                connection,
+                row -> ArticleId.parse(row.getString("article")),
+                "SELECT article FROM article_address JOIN article ON article.id = article_address.article"
+                        + " WHERE address = ? ORDER BY number DESC",
+                Address.key(url));
+    }
+
+    static void markRead(Connection connection, ArticleId id) throws SQLException {
+        Sql.run(
+                connection,
+                "UPDATE article_facts SET read_version = version"
+                        + " WHERE number = (SELECT number FROM article WHERE id = ?)",
+                id.value());
+    }
+
+    static List<ArticleSummary> changedSinceRead(Connection connection) throws SQLException {
+        return Sql.list(
+                connection,
+                ArticleTable::readSummary,
+                "SELECT " + ArticleTable.SUMMARY + " FROM article WHERE number IN"
+                        + " (SELECT number FROM article_facts WHERE read_version < version) ORDER BY imported DESC");
+    }
+}
