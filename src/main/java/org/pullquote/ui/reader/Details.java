@@ -44,7 +44,7 @@ public final class Details {
     public void nextStatus(UUID id) {
         open.highlights().find(id).ifPresent(annotation -> {
             List<Status> all = List.of(Status.values());
-            status(id, all.get((annotation.status().ordinal() + 1) % all.size()));
+            status(id, all.get((all.indexOf(annotation.status()) + 1) % all.size()));
         });
     }
 
