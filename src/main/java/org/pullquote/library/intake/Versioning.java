@@ -68,7 +68,7 @@ public final class Versioning {
                 .filter(Versioning::isWorthAsking)
                 .sorted(Comparator.comparing(Versioning::isSure)
                         .thenComparing(Likeness::address)
-                        .thenComparing(Likeness::text)
+                        .thenComparingDouble(Likeness::text)
                         .reversed())
                 .toList();
         if (likenesses.isEmpty()) {

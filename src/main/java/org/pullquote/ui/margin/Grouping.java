@@ -1,5 +1,7 @@
 package org.pullquote.ui.margin;
 
+import java.util.List;
+
 import java.util.Locale;
 
 /// How the panel orders the highlights.
@@ -18,6 +20,7 @@ public enum Grouping {
 
     /// The one after it, the first after the last.
     Grouping next() {
-        return values()[(ordinal() + 1) % values().length];
+        List<Grouping> all = List.of(values());
+        return all.get((all.indexOf(this) + 1) % all.size());
     }
 }

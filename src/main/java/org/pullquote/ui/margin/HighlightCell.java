@@ -66,7 +66,7 @@ final class HighlightCell extends ListCell<PanelRow> {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (getItem() == null || getGraphic() != box) {
+        if (getItem() == null || !box.equals(getGraphic())) {
             return super.computePrefHeight(width);
         }
         double inner = (getWidth() > 0 ? getWidth() : width) - SIDES;
