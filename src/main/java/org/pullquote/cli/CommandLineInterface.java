@@ -33,6 +33,7 @@ public final class CommandLineInterface {
         Terminal terminal = new Terminal(out, err);
         CommandLine line = new CommandLine(new DeskCommand(desk))
                 .addSubcommand(new CleanCommand(terminal))
+                .addSubcommand(new SuggestCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal, libraries))

@@ -1,0 +1,40 @@
+package org.pullquote.suggestion;
+
+import java.util.List;
+import java.util.Optional;
+import org.pullquote.text.TextSpan;
+
+/// A passage for which a tag is proposed.
+///
+/// @param span the whole passage to highlight, in UTF-16 units
+/// @param quotation how much of it stands in quotation marks, where it is credited to someone
+/// @param content what is quoted, assessed or denied, in order; several pieces where the narrator breaks it
+/// @param speaker whom it is credited to
+/// @param cue the words by which it was found
+/// @param likelihood the words that say how likely it is, as printed
+/// @param confidence the words that say how sure the one who judges is, as printed
+/// @param score how sure the suggestion is, from 0 to 1
+/// @param reason one plain line that says why it was made
+public record Suggestion(
+        SuggestedTag tag,
+        TextSpan span,
+        Optional<QuotationKind> quotation,
+        List<TextSpan> content,
+        Optional<Mention> speaker,
+        Optional<Mention> cue,
+        Optional<String> likelihood,
+        Optional<String> confidence,
+        double score,
+        String reason) {
+    public Suggestion {
+        content = List.copyOf(content);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("A suggestion is about some words");
+        }
+    }
+
+    /// From the first word of the content to its last.
+    public TextSpan contentSpan() {
+        return content.getFirst().cover(content.getLast());
+    }
+}

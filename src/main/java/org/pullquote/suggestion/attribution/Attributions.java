@@ -1,0 +1,165 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pullquote.suggestion.attribution.Attribution.Kind;
+import org.pullquote.suggestion.attribution.Attribution.Pattern;
+import org.pullquote.suggestion.attribution.Found.Piece;
+import org.pullquote.suggestion.grammar.Narration;
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.text.TextSpan;
+
+/// Finds who says what in a whole text.
+public final class Attributions {
+    private final Narration narration;
+    private final SentenceReader reader = new SentenceReader();
+    private final List<Attribution> found = new ArrayList<>();
+
+    private Attributions(Narration narration) {
+        this.narration = narration;
+    }
+
+    /// What the text credits to someone, in order.
+    public static List<Attribution> in(Narration narration) {
+        Attributions attributions = new Attributions(narration);
+        List<Sentence> sentences = narration.sentences();
+        for (Sentence sentence : sentences) {
+            attributions.read(sentence);
+        }
+        return attributions.found;
+    }
+
+    private void read(Sentence sentence) {
+        if (isQuotedAlone(sentence)) {
+            goOn(sentence);
+            return;
+        }
+        List<Found> here = reader.read(sentence);
+        for (Found one : here) {
+            found.add(attribution(sentence, one));
+        }
+        lastParagraph = sentence.paragraph();
+        addLeft(sentence, here);
+    }
+
+    private int lastParagraph = -1;
+
+    private static boolean isQuotedAlone(Sentence sentence) {
+        return sentence.at(0).isQuoted()
+                && sentence.tokens().stream().allMatch(token -> token.isQuoted() || token.is(Token.Kind.STOP));
+    }
+
+    /// A sentence that is a quotation and nothing else goes on with what was quoted before.
+    private void goOn(Sentence sentence) {
+        TextSpan span = sentence.span();
+        Optional<Attribution> before = lastQuoted();
+        if (before.isPresent() && lastParagraph >= sentence.paragraph() - 1) {
+            lastParagraph = sentence.paragraph();
+            replace(before.get(), span, false);
+            return;
+        }
+        found.add(new Attribution(
+                List.of(span),
+                Kind.DIRECT,
+                before.flatMap(Attribution::speaker),
+                before.flatMap(Attribution::cue),
+                before.map(Attribution::verb).orElse(""),
+                Pattern.CONTINUED,
+                0.6));
+        lastParagraph = sentence.paragraph();
+    }
+
+    private void replace(Attribution last, TextSpan more, boolean front) {
+        List<TextSpan> content = new ArrayList<>(last.content());
+        content.add(front ? 0 : content.size(), more);
+        found.set(
+                found.lastIndexOf(last),
+                new Attribution(
+                        content, last.kind(), last.speaker(), last.cue(), last.verb(), last.pattern(), last.score()));
+    }
+
+    private Optional<Attribution> lastQuoted() {
+        for (int i = found.size() - 1; i >= 0 && i > found.size() - 4; i--) {
+            if (found.get(i).kind() != Kind.INDIRECT) {
+                return Optional.of(found.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Stretches in quotation marks that nothing credits.
+    private void addLeft(Sentence sentence, List<Found> here) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int at = i;
+            if (!sentence.at(i).isQuoted() || here.stream().anyMatch(one -> one.covers(at))) {
+                continue;
+            }
+            TextSpan span = sentence.at(i).span();
+            String words = span.in(narration.text());
+            if (words.split("\\s+", -1).length < 4 || Titles.isTitle(words)) {
+                continue;
+            }
+            Optional<TextSpan> speaker = here.isEmpty()
+                    ? lastQuoted().flatMap(Attribution::speaker)
+                    : here.getFirst().speaker().map(phrase -> sentence.span(phrase.first(), phrase.last()));
+            found.add(new Attribution(List.of(span), Kind.DIRECT, speaker, Optional.empty(), "", Pattern.NEAREST, 0.4));
+        }
+    }
+
+    private Attribution attribution(Sentence sentence, Found one) {
+        List<TextSpan> content = new ArrayList<>();
+        for (Piece piece : one.content()) {
+            content.add(sentence.span(piece.from(), piece.to() - 1));
+        }
+        return new Attribution(
+                content,
+                kind(content),
+                one.speaker().map(phrase -> sentence.span(phrase.first(), phrase.last())),
+                one.cue().map(cue -> sentence.span(cue.group(), cue.last())),
+                one.cue().map(Cue::name).orElse(""),
+                one.pattern(),
+                one.score());
+    }
+
+    private Kind kind(List<TextSpan> content) {
+        int all = 0;
+        int quoted = 0;
+        int next = 0;
+        List<TextSpan> stretches = narration.quoted();
+        for (TextSpan piece : content) {
+            next = firstEndingBehind(stretches, piece.start());
+            for (int at = piece.start(); at < piece.end(); at++) {
+                if (!Character.isLetterOrDigit(narration.text().charAt(at))) {
+                    continue;
+                }
+                all++;
+                while (next < stretches.size() && stretches.get(next).end() <= at) {
+                    next++;
+                }
+                if (next < stretches.size() && stretches.get(next).contains(at)) {
+                    quoted++;
+                }
+            }
+        }
+        if (quoted == 0) {
+            return Kind.INDIRECT;
+        }
+        return quoted >= 0.95 * all ? Kind.DIRECT : Kind.MIXED;
+    }
+
+    private static int firstEndingBehind(List<TextSpan> stretches, int offset) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

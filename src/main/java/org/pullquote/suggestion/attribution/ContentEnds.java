@@ -1,0 +1,177 @@
+package org.pullquote.suggestion.attribution;
+
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.VerbForm.Form;
+import org.pullquote.suggestion.grammar.WordClasses;
+
+/// Finds where that ends which stands behind a cue.
+final class ContentEnds {
+    private final CueList cues;
+
+    ContentEnds(CueList cues) {
+        this.cues = cues;
+    }
+
+    /// The index behind the last token of the content that begins at `start`.
+    ///
+    /// @param frame what kind of content it is
+    int of(Sentence sentence, int start, Frame frame) {
+        boolean clause = frame == Frame.CLAUSE || frame == Frame.QUESTION;
+        int depth = 0;
+        for (int i = start; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            switch (token.kind()) {
+                case OPENING -> depth++;
+                case CLOSING -> {
+                    if (--depth < 0) {
+                        return i;
+                    }
+                }
+                case STOP, SEMICOLON -> {
+                    if (depth <= 0 && i > start) {
+                        return i;
+                    }
+                }
+                case COMMA -> {
+                    if (depth <= 0 && i > start && endsAtComma(sentence, start, i, clause, frame)) {
+                        return i;
+                    }
+                }
+                case DASH -> {
+                    if (depth <= 0 && i > start && !clause && !isClosedDash(sentence, i)) {
+                        return i;
+                    }
+                }
+                case COLON -> {
+                    if (depth <= 0 && i > start && !sentence.at(i + 1).is(Kind.NUMBER)) {
+                        return i;
+                    }
+                }
+                case WORD -> {
+                    if (depth <= 0 && i > start && endsAtWord(sentence, i, clause, frame)) {
+                        return i;
+                    }
+                }
+                case NUMBER, QUOTED, OTHER -> {}
+            }
+        }
+        return sentence.size();
+    }
+
+    private static boolean isClosedDash(Sentence sentence, int at) {
+        for (int i = at + 1; i < sentence.size(); i++) {
+            if (sentence.at(i).is(Kind.DASH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsAtComma(Sentence sentence, int contentStart, int comma, boolean clause, Frame frame) {
+        Token next = sentence.at(comma + 1);
+        if (next.is("according")) {
+            return true;
+        }
+        if (next.isQuoted()) {
+            return false;
+        }
+        int start = comma + 1;
+        boolean joined = next.is("and")
+                || next.is("but")
+                || next.is("or")
+                || next.is("while")
+                || next.is("though")
+                || next.is("although")
+                || next.is("whereas")
+                || next.is("yet")
+                || next.is("so");
+        if (joined) {
+            start++;
+        }
+        while (WordClasses.isAdverb(sentence.at(start))) {
+            start++;
+        }
+        if (WordClasses.isIng(sentence.at(start)) && !next.is("and") && !next.is("or")) {
+            return !clause || isReport(sentence, start);
+        }
+        int verb = VerbGroups.clauseAt(sentence, start);
+        if (verb >= 0 && frame == Frame.QUESTION && !joined && opens(sentence, contentStart)) {
+            return true;
+        }
+        if (verb >= 0 && isReport(sentence, verb)) {
+            return true;
+        }
+        if (joined && isCoordinated(sentence, start)) {
+            return !clause || isReport(sentence, start);
+        }
+        if (next.is("but")) {
+            return !clause;
+        }
+        if (clause) {
+            return false;
+        }
+        return next.is("which")
+                || verb >= 0 && !next.is("who") && !next.is("that")
+                || next.is("who")
+                || next.is("saying")
+                || next.is("a")
+                || next.is("an");
+    }
+
+    /// Whether a question is asked before the sentence proper begins: *Asked whether …, she …*.
+    private static boolean opens(Sentence sentence, int contentStart) {
+        return contentStart < 8
+                && (sentence.at(0).is("asked")
+                        || sentence.at(1).is("asked")
+                        || sentence.at(0).is("when"));
+    }
+
+    /// Whether the verb reports, so that with it something else is credited.
+    private boolean isReport(Sentence sentence, int at) {
+        return cues.verbsAt(sentence, at).stream()
+                .anyMatch(cue -> cue.has(Frame.CLAUSE) && !cue.has(Frame.CLAUSE_ONLY) && cue.has(Frame.PARENTHETICAL));
+    }
+
+    /// Whether a finite reporting verb that goes on with the sentence's subject stands here.
+    private boolean isCoordinated(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        if (WordClasses.isAuxiliary(token) && !token.is("'s")) {
+            return true;
+        }
+        return WordClasses.isFiniteVerb(token) && WordClasses.isVerb(token);
+    }
+
+    private boolean endsAtWord(Sentence sentence, int at, boolean clause, Frame frame) {
+        Token token = sentence.at(at);
+        if (token.is("according") && sentence.at(at + 1).is("to")) {
+            return true;
+        }
+        if (token.is("and") || token.is("but")) {
+            int start = at + 1;
+            while (WordClasses.isAdverb(sentence.at(start))) {
+                start++;
+            }
+            if (clause) {
+                return isReport(sentence, start)
+                        && !sentence.at(start).capital()
+                        && cues.verbsAt(sentence, start).stream()
+                                .anyMatch(cue -> cue.form() == Form.PAST || cue.form() == Form.THIRD);
+            }
+            return isCoordinated(sentence, start)
+                    || token.is("but")
+                    || WordClasses.isSubjectPronoun(sentence.at(start))
+                            && !WordClasses.isDeterminer(sentence.at(start))
+                            && VerbGroups.clauseAt(sentence, start) >= 0;
+        }
+        if (clause) {
+            return false;
+        }
+        if (token.is("during")) {
+            return true;
+        }
+        return WordClasses.isWeekday(token) && frame == Frame.OBJECT
+                || token.is("on") && WordClasses.isWeekday(sentence.at(at + 1));
+    }
+}

@@ -1,0 +1,24 @@
+package org.pullquote.suggestion.attribution;
+
+/// What may stand behind a word that reports; each is a section of the list of such words.
+enum Frame {
+    CLAUSE("clause"),
+    BARE("bare"),
+    PARENTHETICAL("parenthetical"),
+    QUESTION("question"),
+    OBJECT("object"),
+    INFINITIVE("infinitive"),
+    ADDRESSEE("addressee"),
+    /// The verb is as often something else.
+    CLAUSE_ONLY("clause only");
+
+    private final String section;
+
+    Frame(String section) {
+        this.section = section;
+    }
+
+    String section() {
+        return section;
+    }
+}

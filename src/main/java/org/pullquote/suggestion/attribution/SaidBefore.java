@@ -1,0 +1,202 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.Optional;
+import org.pullquote.suggestion.attribution.Found.Piece;
+import org.pullquote.suggestion.attribution.Subjects.NounPhrase;
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.WordClasses;
+
+/// Finds what stands behind a cue: *she said that …*, *she rejected …*, *she vowed to …*.
+final class SaidBefore {
+    /// @param from index of the content's first token
+    private record Start(int from, Frame frame) {}
+
+    /// How far behind the verb “that” may stand: *said in a speech to veterans in Ohio on Monday that …*.
+    private static final int LONGEST_ADVERBIAL = 22;
+
+    private final ContentEnds ends;
+
+    SaidBefore(ContentEnds ends) {
+        this.ends = ends;
+    }
+
+    /// What the cue credits.
+    Optional<Piece> contentOf(Sentence sentence, Cue cue) {
+        return start(sentence, cue).flatMap(start -> {
+            int to = ends.of(sentence, start.from(), start.frame());
+            return to > start.from() ? Optional.of(new Piece(start.from(), to)) : Optional.empty();
+        });
+    }
+
+    private Optional<Start> start(Sentence sentence, Cue cue) {
+        int next = cue.next();
+        Optional<Start> start = Optional.empty();
+        if (cue.has(Frame.ADDRESSEE)) {
+            start = behindAddressee(sentence, cue, next);
+        }
+        if (start.isEmpty()) {
+            start = direct(sentence, cue, next);
+        }
+        if (start.isEmpty() && cue.has(Frame.CLAUSE)) {
+            start = behindAdverbial(sentence, cue, next);
+        }
+        return start;
+    }
+
+    /// The content that begins right here.
+    private Optional<Start> direct(Sentence sentence, Cue cue, int at) {
+        Token token = sentence.at(at);
+        if (cue.has(Frame.CLAUSE)) {
+            if (token.is("that") || isSpeech(sentence, at)) {
+                return Optional.of(new Start(at, Frame.CLAUSE));
+            }
+            if (token.is(Kind.COLON) && at + 1 < sentence.size()
+                    || token.is(Kind.COMMA) && sentence.at(at + 1).isQuoted()) {
+                return Optional.of(new Start(at + 1, Frame.CLAUSE));
+            }
+            if (cue.has(Frame.BARE) && VerbGroups.clauseAt(sentence, at) >= 0) {
+                return Optional.of(new Start(at, Frame.CLAUSE));
+            }
+        }
+        if (cue.has(Frame.QUESTION) && WordClasses.isQuestionWord(token)) {
+            return Optional.of(new Start(at, Frame.QUESTION));
+        }
+        if (cue.has(Frame.INFINITIVE) && token.is("to") && !sentence.at(at + 1).is("the")) {
+            return Optional.of(new Start(at, Frame.INFINITIVE));
+        }
+        if (cue.has(Frame.OBJECT) && !cue.has(Frame.CLAUSE_ONLY) && isObject(sentence, at)) {
+            return Optional.of(new Start(at, Frame.OBJECT));
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a stretch in quotation marks stands here that is more than a name.
+    private static boolean isSpeech(Sentence sentence, int at) {
+        return sentence.at(at).isQuoted();
+    }
+
+    private static boolean isObject(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        if (token.is("to") || WordClasses.isAuxiliary(token) || token.is("out") || token.is("up") || token.is("by")) {
+            return false;
+        }
+        return WordClasses.isNominal(token)
+                || WordClasses.isDeterminer(token)
+                || WordClasses.isPossessive(token)
+                || WordClasses.isObjectPronoun(token)
+                || token.is("it")
+                || token.is("you")
+                || token.is("what")
+                || token.is("how");
+    }
+
+    private Optional<Start> behindAddressee(Sentence sentence, Cue cue, int at) {
+        Token token = sentence.at(at);
+        int behind;
+        if (WordClasses.isObjectPronoun(token) && !WordClasses.isPossessive(token)
+                || token.is("you")
+                || token.is("it")) {
+            behind = at + 1;
+        } else {
+            Optional<NounPhrase> phrase = Subjects.rightOf(sentence, at);
+            if (phrase.isEmpty()) {
+                return Optional.empty();
+            }
+            behind = phrase.get().last() + 1;
+        }
+        Optional<Start> start = direct(sentence, withoutObject(cue), behind);
+        if (start.isEmpty()) {
+            start = behindAdverbial(sentence, cue, behind);
+        }
+        return start;
+    }
+
+    private static Cue withoutObject(Cue cue) {
+        return new Cue(
+                cue.group(),
+                cue.head(),
+                cue.last(),
+                cue.name(),
+                cue.form(),
+                cue.sort(),
+                cue.frames().stream()
+                        .filter(frame -> frame != Frame.OBJECT)
+                        .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+    }
+
+    /// The clause that begins behind a time, a place or an occasion.
+    private static Optional<Start> behindAdverbial(Sentence sentence, Cue cue, int at) {
+        Token token = sentence.at(at);
+        boolean adverbial = WordClasses.isPreposition(token)
+                || WordClasses.isTime(token)
+                || WordClasses.isAdverb(token)
+                || token.is(Kind.COMMA);
+        if (!adverbial) {
+            return Optional.empty();
+        }
+        int limit = Math.min(sentence.size(), at + LONGEST_ADVERBIAL);
+        int comma = token.is(Kind.COMMA) ? at : -1;
+        for (int i = at; i < limit; i++) {
+            Token here = sentence.at(i);
+            if (here.is("that") && i > at && !isRelative(sentence, i)) {
+                return Optional.of(new Start(i, Frame.CLAUSE));
+            }
+            if (here.is(Kind.COLON) && i + 1 < sentence.size()) {
+                return Optional.of(new Start(i + 1, Frame.CLAUSE));
+            }
+            if (here.isQuoted() && (sentence.at(i - 1).is(Kind.COMMA) || WordClasses.isTime(sentence.at(i - 1)))) {
+                return Optional.of(new Start(i, Frame.CLAUSE));
+            }
+            if (here.is(Kind.STOP) || here.is(Kind.SEMICOLON) || here.is("and") && comma < 0 && !here.capital()) {
+                break;
+            }
+            if (here.is(Kind.COMMA)) {
+                comma = i;
+            }
+        }
+        return bareBehindAdverbial(sentence, cue, at, limit);
+    }
+
+    /// *said Monday he would …*, *said in a speech she would …*
+    private static Optional<Start> bareBehindAdverbial(Sentence sentence, Cue cue, int at, int limit) {
+        if (!cue.has(Frame.BARE)) {
+            return Optional.empty();
+        }
+        int start = at;
+        while (start < limit
+                && (WordClasses.isTime(sentence.at(start))
+                        || WordClasses.isAdverb(sentence.at(start))
+                        || sentence.at(start).is("on") && WordClasses.isWeekday(sentence.at(start + 1)))) {
+            start++;
+        }
+        if (start > at && VerbGroups.clauseAt(sentence, start) >= 0) {
+            return Optional.of(new Start(start, Frame.CLAUSE));
+        }
+        if (!WordClasses.isPreposition(sentence.at(at)) && start == at) {
+            return Optional.empty();
+        }
+        for (int i = Math.max(at + 1, start); i < limit; i++) {
+            Token token = sentence.at(i);
+            if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON)) {
+                break;
+            }
+            boolean pronoun = WordClasses.isSubjectPronoun(token)
+                            && !WordClasses.isDeterminer(token)
+                            && !WordClasses.isRelative(token)
+                    || token.is("there");
+            boolean behindTime = WordClasses.isTime(sentence.at(i - 1)) && !WordClasses.isTime(token);
+            if ((pronoun || behindTime) && VerbGroups.clauseAt(sentence, i) >= 0) {
+                return Optional.of(new Start(i, Frame.CLAUSE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a *that* refers to the noun before it.
+    private static boolean isRelative(Sentence sentence, int at) {
+        Token next = sentence.at(at + 1);
+        return WordClasses.isAuxiliary(next) || WordClasses.isFiniteVerb(next) && WordClasses.isVerb(next);
+    }
+}

@@ -1,0 +1,323 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pullquote.suggestion.attribution.Attribution.Pattern;
+import org.pullquote.suggestion.attribution.Found.Piece;
+import org.pullquote.suggestion.attribution.Subjects.NounPhrase;
+import org.pullquote.suggestion.attribution.VerbGroups.Voice;
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.VerbForm.Form;
+import org.pullquote.suggestion.grammar.WordClasses;
+
+/// Finds what stands before the words that credit it: *…, she said*, *“…,” said Smith*.
+final class SaidBehind {
+    /// How many tokens a subject may have here.
+    private static final int LONGEST_SUBJECT = 45;
+
+    private final CueList cues;
+
+    SaidBehind(CueList cues) {
+        this.cues = cues;
+    }
+
+    /// The attributions whose cue stands behind or inside what it credits, from left to right.
+    List<Found> in(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < sentence.size() - 1; i++) {
+            if (!isBoundary(sentence, i)) {
+                continue;
+            }
+            Optional<Found> here = at(sentence, start, i);
+            if (here.isPresent()) {
+                found.add(here.get());
+                start = here.get().end();
+                i = start - 1;
+            }
+        }
+        return found;
+    }
+
+    /// Whether what is credited may end before or with this token.
+    private static boolean isBoundary(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        Token before = sentence.at(at - 1);
+        return token.is(Kind.COMMA) || token.is(Kind.DASH) || before.isQuoted() && !token.is(Kind.STOP);
+    }
+
+    private Optional<Found> at(Sentence sentence, int start, int boundary) {
+        boolean quoted = sentence.at(boundary - 1).isQuoted();
+        int from =
+                sentence.at(boundary).is(Kind.COMMA) || sentence.at(boundary).is(Kind.DASH) ? boundary + 1 : boundary;
+        Optional<Said> said = inverted(sentence, from, quoted);
+        if (said.isEmpty()) {
+            said = straight(sentence, from);
+        }
+        if (said.isEmpty() || !isParenthesis(sentence, said.get(), quoted)) {
+            return Optional.empty();
+        }
+        int content = contentStart(sentence, start, boundary, quoted || isInside(sentence, said.get()));
+        if (content < 0) {
+            return Optional.empty();
+        }
+        Cue cue = said.get().cue();
+        Found found = new Found(
+                List.of(new Piece(content, boundary)),
+                Optional.of(said.get().subject()),
+                Optional.of(cue),
+                Pattern.SAID_BEHIND,
+                quoted ? 0.95 : 0.85);
+        return Optional.of(withRest(sentence, found, said.get()));
+    }
+
+    /// Whether the narrator breaks into a sentence that goes on: *the plan, she said, will fail*.
+    private static boolean isInside(Sentence sentence, Said said) {
+        Token next = sentence.at(said.end() + 1);
+        return sentence.at(said.end()).is(Kind.COMMA)
+                && said.end() == said.cue().next()
+                && !sentence.at(said.subject().first() - 1).isQuoted()
+                && !sentence.at(said.subject().first() - 2).isQuoted()
+                && !next.isQuoted()
+                && !WordClasses.isIng(next)
+                && !WordClasses.isRelative(next)
+                && !next.is("and")
+                && !next.is("but")
+                && !next.is("or")
+                && !next.is("with")
+                && !next.is("according");
+    }
+
+    /// @param end index behind the last token of cue and subject
+    private record Said(Cue cue, NounPhrase subject, int end) {}
+
+    /// *she said*, with a subject that may have an apposition.
+    private Optional<Said> straight(Sentence sentence, int from) {
+        int limit = Math.min(sentence.size(), from + LONGEST_SUBJECT);
+        for (int i = from + 1; i < limit; i++) {
+            Token token = sentence.at(i);
+            if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.isQuoted() && i > from + 3) {
+                return Optional.empty();
+            }
+            Optional<Cue> cue = finite(sentence, i);
+            if (cue.isEmpty()) {
+                continue;
+            }
+            Optional<NounPhrase> subject = Subjects.leftOf(sentence, cue.get().group());
+            if (subject.isEmpty()
+                    || WordClasses.isRelative(sentence.at(subject.get().first()))
+                    || subject.get().first() < from
+                    || !isStart(sentence, from, subject.get().first())) {
+                return Optional.empty();
+            }
+            return Optional.of(new Said(cue.get(), subject.get(), cue.get().next()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isStart(Sentence sentence, int from, int first) {
+        for (int i = from; i < first; i++) {
+            Token token = sentence.at(i);
+            if (!WordClasses.isAdverb(token) && !token.is("and") && !token.is("but") && !token.is("as")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Cue> finite(Sentence sentence, int at) {
+        for (Cue cue : cues.verbsAt(sentence, at)) {
+            if (!cue.has(Frame.PARENTHETICAL) || cue.form() == Form.ING) {
+                continue;
+            }
+            Optional<VerbGroups.Group> group = VerbGroups.of(sentence, at, cue.form());
+            if (group.isPresent() && group.get().voice() == Voice.FINITE) {
+                return Optional.of(
+                        new Cue(group.get().start(), at, cue.last(), cue.name(), cue.form(), cue.sort(), cue.frames()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// *said Smith*
+    private Optional<Said> inverted(Sentence sentence, int from, boolean quoted) {
+        for (Cue cue : cues.verbsAt(sentence, from)) {
+            boolean fits = cue.form() == Form.PAST || cue.form() == Form.THIRD;
+            if (!fits || !cue.has(Frame.PARENTHETICAL) || !quoted && !cue.name().equals("say")) {
+                continue;
+            }
+            Optional<NounPhrase> subject = Subjects.rightOf(sentence, cue.next());
+            if (subject.isPresent()) {
+                return Optional.of(new Said(cue, subject.get(), subject.get().last() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether what follows the cue shows that it credits what stands before it.
+    private boolean isParenthesis(Sentence sentence, Said said, boolean quoted) {
+        int at = said.end();
+        if (said.cue().has(Frame.ADDRESSEE) && at == said.cue().next()) {
+            Token token = sentence.at(at);
+            if (WordClasses.isObjectPronoun(token)) {
+                at++;
+            } else {
+                at = Subjects.rightOf(sentence, at)
+                        .map(phrase -> phrase.last() + 1)
+                        .orElse(at);
+            }
+        }
+        Token next = sentence.at(at);
+        if (at >= sentence.size()
+                || next.is(Kind.STOP)
+                || next.is(Kind.COMMA)
+                || next.is(Kind.SEMICOLON)
+                || next.is(Kind.DASH)
+                || next.is(Kind.CLOSING)) {
+            return !(next.is(Kind.COMMA) && !quoted && sentence.at(at + 1).isQuoted());
+        }
+        if (next.is("that")
+                || next.isQuoted()
+                || next.is(Kind.COLON)
+                || WordClasses.isQuestionWord(next) && !next.is("when")) {
+            return quoted && !next.is(Kind.COLON) && !next.is("that");
+        }
+        boolean adverbial = WordClasses.isPreposition(next)
+                || WordClasses.isTime(next)
+                || WordClasses.isAdverb(next)
+                || next.is("when")
+                || next.is("while")
+                || next.is("because")
+                || next.is("and")
+                || next.is("but")
+                || WordClasses.isIng(next);
+        if (quoted) {
+            return adverbial
+                    || said.end() > said.cue().next()
+                    || !WordClasses.isNominal(next) && VerbGroups.clauseAt(sentence, at) < 0;
+        }
+        return adverbial && !hasClauseBehind(sentence, at);
+    }
+
+    /// Whether *that* or a bare clause follows the adverbial at `from`.
+    private static boolean hasClauseBehind(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            if (token.is("that") || token.isQuoted() || token.is(Kind.COLON)) {
+                return true;
+            }
+            if (WordClasses.isTime(sentence.at(i - 1)) && i > from && VerbGroups.clauseAt(sentence, i) >= 0) {
+                return true;
+            }
+            if (token.is(Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Where that begins which ends before `boundary`; -1 where nothing is credited there.
+    private static int contentStart(Sentence sentence, int start, int boundary, boolean quoted) {
+        int from = start;
+        while (from < boundary
+                && (sentence.at(from).is(Kind.COMMA)
+                        || sentence.at(from).is(Kind.DASH)
+                        || sentence.at(from).is(Kind.SEMICOLON))) {
+            from++;
+        }
+        if (from >= boundary) {
+            return -1;
+        }
+        int last = boundary - 1;
+        if (quoted && sentence.at(last).isQuoted()) {
+            return quotedStart(sentence, from, last);
+        }
+        if (quoted) {
+            return from;
+        }
+        Token first = sentence.at(from);
+        boolean subordinate =
+                WordClasses.isPreposition(first) && !first.is("under") && VerbGroups.clauseAt(sentence, from + 1) < 0
+                        || first.is("when")
+                        || first.is("asked")
+                        || first.is("while")
+                        || first.is("after")
+                        || first.is("as");
+        if (boundary - from < 3 || subordinate && !hasInnerComma(sentence, from, boundary)) {
+            return -1;
+        }
+        return hasFinite(sentence, from, boundary) ? from : -1;
+    }
+
+    private static boolean hasInnerComma(Sentence sentence, int from, int boundary) {
+        for (int i = from; i < boundary; i++) {
+            if (sentence.at(i).is(Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFinite(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.at(i);
+            if (WordClasses.isAuxiliary(token)
+                    || WordClasses.isFiniteVerb(token)
+                    || token.isQuoted()
+                    || WordClasses.isVerb(token) && !token.capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The narrator's words before a quotation belong to it where they begin its sentence.
+    private static int quotedStart(Sentence sentence, int from, int last) {
+        int start = last;
+        while (start > from && sentence.at(start - 1).isQuoted()) {
+            start--;
+        }
+        if (start == from) {
+            return start;
+        }
+        Token first = sentence.at(from);
+        boolean adverbial =
+                WordClasses.isPreposition(first) || first.is("when") || first.is("while") || WordClasses.isIng(first);
+        if (sentence.at(start - 1).is(Kind.COMMA) || sentence.at(start - 1).is(Kind.COLON)) {
+            return adverbial || start - from < 4 ? start : from;
+        }
+        return from;
+    }
+
+    /// With the rest of what is credited where it goes on behind the cue: “…,” she said, “…”.
+    private static Found withRest(Sentence sentence, Found found, Said said) {
+        if (isInside(sentence, said)) {
+            int to = sentence.size();
+            while (to > said.end() + 1 && sentence.at(to - 1).is(Kind.STOP)) {
+                to--;
+            }
+            return to > said.end() + 1 ? found.with(new Piece(said.end() + 1, to)) : found;
+        }
+        for (int i = said.end(); i < Math.min(sentence.size(), said.end() + 40); i++) {
+            Token token = sentence.at(i);
+            if (token.isQuoted()) {
+                Token before = sentence.at(i - 1);
+                if (before.is(Kind.COMMA) || before.is(Kind.COLON) || before.is(Kind.DASH) || before.is(Kind.STOP)) {
+                    int to = i + 1;
+                    while (sentence.at(to).isQuoted()) {
+                        to++;
+                    }
+                    return found.with(new Piece(i, to));
+                }
+                return found;
+            }
+            if (token.is(Kind.STOP) || WordClasses.isIng(token) || token.is("but") || token.is("adding")) {
+                return found;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,209 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.pullquote.suggestion.attribution.Attribution.Pattern;
+import org.pullquote.suggestion.attribution.Found.Piece;
+import org.pullquote.suggestion.attribution.Subjects.NounPhrase;
+import org.pullquote.suggestion.attribution.VerbGroups.Group;
+import org.pullquote.suggestion.attribution.VerbGroups.Voice;
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.WordClasses;
+
+/// Finds all that one sentence credits to someone.
+final class SentenceReader {
+    private final CueList cues = new CueList();
+    private final SaidBehind behind = new SaidBehind(cues);
+    private final SaidBefore before = new SaidBefore(new ContentEnds(cues));
+
+    List<Found> read(Sentence sentence) {
+        List<Found> found = new ArrayList<>(behind.in(sentence));
+        if (found.isEmpty()) {
+            AccordingTo.in(sentence).ifPresent(found::add);
+        }
+        Optional<NounPhrase> subject = Optional.empty();
+        boolean headline = isHeadline(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isTaken(found, i)
+                    || !sentence.at(i).isWord()
+                    || i > 0 && sentence.at(i).capital() && !headline) {
+                continue;
+            }
+            Optional<Found> here = verb(sentence, i, subject);
+            if (here.isEmpty()) {
+                here = other(sentence, i);
+            }
+            if (here.isPresent() && !overlaps(found, here.get())) {
+                found.add(here.get());
+                subject = here.get().speaker().or(() -> Optional.empty());
+                i = Math.max(i, here.get().content().getFirst().from() - 1);
+            }
+        }
+        found.sort(Comparator.comparingInt(one -> one.content().getFirst().from()));
+        return found;
+    }
+
+    /// Whether most words have capitals, so that a capital shows no name.
+    private static boolean isHeadline(Sentence sentence) {
+        int capitals = 0;
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.isWord() && token.lower().length() > 3) {
+                words++;
+                capitals += token.capital() ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals > 0.7 * words;
+    }
+
+    private static boolean isTaken(List<Found> found, int token) {
+        return found.stream()
+                .anyMatch(one -> one.covers(token)
+                        || one.cue()
+                                .filter(cue -> cue.group() <= token && token <= cue.last())
+                                .isPresent());
+    }
+
+    private static boolean overlaps(List<Found> found, Found one) {
+        Piece piece = one.content().getFirst();
+        return found.stream()
+                .flatMap(other -> other.content().stream())
+                .anyMatch(other -> other.from() < piece.to() && piece.from() < other.to());
+    }
+
+    private Optional<Found> verb(Sentence sentence, int at, Optional<NounPhrase> last) {
+        for (Cue bare : cues.verbsAt(sentence, at)) {
+            Optional<Group> group = VerbGroups.of(sentence, at, bare.form());
+            if (group.isEmpty()) {
+                continue;
+            }
+            Cue cue =
+                    new Cue(group.get().start(), at, bare.last(), bare.name(), bare.form(), bare.sort(), bare.frames());
+            Optional<Found> found = credited(sentence, cue, group.get().voice(), last);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> credited(Sentence sentence, Cue cue, Voice voice, Optional<NounPhrase> last) {
+        Optional<Piece> content = before.contentOf(sentence, cue);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> speaker = switch (voice) {
+            case FINITE -> finiteSubject(sentence, cue, last);
+            case PARTICIPLE -> participleSubject(sentence, cue, last);
+            case INFINITIVE -> infinitiveSubject(sentence, cue, last);
+            case PASSIVE -> Optional.empty();
+        };
+        boolean asked = cue.name().startsWith("ask") && voice == Voice.PASSIVE;
+        if (speaker.isEmpty() && !asked) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(List.of(content.get()), speaker, Optional.of(cue), Pattern.SAID_BEFORE, 0.8));
+    }
+
+    private static Optional<NounPhrase> finiteSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
+        Token before = sentence.at(cue.group() - 1);
+        boolean coordinated =
+                before.is("and") || before.is("but") || before.is("or") || before.is(Kind.COMMA) || before.is("then");
+        if (before.is("that") || before.is("which")) {
+            return Subjects.leftOf(sentence, cue.group() - 1);
+        }
+        Optional<NounPhrase> own = Subjects.leftOf(sentence, cue.group());
+        if (coordinated && own.isEmpty()) {
+            return last.or(() -> first(sentence, cue.group()));
+        }
+        return own;
+    }
+
+    private static Optional<NounPhrase> participleSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
+        Token before = sentence.at(cue.group() - 1);
+        if (WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAdverb(before)) {
+            return Subjects.leftOf(sentence, cue.group());
+        }
+        if (cue.group() == 0) {
+            return subjectBehindComma(sentence, cue.next());
+        }
+        return last.or(() -> first(sentence, cue.group()));
+    }
+
+    private static Optional<NounPhrase> infinitiveSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
+        return last.or(() -> first(sentence, cue.group()));
+    }
+
+    /// The subject of a sentence that opens with a participle: *Calling it a lie, Smith …*
+    private static Optional<NounPhrase> subjectBehindComma(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.at(i).is(Kind.COMMA) && VerbGroups.clauseAt(sentence, i + 1) >= 0) {
+                return Subjects.rightOf(sentence, i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first noun phrase of the sentence that a verb follows.
+    private static Optional<NounPhrase> first(Sentence sentence, int limit) {
+        for (int i = 0; i < limit; i++) {
+            boolean starts = i == 0
+                    || sentence.at(i - 1).is(Kind.COMMA)
+                    || WordClasses.isSubordinator(sentence.at(i - 1))
+                    || WordClasses.isConjunction(sentence.at(i - 1))
+                    || sentence.at(i - 1).is(Kind.DASH);
+            if (starts) {
+                Optional<NounPhrase> phrase = Subjects.rightOf(sentence, i);
+                if (phrase.isPresent() && VerbGroups.clauseAt(sentence, i) >= 0) {
+                    return phrase;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> other(Sentence sentence, int at) {
+        for (Cue cue : cues.othersAt(sentence, at)) {
+            boolean adjective = cue.sort() == Cue.Sort.ADJECTIVE;
+            Optional<NounPhrase> speaker = adjective ? holder(sentence, at) : owner(sentence, at);
+            if (speaker.isEmpty()) {
+                continue;
+            }
+            Optional<Piece> content = before.contentOf(sentence, cue);
+            if (content.isPresent()) {
+                return Optional.of(new Found(List.of(content.get()), speaker, Optional.of(cue), Pattern.NOUN, 0.6));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Who is *eager to …*: the subject of the form of *be* before the adjective.
+    private static Optional<NounPhrase> holder(Sentence sentence, int at) {
+        int i = at - 1;
+        while (WordClasses.isAdverb(sentence.at(i)) || WordClasses.isAuxiliary(sentence.at(i))) {
+            i--;
+        }
+        boolean verb = false;
+        for (int j = i + 1; j < at; j++) {
+            verb |= WordClasses.isBe(sentence.at(j));
+        }
+        return verb ? Subjects.leftOf(sentence, i + 1) : Optional.empty();
+    }
+
+    /// Whose claim it is.
+    private static Optional<NounPhrase> owner(Sentence sentence, int at) {
+        int i = at - 1;
+        while (i > 0 && at - i < 4 && WordClasses.isNominal(sentence.at(i)) && !WordClasses.isName(sentence.at(i))) {
+            i--;
+        }
+        Token token = sentence.at(i);
+        if (WordClasses.isPossessive(token)) {
+            return Optional.of(new NounPhrase(i, i));
+        }
+        return token.is("'s") ? Subjects.leftOf(sentence, i) : Optional.empty();
+    }
+}

@@ -1,0 +1,249 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.Optional;
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.VerbForm.Form;
+import org.pullquote.suggestion.grammar.Verbs;
+import org.pullquote.suggestion.grammar.WordClasses;
+
+/// Reads the auxiliaries and adverbs before a verb, and by them whether the word is a verb there and in what voice.
+final class VerbGroups {
+    /// How a verb stands in its sentence.
+    enum Voice {
+        /// With a subject of its own: *she said*, *she has said*.
+        FINITE,
+        /// *to say*
+        INFINITIVE,
+        /// *saying* without a form of *be*
+        PARTICIPLE,
+        /// *was told*
+        PASSIVE
+    }
+
+    /// @param start index of the first token of the group
+    record Group(int start, Voice voice) {}
+
+    private static final Verbs VERBS = Verbs.english();
+
+    private VerbGroups() {}
+
+    /// The group of the verb form at `head`; nothing where the word is no verb of that form there.
+    static Optional<Group> of(Sentence sentence, int head, Form form) {
+        int start = head;
+        boolean be = false;
+        boolean have = false;
+        boolean modal = false;
+        boolean to = false;
+        while (start > 0) {
+            Token token = sentence.at(start - 1);
+            if (WordClasses.isAuxiliary(token)) {
+                if (token.is("'s") && !isVerbal(sentence, start - 1)) {
+                    break;
+                }
+                be |= WordClasses.isBe(token);
+                have |= isHave(token);
+                modal |= WordClasses.isModal(token);
+            } else if (token.is("to") && !be && !have && !modal && !to) {
+                to = true;
+            } else if (!WordClasses.isAdverb(token) || token.is("so") && start < head) {
+                break;
+            }
+            start--;
+        }
+        int trimmed = trimmed(sentence, start, head);
+        Token before = sentence.at(trimmed - 1);
+        return switch (form) {
+            case BASE -> base(sentence, trimmed, before, modal, to);
+            case THIRD ->
+                be || have || modal || to || isNounPlace(sentence, trimmed)
+                        ? Optional.empty()
+                        : Optional.of(new Group(trimmed, Voice.FINITE));
+            case PAST -> past(sentence, trimmed, head, be || have || modal || to);
+            case PARTICIPLE -> participle(sentence, trimmed, head, be, have);
+            case ING -> ing(sentence, trimmed, be);
+        };
+    }
+
+    /// Without adverbs that belong to what stands before the verb.
+    private static int trimmed(Sentence sentence, int start, int head) {
+        int at = start;
+        while (at < head && WordClasses.isAdverb(sentence.at(at)) && !WordClasses.isNegation(sentence.at(at))) {
+            at++;
+        }
+        return at == head ? Math.max(start, head - 1) : at;
+    }
+
+    private static Optional<Group> base(Sentence sentence, int start, Token before, boolean modal, boolean to) {
+        if (modal) {
+            return Optional.of(new Group(start, Voice.FINITE));
+        }
+        if (to) {
+            return Optional.of(new Group(start, Voice.INFINITIVE));
+        }
+        boolean plural = before.is("i")
+                || before.is("you")
+                || before.is("we")
+                || before.is("they")
+                || before.is("who")
+                || before.is("people")
+                || before.is("many")
+                || before.is("some")
+                || before.is("others")
+                || before.is("those")
+                || before.isWord() && before.lower().endsWith("s") && WordClasses.isNominal(before) && !before.is("'s")
+                || before.is(Kind.COMMA)
+                || before.is(Kind.CLOSING)
+                || before.is("and");
+        return plural && !isNounPlace(sentence, start) ? Optional.of(new Group(start, Voice.FINITE)) : Optional.empty();
+    }
+
+    private static Optional<Group> past(Sentence sentence, int start, int head, boolean helped) {
+        Token before = sentence.at(start - 1);
+        boolean adjective = WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
+                || WordClasses.isPossessive(before) && sentence.at(head).lower().endsWith("ed")
+                || WordClasses.isPreposition(before);
+        if (helped || adjective || sentence.at(head + 1).is("by")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Group(start, Voice.FINITE));
+    }
+
+    private static Optional<Group> participle(Sentence sentence, int start, int head, boolean be, boolean have) {
+        boolean been = be && (!have || hasBeen(sentence, start, head));
+        if (been) {
+            return Optional.of(new Group(start, Voice.PASSIVE));
+        }
+        if (have) {
+            return Optional.of(new Group(start, Voice.FINITE));
+        }
+        Token before = sentence.at(start - 1);
+        boolean bare = start == 0 || before.is("when") || before.is("if") || before.is("once") || before.is(Kind.COMMA);
+        return bare && !be ? Optional.of(new Group(start, Voice.PASSIVE)) : Optional.empty();
+    }
+
+    private static boolean hasBeen(Sentence sentence, int start, int head) {
+        for (int i = start; i < head; i++) {
+            if (sentence.at(i).is("been")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Group> ing(Sentence sentence, int start, boolean be) {
+        if (be) {
+            return Optional.of(new Group(start, Voice.FINITE));
+        }
+        Token before = sentence.at(start - 1);
+        boolean noun = WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
+                || WordClasses.isPossessive(before)
+                || WordClasses.isAdjective(before);
+        return noun ? Optional.empty() : Optional.of(new Group(start, Voice.PARTICIPLE));
+    }
+
+    /// Whether a word there is a noun rather than a verb.
+    private static boolean isNounPlace(Sentence sentence, int at) {
+        Token before = sentence.at(at - 1);
+        if (WordClasses.isSubjectPronoun(before) && !WordClasses.isPossessive(before)) {
+            return false;
+        }
+        return WordClasses.isDeterminer(before)
+                || WordClasses.isPossessive(before)
+                || WordClasses.isPreposition(before)
+                || WordClasses.isAdjective(before)
+                || before.is("'s");
+    }
+
+    /// Whether `'s` stands for *is* or *has*.
+    private static boolean isVerbal(Sentence sentence, int at) {
+        Token before = sentence.at(at - 1);
+        return WordClasses.isSubjectPronoun(before) || before.is("there") || before.is("what") || before.is("here");
+    }
+
+    private static boolean isHave(Token token) {
+        return token.is("have")
+                || token.is("has")
+                || token.is("had")
+                || token.is("'ve")
+                || token.is("'d")
+                || token.is("having")
+                || token.is("'s");
+    }
+
+    /// The index of the finite verb of a clause that begins at `start`; -1 if none begins there.
+    static int clauseAt(Sentence sentence, int start) {
+        int at = start;
+        Token first = sentence.at(at);
+        if (WordClasses.isSubjectPronoun(first) || first.is("there")) {
+            at++;
+            if (isFiniteAt(sentence, at)) {
+                return verbBehind(sentence, at);
+            }
+            if (!WordClasses.isDeterminer(first)) {
+                return WordClasses.isVerb(sentence.at(at)) ? at : -1;
+            }
+            at = start;
+        }
+        int limit = Math.min(sentence.size(), start + 25);
+        while (at < limit) {
+            Token token = sentence.at(at);
+            if (at > start && isFiniteAt(sentence, at)) {
+                return verbBehind(sentence, at);
+            }
+            boolean part = WordClasses.isNominal(token)
+                    || WordClasses.isDeterminer(token)
+                    || WordClasses.isPossessive(token)
+                    || WordClasses.isAdverb(token)
+                    || token.is("'s")
+                    || at > start && (WordClasses.isPreposition(token) || token.is("and"))
+                    || token.is(Kind.OPENING)
+                    || token.is(Kind.CLOSING)
+                    || token.is(Kind.OTHER);
+            if (!part) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private static boolean isFiniteAt(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        if (token.is("'s")) {
+            return isVerbal(sentence, at);
+        }
+        if (WordClasses.isAdverb(token)) {
+            return isFiniteAt(sentence, at + 1) && at + 1 < sentence.size();
+        }
+        if (WordClasses.isAuxiliary(token)) {
+            return !token.is("being") && !token.is("been") && !token.is("having") && !token.is("be");
+        }
+        if (!WordClasses.isFiniteVerb(token)) {
+            return false;
+        }
+        Token before = sentence.at(at - 1);
+        boolean noun = WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
+                || WordClasses.isPossessive(before)
+                || WordClasses.isPreposition(before)
+                || before.is("'s");
+        return !noun
+                && (VERBS.isForm(token.lower(), Form.PAST)
+                        || VERBS.isForm(token.lower(), Form.THIRD)
+                        || token.lower().endsWith("ed"));
+    }
+
+    /// The main verb behind the auxiliaries and adverbs at `at`.
+    private static int verbBehind(Sentence sentence, int at) {
+        int i = at;
+        while (i + 1 < sentence.size()
+                && (WordClasses.isAuxiliary(sentence.at(i)) || WordClasses.isAdverb(sentence.at(i)))
+                && (WordClasses.isAuxiliary(sentence.at(i + 1))
+                        || WordClasses.isAdverb(sentence.at(i + 1))
+                        || WordClasses.isVerb(sentence.at(i + 1)))) {
+            i++;
+        }
+        return i;
+    }
+}
