@@ -24,4 +24,28 @@ public record Tag(
         }
         fields = List.copyOf(fields);
     }
+
+    public Tag withName(String changed) {
+        return new Tag(id, changed, hue, key, definition, fields, parent);
+    }
+
+    public Tag withHue(Hue changed) {
+        return new Tag(id, name, changed, key, definition, fields, parent);
+    }
+
+    public Tag withKey(Optional<Character> changed) {
+        return new Tag(id, name, hue, changed, definition, fields, parent);
+    }
+
+    public Tag withDefinition(String changed) {
+        return new Tag(id, name, hue, key, changed, fields, parent);
+    }
+
+    public Tag withFields(List<Field> changed) {
+        return new Tag(id, name, hue, key, definition, changed, parent);
+    }
+
+    public Tag withParent(Optional<UUID> changed) {
+        return new Tag(id, name, hue, key, definition, fields, changed);
+    }
 }

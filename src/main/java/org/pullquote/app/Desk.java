@@ -14,6 +14,7 @@ import org.pullquote.settings.SettingsFile;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefViewModel;
+import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.desk.DeskView;
 import org.pullquote.ui.desk.DeskViewModel;
@@ -42,8 +43,10 @@ final class Desk implements AutoCloseable {
         model.storyProperty().subscribe(comparing::compare);
         model.storyProperty().subscribe(briefing::open);
         edits.onChange(_ -> briefing.open(model.storyProperty().get()));
-        DeskView view =
-                new DeskView(model, new DeskView.Screens(reading, comparing, briefing), background, appearance, words);
+        CodeBookViewModel codeBook =
+                new CodeBookViewModel(library, edits, background, InstantSource.system(), words, model::explain);
+        DeskView view = new DeskView(
+                model, new DeskView.Screens(reading, comparing, briefing, codeBook), background, appearance, words);
         Scene scene = new Scene(view, 1280, 800);
         appearance.dress(scene);
         stage.setTitle(words.get("desk.title"));

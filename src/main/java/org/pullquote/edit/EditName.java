@@ -29,6 +29,7 @@ public enum EditName {
     REMOVE_LINK,
     SAVED_SEARCH,
     REMOVE_SAVED_SEARCH,
+    DESCRIBE_TAG,
     IMPORT_ANNOTATIONS;
 
     /// Its key in the words of the program, such as `edit.remove-highlight`.

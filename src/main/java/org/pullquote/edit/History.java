@@ -9,12 +9,13 @@ import org.pullquote.library.Library;
 
 /// The steps that were taken and can be taken back, and those that were taken back and can be taken again.
 ///
-/// Successive changes of one note, or of what is filled in for one highlight, are one step, until [#pause] or any other
+/// Successive changes of one note, of what is filled in for one highlight or of the words of a tag are one step, until
+/// [#pause] or any other
 /// edit. A step that the library refuses stays
 /// where it is. Not for several threads.
 public final class History {
     /// What is typed, so that every pause in typing makes an edit.
-    private static final Set<EditName> JOINED = Set.of(EditName.NOTE, EditName.FIELD);
+    private static final Set<EditName> JOINED = Set.of(EditName.NOTE, EditName.FIELD, EditName.DESCRIBE_TAG);
 
     private final Library library;
     private final Deque<Edit> undo = new ArrayDeque<>();

@@ -111,14 +111,10 @@ public final class TagEdits {
             boolean under = other.parent().filter(tag::equals).isPresent();
             Optional<UUID> parent = above.filter(id -> !id.equals(other.id()) && !id.equals(tag));
             if (!other.id().equals(tag)) {
-                left.add(under ? under(other, parent) : other);
+                left.add(under ? other.withParent(parent) : other);
             }
         }
         return new CodeBook(left);
-    }
-
-    private static Tag under(Tag tag, Optional<UUID> parent) {
-        return new Tag(tag.id(), tag.name(), tag.hue(), tag.key(), tag.definition(), tag.fields(), parent);
     }
 
     /// With `into` in the place of the first of the two.

@@ -20,6 +20,7 @@ public enum Shortcut {
     FIND("find", "shortcut+F", Scope.WINDOW),
     FIND_SLASH("find-slash", "/", Scope.WINDOW),
     SEARCH("search", "shortcut+shift+F", Scope.WINDOW),
+    CODE_BOOK("code-book", "shortcut+B", Scope.WINDOW),
     PALETTE("palette", "shortcut+K", Scope.WINDOW),
     SHEET("sheet", "?", Scope.WINDOW),
     BACK("back", "Esc", Scope.WINDOW),

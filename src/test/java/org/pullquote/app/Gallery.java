@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -94,9 +95,23 @@ final class Gallery {
         picture("2-by-tag");
         press("g");
         press("g");
-        run(() -> ((ListView<?>) stage.getScene().lookup(".pq-highlights-list")).getSelectionModel().selectAll());
+        run(() -> ((ListView<?>) stage.getScene().lookup(".pq-highlights-list"))
+                .getSelectionModel()
+                .selectAll());
         picture("2-several");
         press("j");
+        press(KeyCode.B, true);
+        pulse();
+        press(KeyCode.DOWN, false);
+        picture("2-code-book");
+        run(() -> ((ButtonBase) stage.getScene().getRoot().lookupAll(".pq-codebook .pq-button").stream()
+                        .filter(node -> ((ButtonBase) node).getText().startsWith("Delete"))
+                        .findFirst()
+                        .orElseThrow())
+                .fire());
+        pulse();
+        picture("2-code-book-delete");
+        press(KeyCode.ESCAPE, false);
         press("?");
         picture("3-keys");
         press(KeyCode.ESCAPE, false);

@@ -12,6 +12,8 @@ interface DeskActions {
 
     void showPalette();
 
+    void showCodeBook();
+
     void showKeys();
 
     /// Moves the keyboard to the next pane, or with -1 to the one before.

@@ -34,6 +34,7 @@ final class DeskCommands {
         on(Shortcut.FIND, window::find, reading);
         on(Shortcut.FIND_SLASH, window::find, reading);
         on(Shortcut.SEARCH, window::filterLibrary);
+        on(Shortcut.CODE_BOOK, window::showCodeBook);
         on(Shortcut.PALETTE, window::showPalette);
         on(Shortcut.SHEET, window::showKeys);
         on(Shortcut.BACK, window::back);

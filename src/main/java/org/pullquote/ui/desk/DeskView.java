@@ -17,6 +17,8 @@ import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefView;
 import org.pullquote.ui.brief.BriefViewModel;
+import org.pullquote.ui.codebook.CodeBookView;
+import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.compare.CompareView;
 import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.reader.ReaderViewModel;
@@ -32,13 +34,16 @@ public final class DeskView extends StackPane implements DeskActions {
     private final ReadScreen read;
     private final CompareView compare;
     private final BriefView brief;
+    private final CodeBookViewModel codeBook;
 
     /// The state of each screen.
-    public record Screens(ReaderViewModel reading, CompareViewModel comparing, BriefViewModel briefing) {}
+    public record Screens(
+            ReaderViewModel reading, CompareViewModel comparing, BriefViewModel briefing, CodeBookViewModel codeBook) {}
 
     public DeskView(DeskViewModel model, Screens screens, Background background, Appearance appearance, Words words) {
         this.model = model;
         this.words = words;
+        this.codeBook = screens.codeBook();
         getStyleClass().add("pq-desk");
         commands = new DeskCommands(model, appearance, this, words);
         read = new ReadScreen(model, screens.reading(), words, this::chooseFiles);
@@ -90,6 +95,12 @@ public final class DeskView extends StackPane implements DeskActions {
     public void showPalette() {
         CommandPalette palette = new CommandPalette(commands.findable(screenCommands()), words, overlay::close);
         overlay.show(palette, palette.field());
+    }
+
+    @Override
+    public void showCodeBook() {
+        CodeBookView card = new CodeBookView(codeBook, words, overlay::close);
+        overlay.show(card, card.first());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.pullquote.ui.margin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +20,7 @@ import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
+import org.pullquote.ui.control.FieldName;
 
 /// What is filled in for the current highlight: its status, and what each of its tags asks for.
 final class DetailsView extends VBox {
@@ -92,10 +92,9 @@ final class DetailsView extends VBox {
     }
 
     private Node editor(UUID id, Tag tag, Field field) {
-        String name = words.get(
-                "margin.field." + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String name = words.get(FieldName.key(field));
         boolean askedTwice = editors.stream().anyMatch(other -> other.isFor(field));
-        String label = askedTwice ? words.get("margin.field.of-tag", name, tag.name()) : name;
+        String label = askedTwice ? words.get("field.of-tag", name, tag.name()) : name;
         FieldEditor editor = new FieldEditor(model, id, tag.id(), field, label);
         editors.add(editor);
         return row(label, editor.field());
