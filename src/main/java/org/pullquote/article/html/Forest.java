@@ -1,6 +1,7 @@
 package org.pullquote.article.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// An ensemble of decision trees, each asking the same question of a row at each of its levels, so that the answers
@@ -11,8 +12,16 @@ final class Forest {
     private static final float NO_DOUBT = -6;
     private static final int FEWEST_TREES = 30;
 
+    /// No tree asks more questions. One that asks fewer is filled up with questions to which the answer is no.
+    private static final int LEVELS = 6;
+
     private final float base;
-    private final Tree[] trees;
+    private final int size;
+    private final List<Tree> trees;
+    /// The trees' columns, thresholds and leaves in a row each: a page asks thousands of questions.
+    private final int[] columns;
+    private final float[] thresholds;
+    private final float[] leaves;
 
     /// One tree: at level `n` the question whether the column `columns[n]` is greater than `thresholds[n]`.
     ///
@@ -23,39 +32,54 @@ final class Forest {
         private final float[] leaves;
 
         Tree(int[] columns, float[] thresholds, float[] leaves) {
+            if (columns.length > LEVELS) {
+                throw new IllegalArgumentException("A tree of " + columns.length + " levels");
+            }
             this.columns = columns;
             this.thresholds = thresholds;
             this.leaves = leaves;
-        }
-
-        float value(float[] row) {
-            int leaf = 0;
-            for (int level = 0; level < columns.length; level++) {
-                if (row[columns[level]] > thresholds[level]) {
-                    leaf |= 1 << level;
-                }
-            }
-            return leaves[leaf];
         }
     }
 
     /// @param base the sum to begin with
     Forest(float base, List<Tree> trees) {
         this.base = base;
-        this.trees = trees.toArray(Tree[]::new);
+        this.size = trees.size();
+        this.trees = List.copyOf(trees);
+        this.columns = new int[size * LEVELS];
+        this.thresholds = new float[size * LEVELS];
+        this.leaves = new float[size << LEVELS];
+        Arrays.fill(thresholds, Float.POSITIVE_INFINITY);
+        for (int i = 0; i < size; i++) {
+            Tree tree = trees.get(i);
+            System.arraycopy(tree.columns, 0, columns, i * LEVELS, tree.columns.length);
+            System.arraycopy(tree.thresholds, 0, thresholds, i * LEVELS, tree.columns.length);
+            System.arraycopy(tree.leaves, 0, leaves, i << LEVELS, tree.leaves.length);
+        }
     }
 
     /// The chance, between 0 and 1. Where the trees asked so far leave no doubt that it is next to nothing, the others
     /// are not asked: most of a page is menus.
     float judge(float[] row) {
         float sum = base;
-        for (int i = 0; i < trees.length; i++) {
-            sum += trees[i].value(row);
+        for (int i = 0; i < size; i++) {
+            sum += leaves[leaf(i, row)];
             if (sum < NO_DOUBT && i >= FEWEST_TREES) {
                 break;
             }
         }
         return chance(sum);
+    }
+
+    /// Which of all leaves the answers lead to. An answer is the sign of threshold less value, so that nothing branches.
+    private int leaf(int tree, float[] row) {
+        int leaf = tree;
+        int first = tree * LEVELS;
+        for (int level = LEVELS - 1; level >= 0; level--) {
+            float difference = thresholds[first + level] - row[columns[first + level]];
+            leaf = leaf << 1 | Float.floatToRawIntBits(difference) >>> 31;
+        }
+        return leaf;
     }
 
     /// The chance of each row.

@@ -32,6 +32,14 @@ final class Gathering {
         return fresh;
     }
 
+    /// Forgets white space that was asked for; only where there is no text.
+    void restart() {
+        text.restart();
+        started.clear();
+        breakAt = -1;
+        linkEnd = -1;
+    }
+
     boolean isStarted() {
         return !started.isEmpty();
     }

@@ -5,7 +5,11 @@ import org.jsoup.nodes.Element;
 
 /// What an element's attributes say of it.
 final class Names {
+    private static final String[] NAMING = {"class", "id", "itemprop", "data-testid", "data-component", "aria-label"};
+
     private Names() {}
+
+    private static final int LONGEST = 400;
 
     /// The element's class and id, and whatever else names its part in the page.
     static String of(Element element) {
@@ -13,27 +17,21 @@ final class Names {
             return "";
         }
         Attributes attributes = element.attributes();
-        StringBuilder names = new StringBuilder();
-        add(names, attributes.get("class"));
-        add(names, attributes.get("id"));
-        add(names, attributes.get("itemprop"));
-        add(names, attributes.get("data-testid"));
-        add(names, attributes.get("data-component"));
-        add(names, attributes.get("aria-label"));
-        return names.length() > 400 ? names.substring(0, 400) : names.toString();
-    }
-
-    private static void add(StringBuilder names, String value) {
-        if (!value.isEmpty()) {
-            names.append(value).append(' ');
+        String names = "";
+        for (String attribute : NAMING) {
+            String value = attributes.get(attribute);
+            if (!value.isEmpty()) {
+                names = names + value + " ";
+            }
         }
+        return names.length() > LONGEST ? names.substring(0, LONGEST) : names;
     }
 
     static long role(Element element) {
         if (element.attributesSize() == 0) {
             return 0;
         }
-        return switch (element.attr("role")) {
+        return switch (element.attributes().get("role")) {
             case "navigation", "menu", "menubar", "search" -> Stem.NAVIGATION.bit();
             case "contentinfo" -> Stem.FOOTER.bit();
             case "banner" -> Stem.MASTHEAD.bit();
@@ -78,6 +76,7 @@ final class Names {
     }
 
     static boolean isArticleBody(Element element) {
-        return element.attributesSize() > 0 && element.attr("itemprop").equalsIgnoreCase("articleBody");
+        return element.attributesSize() > 0
+                && element.attributes().get("itemprop").equalsIgnoreCase("articleBody");
     }
 }

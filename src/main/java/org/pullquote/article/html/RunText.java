@@ -36,6 +36,17 @@ final class RunText {
         this.preserve = preserve;
     }
 
+    boolean preserves() {
+        return preserve;
+    }
+
+    /// Forgets white space that was asked for.
+    void restart() {
+        pending = 0;
+        pendingStart = -1;
+        pendingEnd = -1;
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }
@@ -87,6 +98,13 @@ final class RunText {
         int i = 0;
         int j = start;
         while (i < words.length()) {
+            int plain = preserve ? i : plainEnd(words, i, j, end);
+            if (plain > i) {
+                addPlain(words, i, plain, j);
+                j += plain - i;
+                i = plain;
+                continue;
+            }
             char c = words.charAt(i);
             if (j < end && c == source.charAt(j) && c != '&') {
                 put(c, j, j + 1);
@@ -117,6 +135,47 @@ final class RunText {
             j++;
         }
         return j == end;
+    }
+
+    /// The end of the stretch of words with single spaces between them, from `i`, that stands at `j` in the source
+    /// letter
+    /// by letter.
+    private int plainEnd(String words, int i, int j, int end) {
+        int shift = j - i;
+        int limit = Math.min(words.length(), end - shift);
+        int at = i;
+        while (at < limit) {
+            char c = words.charAt(at);
+            if (c != source.charAt(at + shift)) {
+                return at;
+            }
+            boolean plain = c == ' '
+                    ? at > i
+                            && at + 1 < limit
+                            && words.charAt(at + 1) == source.charAt(at + 1 + shift)
+                            && isInk(words.charAt(at + 1))
+                    : isInk(c);
+            if (!plain) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /// Whether it is shown and stands for itself in mark-up.
+    private static boolean isInk(char c) {
+        return c > ' ' && c != '&' && (c < '\u007F' || c > '\u007F' && !isSpace(c) && !hasNoWidth(c));
+    }
+
+    private void addPlain(String words, int from, int to, int inSource) {
+        flushSpace();
+        if (openAt < 0 || openSource + (text.length() - openAt) != inSource) {
+            closeRun();
+            openAt = text.length();
+            openSource = inSource;
+        }
+        text.append(words, from, to);
     }
 
     /// Appends words of which the parser does not say where they stood.

@@ -1,24 +1,30 @@
 package org.pullquote.article.html;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jsoup.nodes.Element;
 
 /// An element of the page as the judging sees it: its tag, what its names say, and how much text stands inside it.
 /// Scopes form a tree with links to the parents only; a parent is always made before its children, and the topmost is
-/// its
-/// own parent.
+/// its own parent. What an element's names say is only read for elements that hold a segment ([#describe]): most hold
+/// none.
 final class Scope {
     final Scope parent;
     final int index;
     final int depth;
     final String tag;
     /// What this element's own class, id and role say, a bit for each [Stem].
-    final long stems;
+    long stems;
     /// A hash of the tag and the class, digits left out.
-    final int look;
+    int look;
     /// A hash of the looks of this element and its two nearest ancestors.
-    final int signature;
+    int signature;
     final boolean hidden;
-    final boolean articleBody;
+    boolean articleBody;
+    /// Whether the element begins and ends a run of text.
+    final boolean isBlock;
+    private final Element element;
+    private boolean described;
 
     /// The amounts of text in this element and all below it, in characters.
     int chars;
@@ -40,12 +46,12 @@ final class Scope {
         this.index = 0;
         this.depth = 0;
         this.tag = body.normalName();
-        String names = Names.of(body);
-        this.stems = 0;
-        this.look = Names.look(tag, names);
+        this.look = Names.look(tag, Names.of(body));
         this.signature = look;
         this.hidden = false;
-        this.articleBody = false;
+        this.isBlock = true;
+        this.element = body;
+        this.described = true;
     }
 
     Scope(Scope parent, int index, Element element) {
@@ -53,12 +59,30 @@ final class Scope {
         this.index = index;
         this.depth = parent.depth + 1;
         this.tag = element.normalName();
-        String names = Names.of(element);
-        this.stems = Stem.in(names) | Names.role(element);
-        this.look = Names.look(tag, names);
-        this.signature = (look * 31 + parent.look) * 31 + parent.parent.look;
         this.hidden = parent.hidden || Names.hides(element);
-        this.articleBody = parent.articleBody || Names.isArticleBody(element);
+        this.isBlock = Tags.isBlock(tag, parent);
+        this.element = element;
+    }
+
+    /// Reads what the names of this element and of those around it say.
+    void describe() {
+        if (described) {
+            return;
+        }
+        Deque<Scope> above = new ArrayDeque<>();
+        for (Scope at = this; !at.described; at = at.parent) {
+            above.push(at);
+        }
+        above.forEach(Scope::readNames);
+    }
+
+    private void readNames() {
+        String names = Names.of(element);
+        stems = Stem.in(names) | Names.role(element);
+        look = Names.look(tag, names);
+        signature = (look * 31 + parent.look) * 31 + parent.parent.look;
+        articleBody = parent.articleBody || Names.isArticleBody(element);
+        described = true;
     }
 
     boolean isTop() {

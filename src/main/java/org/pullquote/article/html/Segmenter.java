@@ -2,6 +2,7 @@ package org.pullquote.article.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.pullquote.article.BlockKind;
 import org.pullquote.article.Inline;
 
@@ -22,7 +21,7 @@ import org.pullquote.article.Inline;
 /// All text of the body becomes segments but what is code or mark-up in its own right: `script`, `style` and `iframe`.
 /// Text that is not shown (`hidden`, `display: none`, `template`, `noscript`) becomes segments too. Text that stands in
 /// the middle of a paragraph without being of it (a button, words for screen readers) follows that paragraph.
-final class Segmenter implements NodeVisitor {
+final class Segmenter {
     /// A line that ends a sentence after this many characters is a paragraph, though only one line break follows.
     private static final int LINE_THAT_IS_A_PARAGRAPH = 80;
 
@@ -52,7 +51,7 @@ final class Segmenter implements NodeVisitor {
 
     /// @param source the decoded text that `document` was parsed from, with positions tracked
     static Segmented segment(Document document, String source) {
-        return new Segmenter(source, document.body(), Optional.empty()).segments(document);
+        return new Segmenter(source, document.body(), Optional.empty()).segments(document.body());
     }
 
     /// The segments of a document that was parsed without positions. None if its text does not stand in the order of
@@ -60,26 +59,41 @@ final class Segmenter implements NodeVisitor {
     static Optional<Segmented> segmentUntracked(Document document, String source) {
         TextRuns places = TextRuns.ofBody(source);
         Segmenter segmenter = new Segmenter(source, document.body(), Optional.of(places));
-        Segmented segmented = segmenter.segments(document);
+        Segmented segmented = segmenter.segments(document.body());
         return segmenter.astray || places.next() ? Optional.empty() : Optional.of(segmented);
     }
 
-    private Segmented segments(Document document) {
-        for (Node child : document.body().childNodes()) {
-            NodeTraversor.traverse(this, child);
+    /// Walks through all nodes below the body.
+    private Segmented segments(Element body) {
+        Element[] open = new Element[64];
+        int[] next = new int[64];
+        int depth = 0;
+        open[0] = body;
+        while (!astray && (depth > 0 || next[0] < body.childNodeSize())) {
+            if (next[depth] == open[depth].childNodeSize()) {
+                leave(open[depth--]);
+                continue;
+            }
+            Node node = open[depth].childNode(next[depth]++);
+            if (node instanceof Element element) {
+                enter(element);
+                depth++;
+                if (depth == open.length) {
+                    open = Arrays.copyOf(open, depth * 2);
+                    next = Arrays.copyOf(next, depth * 2);
+                }
+                open[depth] = element;
+                next[depth] = 0;
+            } else {
+                leaf(node);
+            }
         }
         flush(false);
         return new Segmented(segments, scopes);
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (astray) {
-            return;
-        }
-        if (node instanceof Element element) {
-            enter(element);
-        } else if (node instanceof TextNode words) {
+    private void leaf(Node node) {
+        if (node instanceof TextNode words) {
             text(words);
         } else if (node instanceof DataNode data) {
             astray = places.filter(runs -> !passes(runs, data)).isPresent();
@@ -90,13 +104,6 @@ final class Segmenter implements NodeVisitor {
         return runs.next() && runs.end() - runs.start() == data.getWholeData().length();
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (!astray && node instanceof Element element) {
-            leave(element);
-        }
-    }
-
     private void enter(Element element) {
         String tag = element.normalName();
         if (tag.equals("br")) {
@@ -104,7 +111,7 @@ final class Segmenter implements NodeVisitor {
             return;
         }
         Scope inside = new Scope(scope, scopes.size(), element);
-        boolean block = Tags.isBlock(element, scope);
+        boolean block = inside.isBlock;
         if (block && dataTables == 0 || tag.equals("caption")) {
             flush(false);
         } else if (block) {
@@ -146,7 +153,7 @@ final class Segmenter implements NodeVisitor {
             flush(false);
             diverted.pop();
             now = set.pop();
-        } else if (Tags.isBlock(element, scope.parent) && dataTables == 0 || tag.equals("caption")) {
+        } else if (scope.isBlock && dataTables == 0 || tag.equals("caption")) {
             flush(false);
         }
         switch (tag) {
@@ -227,12 +234,17 @@ final class Segmenter implements NodeVisitor {
             segments.addAll(late);
             late.clear();
         }
-        now = now.fresh(source, preformatted > 0);
+        if (now.text.isEmpty() && now.text.preserves() == preformatted > 0) {
+            now.restart();
+        } else {
+            now = now.fresh(source, preformatted > 0);
+        }
         now.afterBreak = byBreak;
     }
 
     private Segment segment() {
         Scope inner = now.startedIn(root);
+        inner.describe();
         Scope block = inner;
         while (!block.isTop() && !Tags.isBlockName(block.tag)) {
             block = block.parent;

@@ -1,7 +1,6 @@
 package org.pullquote.article.html;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /// What HTML's elements do to the text in them.
 final class Tags {
@@ -73,8 +72,7 @@ final class Tags {
 
     /// Whether the element, standing in `outside`, begins and ends a run of text. An element of the page's own making
     /// (with a hyphen in its name) does where no running text is around it.
-    static boolean isBlock(Element element, Scope outside) {
-        String tag = element.normalName();
+    static boolean isBlock(String tag, Scope outside) {
         return BLOCKS.contains(tag) || tag.indexOf('-') > 0 && !RUNNING.contains(outside.tag);
     }
 
