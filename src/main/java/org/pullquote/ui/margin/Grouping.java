@@ -1,7 +1,6 @@
 package org.pullquote.ui.margin;
 
 import java.util.List;
-
 import java.util.Locale;
 
 /// How the panel orders the highlights.
