@@ -39,6 +39,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ImportCommand(terminal, libraries))
                 .addSubcommand(new ListCommand(terminal, libraries))
                 .addSubcommand(new BriefCommand(terminal, libraries))
+                .addSubcommand(new CommandLine(new AnnotationsCommand()).addSubcommand(new CarryCommand(terminal)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(out))
                 .setErr(writer(err))

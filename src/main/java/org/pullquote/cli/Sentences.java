@@ -1,6 +1,7 @@
 package org.pullquote.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -68,6 +69,16 @@ final class Sentences {
             case NOT_A_LIBRARY -> "there is a file in the library's place that is not a library.";
             case DAMAGED -> "the library is damaged; restore a backup.";
             case OTHER -> "the library could not be used: " + problem.getMessage();
+        };
+    }
+
+    /// Why a file could not be read as text.
+    static String ofReading(IOException problem) {
+        return switch (problem) {
+            case NoSuchFileException _ -> "there is no such file.";
+            case AccessDeniedException _ -> "you have no permission to read this file.";
+            case CharacterCodingException _ -> "the file is not UTF-8 text.";
+            default -> "the file could not be read: " + problem.getMessage() + ".";
         };
     }
 

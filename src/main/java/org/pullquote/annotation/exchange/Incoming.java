@@ -78,6 +78,13 @@ public record Incoming(
         return grown;
     }
 
+    /// Whether the quotation stands in the given position of this text.
+    public boolean fits(String text) {
+        return position.flatMap(place -> utf16(place, text))
+                .filter(span -> span.in(text).equals(quote.exact()))
+                .isPresent();
+    }
+
     /// The annotation on its article: in the place that was given, if the quotation stands there; else where the
     /// quotation is found; else lost, with its words.
     ///

@@ -42,7 +42,12 @@ public final class JsonLd {
 
     /// The name of an article outside this library: its address, or else its file's digest.
     public static String source(Article article, Sha256 digest) {
-        return article.metadata().url().filter(JsonLd::isAddress).orElse("urn:sha256:" + digest.hex());
+        return article.metadata().url().filter(JsonLd::isAddress).orElseGet(() -> source(digest));
+    }
+
+    /// The name of an article that has no address, after its file's bytes.
+    public static String source(Sha256 digest) {
+        return "urn:sha256:" + digest.hex();
     }
 
     /// Adds the annotations of one article.
