@@ -71,7 +71,8 @@ final class Forest {
         return chance(sum);
     }
 
-    /// Which of all leaves the answers lead to. An answer is the sign of threshold less value, so that nothing branches.
+    /// Which of all leaves the answers lead to. An answer is the sign of threshold less value, so that nothing
+    /// branches.
     private int leaf(int tree, float[] row) {
         int leaf = tree;
         int first = tree * LEVELS;
