@@ -111,16 +111,11 @@ final class TextRuns {
     /// Takes the content of an element that holds no mark-up as a run; false if it is empty.
     private boolean rawContent() {
         start = at;
-        end = at;
-        do {
-            end = source.indexOf("</", end);
-            if (end < 0) {
-                end = length;
-                break;
-            }
-            end += 2;
-        } while (!isNamed(end, raw));
-        end = end == length ? length : end - 2;
+        end = source.indexOf('<', at);
+        while (end >= 0 && !(source.startsWith("/", end + 1) && isNamed(end + 2, raw))) {
+            end = source.indexOf('<', end + 1);
+        }
+        end = end < 0 ? length : end;
         at = end;
         raw = "";
         return start < end;
@@ -160,16 +155,16 @@ final class TextRuns {
             at = source.indexOf('>', body) + 1;
             return;
         }
-        int dashes = source.indexOf("--", body);
-        while (dashes >= 0) {
-            int after = dashes + 2;
-            if (source.startsWith(">", after) || source.startsWith("!>", after)) {
-                at = source.indexOf('>', after) + 1;
-                return;
-            }
-            dashes = source.indexOf("--", dashes + 1);
+        int sign = source.indexOf('>', body);
+        while (sign >= 0 && !closesComment(sign, body)) {
+            sign = source.indexOf('>', sign + 1);
         }
-        at = length;
+        at = sign < 0 ? length : sign + 1;
+    }
+
+    private boolean closesComment(int sign, int body) {
+        int dashes = source.charAt(sign - 1) == '!' ? sign - 3 : sign - 2;
+        return dashes >= body && source.startsWith("--", dashes);
     }
 
     private void endTag() {

@@ -91,9 +91,10 @@ final class Verdict {
     /// A text that begins with the word "Advertisement", in an element named for one. The label is often an element of
     /// its own, set apart by style alone, and so runs into the first word.
     private static boolean isAdvertisement(Layout layout, float[][] rows, int i) {
-        boolean labelled = Cue.ADVERTISEMENT.begins(layout.wordings[i].cues)
-                || LABEL.matcher(layout.segments.get(i).text()).lookingAt();
-        return labelled && layout.wordings[i].count() <= LONGEST_SIGN_UP && rows[i][Columns.of(Stem.PROMOTION)] <= NEAR;
+        return rows[i][Columns.of(Stem.PROMOTION)] <= NEAR
+                && layout.wordings[i].count() <= LONGEST_SIGN_UP
+                && (Cue.ADVERTISEMENT.begins(layout.wordings[i].cues)
+                        || LABEL.matcher(layout.segments.get(i).text()).lookingAt());
     }
 
     /// A line such as "Read more:" with a link to another article, though it stands between paragraphs.

@@ -92,14 +92,25 @@ final class AuthorNames {
         String text = OPENING.matcher(byline.strip()).replaceFirst("");
         Set<String> names = new LinkedHashSet<>();
         for (String part : PARTING.split(text, -1)) {
-            String words =
-                    AFTERWARDS.matcher(OPENING.matcher(part).replaceFirst("")).replaceFirst("");
+            String opened = OPENING.matcher(part).replaceFirst("");
+            String words = mayGoOn(opened) ? AFTERWARDS.matcher(opened).replaceFirst("") : opened;
             String name = TITLES.matcher(words.strip()).replaceFirst("").strip();
             if (isName(name)) {
-                names.add(name.replaceAll("\\s+", " "));
+                names.add(SPACES.matcher(name).replaceAll(" "));
             }
         }
         return new ArrayList<>(names);
+    }
+
+    /// A cheap look for what anything that may follow a name holds.
+    private static boolean mayGoOn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '(' || c == '-' || c == '–' || c == '—' || c == '|') {
+                return true;
+            }
+        }
+        return text.contains("Update") || text.contains("Published");
     }
 
     private static boolean isName(String text) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads what is nearly JSON too (comments, trailing commas, raw line ends), and passes over what is not.
 final class JsonLd {
     private static final int MOST_OBJECTS = 500;
+    private static final List<String> OPENED =
+            List.of("@graph", "mainEntity", "mainEntityOfPage", "author", "publisher", "subjectOf");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -72,9 +75,11 @@ final class JsonLd {
             } else if (node.isObject()) {
                 objects.add(node);
                 text(node, "@id").ifPresent(id -> byId.merge(id, node, JsonLd::fuller));
-                for (String inner :
-                        List.of("@graph", "mainEntity", "mainEntityOfPage", "author", "publisher", "subjectOf")) {
-                    Optional.ofNullable(node.get(inner)).ifPresent(left::add);
+                for (String inner : OPENED) {
+                    JsonNode value = node.get(inner);
+                    if (value != null) {
+                        left.add(value);
+                    }
                 }
             }
         }
@@ -123,9 +128,22 @@ final class JsonLd {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /// Whether one of the object's types ends with this name, such as `Article` for `NewsArticle`.
-    static boolean isA(JsonNode object, String suffix) {
-        return values(object, "@type").stream()
-                .anyMatch(type -> type.isString() && type.asString().endsWith(suffix));
+    /// Whether one of the object's types ends with one of these names, such as `Article` for `NewsArticle`.
+    static boolean isA(JsonNode object, Set<String> suffixes) {
+        for (JsonNode type : values(object, "@type")) {
+            if (type.isString() && endsWithOne(type.asString(), suffixes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithOne(String type, Set<String> suffixes) {
+        for (String suffix : suffixes) {
+            if (type.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

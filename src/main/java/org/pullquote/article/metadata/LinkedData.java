@@ -22,6 +22,10 @@ final class LinkedData {
             "Event",
             "CreativeWork");
 
+    private static final List<String> TELLING =
+            List.of("headline", "author", "datePublished", "publisher", "articleBody");
+    private static final List<String> BODIES = List.of("articleBody", "text", "reviewBody");
+
     private final JsonLd data;
     private final String title;
 
@@ -44,7 +48,7 @@ final class LinkedData {
     List<String> bodies() {
         List<String> bodies = new ArrayList<>();
         for (JsonNode object : data.objects()) {
-            for (String field : List.of("articleBody", "text", "reviewBody")) {
+            for (String field : BODIES) {
                 JsonLd.text(object, field).map(Markup::stripped).ifPresent(bodies::add);
             }
         }
@@ -56,10 +60,7 @@ final class LinkedData {
         JsonNode best = null;
         int bestScore = -1;
         for (JsonNode object : data.objects()) {
-            if (types.stream().noneMatch(type -> JsonLd.isA(object, type))) {
-                continue;
-            }
-            int score = score(object);
+            int score = JsonLd.isA(object, types) ? score(object) : -1;
             if (score > bestScore) {
                 best = object;
                 bestScore = score;
@@ -70,7 +71,7 @@ final class LinkedData {
 
     private int score(JsonNode object) {
         int score = 0;
-        for (String field : List.of("headline", "author", "datePublished", "publisher", "articleBody")) {
+        for (String field : TELLING) {
             score += object.has(field) ? 1 : 0;
         }
         Optional<String> headline = JsonLd.text(object, "headline").map(Markup::stripped);

@@ -17,6 +17,23 @@ import org.pullquote.article.Metadata;
 final class MetaTags {
     private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
+    private static final List<String> AUTHORS = List.of(
+            "author",
+            "article:author",
+            "article:author_name",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "citation_author",
+            "byl",
+            "twitter:data1",
+            "authors",
+            "cxenseparse:author",
+            "dc.contributor",
+            "og:article:author",
+            "mediator_author");
+
     private final Map<String, List<String>> values = new HashMap<>();
     private final Document document;
     private final List<Element> links;
@@ -55,38 +72,24 @@ final class MetaTags {
 
     private Optional<IsoDate> date(String... names) {
         for (String name : names) {
-            Optional<IsoDate> date = values.getOrDefault(name, List.of()).stream()
-                    .map(Dates::read)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            if (date.isPresent()) {
-                return date;
+            for (String value : values.getOrDefault(name, List.of())) {
+                Optional<IsoDate> date = Dates.read(value);
+                if (date.isPresent()) {
+                    return date;
+                }
             }
         }
         return Optional.empty();
     }
 
     private List<String> authors() {
-        for (String name : List.of(
-                "author",
-                "article:author",
-                "article:author_name",
-                "parsely-author",
-                "sailthru.author",
-                "dc.creator",
-                "dcterms.creator",
-                "citation_author",
-                "byl",
-                "twitter:data1",
-                "authors",
-                "cxenseparse:author",
-                "dc.contributor",
-                "og:article:author",
-                "mediator_author")) {
-            if (name.equals("twitter:data1")
-                    && first("twitter:label1")
-                            .filter(label -> label.toLowerCase(Locale.ROOT).contains("writ"))
-                            .isEmpty()) {
+        for (String name : AUTHORS) {
+            if (!values.containsKey(name)
+                    || name.equals("twitter:data1")
+                            && first("twitter:label1")
+                                    .filter(label ->
+                                            label.toLowerCase(Locale.ROOT).contains("writ"))
+                                    .isEmpty()) {
                 continue;
             }
             List<String> names = AuthorNames.all(values.getOrDefault(name, List.of()).stream()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.pullquote.article.Metadata;
 
 /// Reads what a page says of itself, the most trusted source first for each field.
@@ -14,7 +15,7 @@ public final class PageStatements {
 
     public static PageStatement read(Document document) {
         Telling telling = Telling.of(document);
-        String title = Markup.stripped(document.title());
+        String title = Markup.stripped(title(document));
         LinkedData data = new LinkedData(JsonLd.of(telling.scripts), title);
         MetaTags tags = new MetaTags(document, telling);
         PageMarkup seen = new PageMarkup(document, telling);
@@ -38,6 +39,18 @@ public final class PageStatements {
                 address,
                 first(sources, Metadata::language).flatMap(PageStatements::language));
         return new PageStatement(merged, headlines, tags.description(), data.bodies());
+    }
+
+    /// As the document says it, sparing a search where the element stands in its place.
+    private static String title(Document document) {
+        Element head = document.head();
+        for (int i = 0; i < head.childNodeSize(); i++) {
+            if (head.childNode(i) instanceof Element element
+                    && element.normalName().equals("title")) {
+                return element.text();
+            }
+        }
+        return document.title();
     }
 
     /// The first source's that names people: the outlet itself is an author only if nobody else is.

@@ -27,7 +27,9 @@ final class PrintedDates {
 
     /// The first such date in the text.
     static Optional<IsoDate> find(String text) {
-        return first(MONTH_DAY.matcher(text), 1, 2).or(() -> first(DAY_MONTH.matcher(text), 2, 1));
+        return text.contains("19") || text.contains("20")
+                ? first(MONTH_DAY.matcher(text), 1, 2).or(() -> first(DAY_MONTH.matcher(text), 2, 1))
+                : Optional.empty();
     }
 
     private static Optional<IsoDate> first(Matcher found, int month, int day) {
