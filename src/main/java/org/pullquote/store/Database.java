@@ -39,11 +39,14 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
     private final boolean newer;
+    private final Optional<Path> file;
+    private Optional<Database> aside = Optional.empty();
     private boolean inTransaction;
 
-    private Database(Connection connection, boolean newer) {
+    private Database(Connection connection, boolean newer, Optional<Path> file) {
         this.connection = connection;
         this.newer = newer;
+        this.file = file;
     }
 
     /// Opens the library in a folder, making it where there is none and bringing an older one up to date.
@@ -62,7 +65,7 @@ final class Database implements AutoCloseable {
             throw new LibraryException(Reason.READ_ONLY, "Cannot be written: " + file);
         }
         // As a URI, so that a question mark in a folder's name is not taken for the driver's own parameters.
-        return connect("jdbc:sqlite:" + file.toUri(), patience);
+        return connect("jdbc:sqlite:" + file.toUri(), connection -> prepare(connection, patience, Optional.of(file)));
     }
 
     /// Opens a file that is there to be read only, and brings nothing up to date.
@@ -76,11 +79,7 @@ final class Database implements AutoCloseable {
 
     /// A library that is gone when it is closed.
     static Database inMemory() {
-        return connect("jdbc:sqlite::memory:", PATIENCE);
-    }
-
-    private static Database connect(String url, Duration patience) {
-        return connect(url, connection -> prepare(connection, patience));
+        return connect("jdbc:sqlite::memory:", connection -> prepare(connection, PATIENCE, Optional.empty()));
     }
 
     private static Database connect(String url, Work<Database> preparation) {
@@ -97,7 +96,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Database prepare(Connection connection, Duration patience) throws SQLException {
+    private static Database prepare(Connection connection, Duration patience, Optional<Path> file) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = " + patience.toMillis());
             Migrations.refuseWhatIsNotOurs(connection);
@@ -110,7 +109,7 @@ final class Database implements AutoCloseable {
             statement.execute("PRAGMA secure_delete = ON");
         }
         Migrations.bringUpToDate(connection);
-        return new Database(connection, false);
+        return new Database(connection, false, file);
     }
 
     /// A newer library may say things in ways that this program cannot read at all.
@@ -134,7 +133,7 @@ final class Database implements AutoCloseable {
             statement.execute("PRAGMA query_only = ON");
         }
         Migrations.refuseWhatIsNotOurs(connection);
-        return new Database(connection, Migrations.isFromNewerVersion(connection));
+        return new Database(connection, Migrations.isFromNewerVersion(connection), Optional.empty());
     }
 
     /// Why nothing can be changed, if nothing can.
@@ -145,6 +144,26 @@ final class Database implements AutoCloseable {
     /// Runs `work`, which only reads, on one state of the library.
     <T> T read(Work<T> work) {
         return transact("BEGIN", work);
+    }
+
+    /// As [#read], on a connection of its own where there is one, so that neither waits for the other: the state is the
+    /// last that was kept. Inside a transaction of this thread it sees what that has changed.
+    <T> T readAside(Work<T> work) {
+        if (lock.isHeldByCurrentThread() || file.isEmpty()) {
+            return read(work);
+        }
+        return aside().read(work);
+    }
+
+    private Database aside() {
+        lock.lock();
+        try {
+            Database open = aside.orElseGet(() -> toRead(file.orElseThrow()));
+            aside = Optional.of(open);
+            return open;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Runs `change` in one transaction; if it throws, nothing is changed. Inside another transaction of the same
@@ -221,6 +240,7 @@ final class Database implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
+            aside.ifPresent(Database::close);
             connection.close();
         } catch (SQLException failed) {
             throw Refusal.of(failed);

@@ -139,7 +139,7 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public List<SearchHit> search(SearchQuery query) {
-        return database.read(connection -> new SearchTables(connection, query).hits());
+        return database.readAside(connection -> new SearchTables(connection, query).hits());
     }
 
     @Override

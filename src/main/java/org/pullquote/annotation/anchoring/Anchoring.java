@@ -21,7 +21,7 @@ public final class Anchoring {
 
     /// From an old text to a new one.
     public static Anchoring between(String oldText, String newText) {
-        return new Anchoring(Correspondence.between(oldText, newText, LIKENESS));
+        return new Anchoring(Correspondence.between(oldText, newText, LIKENESS, true));
     }
 
     /// Where the passage of the old text stands in the new one.
@@ -37,7 +37,7 @@ public final class Anchoring {
         Selector.TextQuote quote = target.quote();
         TextSpan passage = TextSpan.at(quote.prefix().length(), quote.exact().length());
         String known = quote.prefix() + quote.exact() + quote.suffix();
-        Anchor found = new Anchoring(Correspondence.between(known, newText, LIKENESS_ALONE)).anchor(passage);
+        Anchor found = new Anchoring(Correspondence.between(known, newText, LIKENESS_ALONE, false)).anchor(passage);
         return found instanceof Anchor.Moved(var span) && span.equals(target.span()) ? new Anchor.Same(span) : found;
     }
 }

@@ -36,7 +36,8 @@ final class Correspondence {
     }
 
     /// @param likeness how like a sentence must be to one that is left over elsewhere to be taken for it, from 0 to 1
-    static Correspondence between(String oldText, String newText, double likeness) {
+    /// @param whole whether the old text is the whole one, so that parts of its sentences can be looked for
+    static Correspondence between(String oldText, String newText, double likeness, boolean whole) {
         Map<String, Integer> vocabulary = new HashMap<>();
         WordText old = new WordText(oldText, vocabulary);
         WordText fresh = new WordText(newText, vocabulary);
@@ -48,6 +49,9 @@ final class Correspondence {
         Set<Integer> unclear = new HashSet<>();
         new Twins(old, fresh, correspondence.map, unclear).settle();
         new MovedSentences(old, fresh, weights, correspondence.map, correspondence.moved, unclear, likeness).find();
+        if (whole) {
+            new MovedRuns(old, fresh, weights, correspondence.map, correspondence.moved).find();
+        }
         return correspondence;
     }
 
