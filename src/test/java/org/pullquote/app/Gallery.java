@@ -94,7 +94,9 @@ final class Gallery {
         picture("2-by-tag");
         press("g");
         press("g");
-        run(() -> ((ListView<?>) stage.getScene().lookup(".pq-highlights-list")).getSelectionModel().selectAll());
+        run(() -> ((ListView<?>) stage.getScene().lookup(".pq-highlights-list"))
+                .getSelectionModel()
+                .selectAll());
         picture("2-several");
         press("j");
         press("?");

@@ -76,7 +76,7 @@ final class AccordingTo {
                 from = i + 1;
             }
         }
-        while (from < to && (WordClasses.isConjunction(sentence.at(from)))) {
+        while (from < to && WordClasses.isConjunction(sentence.at(from))) {
             from++;
         }
         return new Piece(from, to);

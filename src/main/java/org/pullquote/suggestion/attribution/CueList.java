@@ -29,8 +29,7 @@ final class CueList {
         Map<String, EnumSet<Frame>> single = new LinkedHashMap<>();
         for (Frame frame : Frame.values()) {
             for (String verb : list.section(frame.section())) {
-                single.computeIfAbsent(verb, unused -> EnumSet.noneOf(Frame.class))
-                        .add(frame);
+                single.computeIfAbsent(verb, _ -> EnumSet.noneOf(Frame.class)).add(frame);
             }
         }
         single.forEach((verb, frames) -> add(verbs, verb, Cue.Sort.VERB, frames));
@@ -103,7 +102,7 @@ final class CueList {
 
     private static void add(Map<String, List<Entry>> into, String phrase, Cue.Sort sort, Set<Frame> frames) {
         List<String> words = List.of(phrase.split(" ", -1));
-        into.computeIfAbsent(words.getFirst(), unused -> new ArrayList<>())
+        into.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
                 .add(new Entry(words.subList(1, words.size()), phrase, sort, Set.copyOf(frames)));
     }
 

@@ -153,7 +153,7 @@ public final class Verbs {
     }
 
     private void put(String spelling, String lemma, Form form) {
-        forms.computeIfAbsent(spelling, unused -> new ArrayList<>()).add(new VerbForm(lemma, form));
+        forms.computeIfAbsent(spelling, _ -> new ArrayList<>()).add(new VerbForm(lemma, form));
     }
 
     private static String third(String lemma) {

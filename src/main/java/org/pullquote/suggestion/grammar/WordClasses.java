@@ -140,7 +140,7 @@ public final class WordClasses {
 
     /// A form of a common verb, finite or not.
     public static boolean isVerb(Token token) {
-        return token.isWord() && (!VERBS.readings(token.lower()).isEmpty());
+        return token.isWord() && !VERBS.readings(token.lower()).isEmpty();
     }
 
     /// Whether it can be a finite verb without an auxiliary: *won*, *wins*.
