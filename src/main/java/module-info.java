@@ -11,6 +11,9 @@ module org.pullquote {
     requires java.desktop;
     requires java.sql;
     requires javafx.controls;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.jsoup;
     requires org.kordamp.ikonli.feather;

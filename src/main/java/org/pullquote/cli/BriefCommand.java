@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pullquote.brief.BriefSettings;
 import org.pullquote.brief.BriefTemplate;
+import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.source.StoryMaterial;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryOpener;
@@ -38,6 +39,9 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(names = "--template", paramLabel = "NAME", description = "${COMPLETION-CANDIDATES} (default: comparison).")
     private BriefTemplate template = BriefTemplate.COMPARISON;
+
+    @Option(names = "--paper", paramLabel = "SIZE", description = "${COMPLETION-CANDIDATES} (default: a4).")
+    private Paper paper = Paper.A4;
 
     @Option(names = "--author", paramLabel = "NAME", description = "Who files it.")
     private Optional<String> author = Optional.empty();
@@ -73,7 +77,7 @@ final class BriefCommand implements Callable<Integer> {
                 terminal.explain(story + ": there are no articles in this story yet.");
                 return ExitCode.PARTLY;
             }
-            byte[] written = format.write(material, settings(clock));
+            byte[] written = format.write(material, settings(clock), paper);
             return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
         }
     }

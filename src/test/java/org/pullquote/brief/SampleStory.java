@@ -49,6 +49,44 @@ public final class SampleStory {
         return new SampleStory("harbour-courier.html", "coast-radio.txt", "the-ledger.txt");
     }
 
+    /// All three outlets, read by somebody: passages of several tags, one inside another, with speakers, fields,
+    /// statuses
+    /// and notes, one of them private.
+    public static SampleStory marked() {
+        SampleStory story = whole();
+        Body.Note none = new Body.Note("", false);
+        return story.mark(1, "A test is a gate going down into the water", "quote", speaker("Dame Margit Thorne"))
+                .mark(1, "had come to treat tests as paperwork", "paraphrase", speaker("Dame Margit Thorne"))
+                .mark(2, "“We are sorry for the failures this report describes,”", "quote", speaker("Colin Ashgrove"))
+                .mark(
+                        2,
+                        "Whoever signed for it, according to counsel for the families, signed for work that was never"
+                                + " done",
+                        "allegation",
+                        speaker("counsel for the families"),
+                        Status.NEEDS_DOCUMENT,
+                        new Body.Note("Ask for the certificate.", false))
+                .mark(2, "he did not answer", "no comment", speaker("Colin Ashgrove"))
+                .mark(
+                        2,
+                        "A person close to the board, who spoke on condition of anonymity",
+                        "anonymous source",
+                        Map.of(Field.NUMBER, "one", Field.POSITION, "a person close to the board"))
+                .mark(2, "£212 million", "number", Map.of(), Status.DISPUTED, new Body.Note("Mine alone.", true))
+                .mark(
+                        2,
+                        "cleared the people who were trying to close it",
+                        "assessment",
+                        Map.of(),
+                        Status.VERIFIED,
+                        none)
+                .mark(2, "the people who were trying", "characterisation", Map.of());
+    }
+
+    private static Map<Field, String> speaker(String name) {
+        return Map.of(Field.SPEAKER, name);
+    }
+
     public static RawPage page(String file) {
         if (Pages.read(SAMPLES.resolve(file)) instanceof PageReading.Read(RawPage page)) {
             return page;

@@ -2,6 +2,8 @@ package org.pullquote.brief.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /// A run of text inside a paragraph, a cell or a heading.
 public sealed interface Run {
@@ -38,8 +40,32 @@ public sealed interface Run {
     }
 
     /// A note to what stands before it.
-    record Note(List<Run> runs) implements Run {
+    ///
+    /// @param shorter what is enough once another note has told all of the same matter
+    record Note(List<Run> runs, Optional<Shorter> shorter) implements Run {
         public Note {
+            runs = List.copyOf(runs);
+        }
+
+        public Note(List<Run> runs) {
+            this(runs, Optional.empty());
+        }
+
+        /// What to print where each reference has a note of its own.
+        ///
+        /// @param told the matters of which all was told before; this one's is added
+        public List<Run> once(Set<String> told) {
+            return shorter.filter(there -> !told.add(there.matter()))
+                    .map(Shorter::runs)
+                    .orElse(runs);
+        }
+    }
+
+    /// The short form of a note.
+    ///
+    /// @param matter what the long form tells all of, such as a source
+    record Shorter(String matter, List<Run> runs) {
+        public Shorter {
             runs = List.copyOf(runs);
         }
     }

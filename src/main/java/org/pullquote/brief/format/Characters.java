@@ -1,14 +1,14 @@
 package org.pullquote.brief.format;
 
 /// What all formats do with characters that no document can hold.
-final class Characters {
+public final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Characters() {}
 
     /// The text with U+FFFD in place of control characters other than tab and line feed, of lone surrogates and of the
     /// two non-characters that XML 1.0 (production 2) rules out. Carriage returns become line feeds.
-    static String printable(String text) {
+    public static String printable(String text) {
         int at = 0;
         while (at < text.length() && isPlain(text.charAt(at))) {
             at++;

@@ -3,26 +3,26 @@ package org.pullquote.brief.format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.pullquote.brief.document.ColumnShares;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
+import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.document.Run;
 
 /// The text of a document in WordprocessingML.
 final class DocxBody {
-    /// A4, and the width between its margins, in twentieths of a point.
-    private static final int PAGE_WIDTH = 11906;
-
-    private static final int PAGE_HEIGHT = 16838;
+    /// In twentieths of a point.
     private static final int MARGIN = 1247;
-    private static final int TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
 
     private final Document document;
+    private final Paper paper;
     private final XmlPart xml = new XmlPart();
     private final DocxRuns runs;
     private int bookmarks;
 
-    DocxBody(Document document, DocxLinks links, DocxNotes notes) {
+    DocxBody(Document document, Paper paper, DocxLinks links, DocxNotes notes) {
         this.document = document;
+        this.paper = paper;
         this.runs = new DocxRuns(xml, document.anchors(), links, notes);
     }
 
@@ -104,7 +104,7 @@ final class DocxBody {
         int[] widths = widths(table);
         xml.open("w:tbl").open("w:tblPr");
         xml.empty("w:tblStyle", "w:val", "BriefTable");
-        xml.empty("w:tblW", "w:w", String.valueOf(TEXT_WIDTH), "w:type", "dxa");
+        xml.empty("w:tblW", "w:w", String.valueOf(textWidth()), "w:type", "dxa");
         xml.close().open("w:tblGrid");
         for (int width : widths) {
             xml.empty("w:gridCol", "w:w", String.valueOf(width));
@@ -131,39 +131,15 @@ final class DocxBody {
         paragraph("AfterTable", Optional.empty(), List.of());
     }
 
-    /// The width of each column, growing with the square root of its longest cell: a long text gets more room, and a
-    /// short one is not crushed.
-    private static int[] widths(Element.Table table) {
-        double[] weights = new double[table.head().size()];
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            int column = i;
-            int longest = table.rows().stream()
-                    .mapToInt(row -> length(row.get(column)))
-                    .max()
-                    .orElse(0);
-            weights[i] = Math.sqrt(Math.max(longest, table.head().get(i).length()) + 12.0);
-            sum += weights[i];
-        }
-        double unit = TEXT_WIDTH / sum;
-        return Arrays.stream(weights).mapToInt(weight -> (int) (weight * unit)).toArray();
+    private int[] widths(Element.Table table) {
+        return Arrays.stream(ColumnShares.of(table))
+                .mapToInt(share -> (int) (share * textWidth()))
+                .toArray();
     }
 
-    /// About how many characters a cell shows.
-    private static int length(List<Run> cell) {
-        return cell.stream()
-                .mapToInt(run -> switch (run) {
-                    case Run.Text text -> text.text().length();
-                    case Run.Strong strong -> strong.text().length();
-                    case Run.Emphasis emphasis -> emphasis.text().length();
-                    case Run.OnlyHere only -> only.text().length();
-                    case Run.Marked marked -> marked.text().length();
-                    case Run.Code code -> code.text().length();
-                    case Run.Link link -> link.text().length();
-                    case Run.Address address -> address.url().length();
-                    case Run.Note _, Run.LineBreak _ -> 0;
-                })
-                .sum();
+    /// Between the margins, in twentieths of a point.
+    private int textWidth() {
+        return paper.widthInTwips() - 2 * MARGIN;
     }
 
     private void cell(String style, List<Run> content, int width) {
@@ -179,7 +155,7 @@ final class DocxBody {
         String margin = String.valueOf(MARGIN);
         xml.open("w:sectPr");
         xml.empty("w:footerReference", "w:type", "default", "r:id", DocxWriter.id("footer"));
-        xml.empty("w:pgSz", "w:w", String.valueOf(PAGE_WIDTH), "w:h", String.valueOf(PAGE_HEIGHT));
+        xml.empty("w:pgSz", "w:w", String.valueOf(paper.widthInTwips()), "w:h", String.valueOf(paper.heightInTwips()));
         xml.empty(
                 "w:pgMar",
                 "w:top",

@@ -1,6 +1,7 @@
 package org.pullquote.brief.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pullquote.brief.document.Run;
@@ -27,6 +28,7 @@ final class DocxNotes {
         separator(xml, "0", "continuationSeparator");
         // A note has no notes of its own and nothing leads to it from inside, so it needs neither.
         DocxRuns runs = new DocxRuns(xml, Set.of(), links, new DocxNotes(links));
+        Set<String> told = new HashSet<>();
         for (int i = 0; i < notes.size(); i++) {
             xml.open("w:footnote", "w:id", String.valueOf(i + 1)).open("w:p");
             xml.open("w:pPr").empty("w:pStyle", "w:val", "FootnoteText").close();
@@ -34,7 +36,7 @@ final class DocxNotes {
             xml.open("w:rPr").empty("w:rStyle", "w:val", "FootnoteReference").close();
             xml.empty("w:footnoteRef").close();
             runs.write(new Run.Text(" "));
-            notes.get(i).runs().stream()
+            notes.get(i).once(told).stream()
                     .filter(run -> !(run instanceof Run.Note))
                     .forEach(runs::write);
             xml.close().close();

@@ -1,8 +1,8 @@
 package org.pullquote.brief.format;
 
-import java.util.Locale;
 import java.util.Set;
 import org.pullquote.brief.document.Run;
+import org.pullquote.brief.document.Tint;
 
 /// Writes runs into a part of a document. What a run looks like is said by character styles; only the colour of a mark
 /// stands beside its text.
@@ -66,28 +66,20 @@ final class DocxRuns {
 
     private void marked(Run.Marked marked) {
         xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "Marked");
-        xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill(marked.hue()));
+        xml.empty(
+                "w:shd",
+                "w:val",
+                "clear",
+                "w:color",
+                "auto",
+                "w:fill",
+                Tint.of(marked.hue()).fillInHex());
         xml.close();
         words(marked.text());
         xml.close();
         if (!marked.label().isEmpty()) {
             text(" [" + marked.label() + "] ", "TagName");
         }
-    }
-
-    /// The light fill of a hue, as on the screen.
-    private static String fill(String hue) {
-        return switch (hue.toLowerCase(Locale.ROOT)) {
-            case "straw" -> "FAF59E";
-            case "sky" -> "C9EAFF";
-            case "rose" -> "FFD4D6";
-            case "fern" -> "A0C59A";
-            case "violet" -> "C9AAE6";
-            case "apricot" -> "E2AF75";
-            case "teal" -> "96D5DA";
-            case "orchid" -> "D6AABF";
-            default -> "C1BCB4";
-        };
     }
 
     private void link(Run.Link link) {

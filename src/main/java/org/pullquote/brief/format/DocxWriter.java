@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.pullquote.brief.document.Document;
+import org.pullquote.brief.document.Paper;
 
 /// Writes a document as Office Open XML (ECMA-376, transitional) with headings, tables, footnotes, links inside the
 /// document and page numbers.
@@ -25,10 +26,14 @@ public final class DocxWriter {
 
     /// The document as the bytes of a `.docx` file.
     public static byte[] write(Document document) {
+        return write(document, Paper.A4);
+    }
+
+    public static byte[] write(Document document, Paper paper) {
         DocxLinks bodyLinks = new DocxLinks("rIdBody");
         DocxLinks noteLinks = new DocxLinks("rIdNote");
         DocxNotes notes = new DocxNotes(noteLinks);
-        byte[] body = new DocxBody(document, bodyLinks, notes).write();
+        byte[] body = new DocxBody(document, paper, bodyLinks, notes).write();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", resource("content-types.xml"));

@@ -7,11 +7,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// An XML file that is written in memory. Names are given with their prefixes; the namespaces are declared on the root.
-final class XmlPart {
+public final class XmlPart {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
-    XmlPart() {
+    public XmlPart() {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -23,31 +23,31 @@ final class XmlPart {
     /// Begins an element.
     ///
     /// @param attributes names and values by turns
-    XmlPart open(String name, String... attributes) {
+    public XmlPart open(String name, String... attributes) {
         return write(() -> {
             xml.writeStartElement(name);
             writeAttributes(attributes);
         });
     }
 
-    XmlPart close() {
+    public XmlPart close() {
         return write(xml::writeEndElement);
     }
 
     /// An element with nothing in it.
-    XmlPart empty(String name, String... attributes) {
+    public XmlPart empty(String name, String... attributes) {
         return write(() -> {
             xml.writeEmptyElement(name);
             writeAttributes(attributes);
         });
     }
 
-    XmlPart text(String text) {
+    public XmlPart text(String text) {
         return write(() -> xml.writeCharacters(Characters.printable(text)));
     }
 
     /// The whole file; nothing can be written after.
-    byte[] bytes() {
+    public byte[] bytes() {
         write(() -> {
             xml.writeEndDocument();
             xml.close();

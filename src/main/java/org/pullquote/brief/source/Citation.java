@@ -2,6 +2,7 @@ package org.pullquote.brief.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pullquote.article.Block;
 import org.pullquote.article.Metadata;
@@ -37,7 +38,7 @@ public record Citation(Source source, TextSpan span) {
 
     /// The short form, as a link to the block, and the full one as a note to it.
     public List<Run> reference() {
-        return List.of(link(), new Run.Note(full()));
+        return List.of(link(), new Run.Note(full(), Optional.of(new Run.Shorter(source.label(), again()))));
     }
 
     /// The short form alone, as a link.
@@ -68,6 +69,11 @@ public record Citation(Source source, TextSpan span) {
         source.imported().ifPresent(time -> runs.add(new Run.Text(", imported " + Dates.readable(time))));
         runs.add(new Run.Text("."));
         return runs;
+    }
+
+    /// What is left to say of a passage when its source has been cited in full: outlet, paragraph, characters.
+    private List<Run> again() {
+        return List.of(new Run.Text(source.labelAndName() + ", " + place() + ", " + characters() + "."));
     }
 
     private String characters() {

@@ -32,7 +32,7 @@ final class Citing {
             case Run.Code(var text) -> text;
             case Run.Link link -> link.text();
             case Run.Address(var url) -> url;
-            case Run.Note(var runs) -> plain(runs);
+            case Run.Note note -> plain(note.runs());
             case Run.LineBreak() -> "\n";
         };
     }

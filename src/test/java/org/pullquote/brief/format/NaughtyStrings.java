@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Texts that would be mark-up, formulas or trouble if a format took them for anything but text.
-final class NaughtyStrings {
+public final class NaughtyStrings {
     private static final List<String> OWN = List.of(
             "<script>alert('x')</script>",
             "</style></script><img src=x onerror=alert(1)>",
@@ -89,7 +89,7 @@ final class NaughtyStrings {
     private NaughtyStrings() {}
 
     /// The strings, and each of them after and before a word, since what stands at the edge of a line is another case.
-    static List<String> all() {
+    public static List<String> all() {
         List<String> all = new ArrayList<>();
         for (String text : OWN) {
             all.add(text);
