@@ -53,7 +53,7 @@ final class OtherTypefaces {
                             .filter(file ->
                                     file.getName().toLowerCase(Locale.ROOT).endsWith(".ttf"))
                             .sorted(Comparator.comparing(OtherTypefaces::isSpecial)
-                                    .thenComparing(file -> file.getName().length())
+                                    .thenComparingInt(file -> file.getName().length())
                                     .thenComparing(File::getPath))
                             .flatMap(file -> candidate(file).stream())
                             .toList());
