@@ -90,6 +90,7 @@ enum Cue {
         """);
 
     private static final Map<Integer, List<Phrase>> BY_FIRST = index();
+    private static final WordSet FIRST = WordSet.of(BY_FIRST.keySet());
 
     private final String phrases;
 
@@ -123,9 +124,8 @@ enum Cue {
     static long in(int[] words) {
         long found = 0;
         for (int i = 0; i < words.length; i++) {
-            List<Phrase> phrases = BY_FIRST.get(words[i]);
-            if (phrases != null) {
-                found |= at(phrases, words, i);
+            if (FIRST.contains(words[i])) {
+                found |= at(BY_FIRST.getOrDefault(words[i], List.of()), words, i);
             }
         }
         return found;

@@ -14,6 +14,7 @@ import org.pullquote.article.Finding;
 import org.pullquote.article.Piece;
 import org.pullquote.article.metadata.PageStatement;
 import org.pullquote.article.metadata.PageStatements;
+import org.pullquote.article.metadata.Telling;
 import org.pullquote.page.RawPage;
 
 /// Makes an article of an HTML page: every run of its text is judged by a small trained model and kept or cut.
@@ -33,8 +34,11 @@ public final class HtmlCleaner implements Cleaner {
     @Override
     public Article clean(RawPage page) {
         Document document = Jsoup.parse(page.text());
-        Segmented segmented = Segmenter.segmentUntracked(document, page.text()).orElseGet(() -> tracked(page.text()));
-        PageStatement statement = PageStatements.read(document);
+        Telling telling = Telling.beforeBody(document);
+        Optional<Segmented> untracked = Segmenter.segmentUntracked(document, page.text(), telling::see);
+        Segmented segmented = untracked.orElseGet(() -> tracked(page.text()));
+        PageStatement statement =
+                untracked.isPresent() ? PageStatements.read(document, telling) : PageStatements.read(document);
         Evidence evidence = new Evidence(statement);
         Layout layout = new Layout(segmented, evidence);
         float[][] rows = new Features(layout, evidence).rows();

@@ -42,18 +42,6 @@ final class Names {
         };
     }
 
-    /// A hash of the tag and its names; digits do not count, so that numbered items look alike.
-    static int look(String tag, String names) {
-        int hash = tag.hashCode();
-        for (int i = 0; i < names.length(); i++) {
-            char c = names.charAt(i);
-            if (c < '0' || c > '9') {
-                hash = hash * 31 + c;
-            }
-        }
-        return hash;
-    }
-
     /// Whether the page asks for its text not to be shown.
     static boolean hides(Element element) {
         if (element.normalName().equals("template")) {

@@ -46,7 +46,7 @@ final class Scope {
         this.index = 0;
         this.depth = 0;
         this.tag = body.normalName();
-        this.look = Names.look(tag, Names.of(body));
+        this.look = new Naming().told(Names.of(body)).look(tag);
         this.signature = look;
         this.hidden = false;
         this.isBlock = true;
@@ -65,7 +65,7 @@ final class Scope {
     }
 
     /// Reads what the names of this element and of those around it say.
-    void describe() {
+    void describe(Naming naming) {
         if (described) {
             return;
         }
@@ -73,13 +73,13 @@ final class Scope {
         for (Scope at = this; !at.described; at = at.parent) {
             above.push(at);
         }
-        above.forEach(Scope::readNames);
+        above.forEach(scope -> scope.readNames(naming));
     }
 
-    private void readNames() {
-        String names = Names.of(element);
-        stems = Stem.in(names) | Names.role(element);
-        look = Names.look(tag, names);
+    private void readNames(Naming naming) {
+        Naming.Told told = naming.told(Names.of(element));
+        stems = told.stems() | Names.role(element);
+        look = told.look(tag);
         signature = (look * 31 + parent.look) * 31 + parent.parent.look;
         articleBody = parent.articleBody || Names.isArticleBody(element);
         described = true;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,7 @@ final class Segmenter {
     private final String source;
     private final List<Scope> scopes = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
+    private final Naming naming = new Naming();
     private final List<Segment> late = new ArrayList<>();
     private final Deque<Gathering> set = new ArrayDeque<>();
     private final Deque<Node> diverted = new ArrayDeque<>();
@@ -38,9 +40,11 @@ final class Segmenter {
     private int preformatted;
     /// Where the text nodes stood, if the parser has not tracked it.
     private final Optional<TextRuns> places;
+    private final Consumer<Element> onlooker;
     private boolean astray;
 
-    private Segmenter(String source, Element body, Optional<TextRuns> places) {
+    private Segmenter(String source, Element body, Optional<TextRuns> places, Consumer<Element> onlooker) {
+        this.onlooker = onlooker;
         this.source = source;
         this.places = places;
         this.root = new Scope(body);
@@ -51,14 +55,16 @@ final class Segmenter {
 
     /// @param source the decoded text that `document` was parsed from, with positions tracked
     static Segmented segment(Document document, String source) {
-        return new Segmenter(source, document.body(), Optional.empty()).segments(document.body());
+        return new Segmenter(source, document.body(), Optional.empty(), _ -> {}).segments(document.body());
     }
 
     /// The segments of a document that was parsed without positions. None if its text does not stand in the order of
     /// the source, as where the parser had to mend tables: then it must be parsed again with positions.
-    static Optional<Segmented> segmentUntracked(Document document, String source) {
+    ///
+    /// @param onlooker sees every element below the body on the way
+    static Optional<Segmented> segmentUntracked(Document document, String source, Consumer<Element> onlooker) {
         TextRuns places = TextRuns.ofBody(source);
-        Segmenter segmenter = new Segmenter(source, document.body(), Optional.of(places));
+        Segmenter segmenter = new Segmenter(source, document.body(), Optional.of(places), onlooker);
         Segmented segmented = segmenter.segments(document.body());
         return segmenter.astray || places.next() ? Optional.empty() : Optional.of(segmented);
     }
@@ -105,6 +111,7 @@ final class Segmenter {
     }
 
     private void enter(Element element) {
+        onlooker.accept(element);
         String tag = element.normalName();
         if (tag.equals("br")) {
             lineBreak();
@@ -244,7 +251,7 @@ final class Segmenter {
 
     private Segment segment() {
         Scope inner = now.startedIn(root);
-        inner.describe();
+        inner.describe(naming);
         Scope block = inner;
         while (!block.isTop() && !Tags.isBlockName(block.tag)) {
             block = block.parent;

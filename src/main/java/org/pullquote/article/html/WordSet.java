@@ -1,5 +1,7 @@
 package org.pullquote.article.html;
 
+import java.util.Collection;
+
 /// A set of word hashes, or of hashes of runs of words, that can be asked quickly.
 final class WordSet {
     private final int[] slots;
@@ -12,6 +14,12 @@ final class WordSet {
         int room = Integer.highestOneBit(Math.max(4, most)) * 4;
         this.slots = new int[room];
         this.mask = room - 1;
+    }
+
+    static WordSet of(Collection<Integer> hashes) {
+        WordSet set = new WordSet(hashes.size());
+        hashes.forEach(set::add);
+        return set;
     }
 
     /// The runs of `length` words.

@@ -42,7 +42,7 @@ final class Wording {
             char c = text.charAt(i);
             if (isWordPart(c)) {
                 boolean digit = c >= '0' && c <= '9';
-                boolean upper = !digit && Character.isUpperCase(c);
+                boolean upper = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
                 digitCount += digit ? 1 : 0;
                 letterCount += digit ? 0 : 1;
                 capitalCount += upper ? 1 : 0;
@@ -58,6 +58,9 @@ final class Wording {
                 found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                 found[count++] = word;
                 inWord = false;
+            }
+            if (c == ' ') {
+                continue;
             }
             if (Texts.isSentenceEnd(c)) {
                 ends++;

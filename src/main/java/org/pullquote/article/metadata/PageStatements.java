@@ -14,7 +14,11 @@ public final class PageStatements {
     private PageStatements() {}
 
     public static PageStatement read(Document document) {
-        Telling telling = Telling.of(document);
+        return read(document, Telling.of(document));
+    }
+
+    /// @param telling all of the document's elements that tell
+    public static PageStatement read(Document document, Telling telling) {
         String title = Markup.stripped(title(document));
         LinkedData data = new LinkedData(JsonLd.of(telling.scripts), title);
         MetaTags tags = new MetaTags(document, telling);

@@ -9,8 +9,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/// The elements of a page that say something of it, gathered in one walk, in the page's order.
-final class Telling implements NodeVisitor {
+/// The elements of a page that say something of it, in the page's order: gathered in one walk, or shown by one who
+/// walks
+/// through the page's body anyway.
+public final class Telling implements NodeVisitor {
     final List<Element> scripts = new ArrayList<>();
     final List<Element> metas = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
@@ -19,19 +21,44 @@ final class Telling implements NodeVisitor {
     /// Elements with an `itemprop`.
     final List<Element> properties = new ArrayList<>();
 
-    static Telling of(Document document) {
+    private Telling() {}
+
+    /// All of a document's.
+    public static Telling of(Document document) {
         Telling found = new Telling();
         NodeTraversor.traverse(found, document);
+        return found;
+    }
+
+    /// What stands before the content of the body, which is to be [seen][#see] element by element.
+    public static Telling beforeBody(Document document) {
+        Telling found = new Telling();
+        found.see(document);
+        for (Element root : document.children()) {
+            found.see(root);
+            for (Element part : root.children()) {
+                if (part.equals(document.body())) {
+                    found.see(part);
+                } else {
+                    NodeTraversor.traverse(found, part);
+                }
+            }
+        }
         return found;
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            byTag(element);
-            if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
-                properties.add(element);
-            }
+            see(element);
+        }
+    }
+
+    /// Looks at one more element, which follows those seen before.
+    public void see(Element element) {
+        byTag(element);
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
+            properties.add(element);
         }
     }
 

@@ -119,7 +119,7 @@ class SegmenterTest {
     }
 
     private static void assertFoundAsTheParserTracks(String html) {
-        assertThat(Segmenter.segmentUntracked(Jsoup.parse(html), html)
+        assertThat(Segmenter.segmentUntracked(Jsoup.parse(html), html, _ -> {})
                         .orElseThrow()
                         .segments())
                 .extracting(Segment::text, Segment::runs)
@@ -145,12 +145,12 @@ class SegmenterTest {
     @Test
     void textThatTheParserMovesIsNotGuessedAt() {
         String html = "<body><table><tr><td>cell</td></tr>moved</table></body>";
-        assertThat(Segmenter.segmentUntracked(Jsoup.parse(html), html)).isEmpty();
+        assertThat(Segmenter.segmentUntracked(Jsoup.parse(html), html, _ -> {})).isEmpty();
     }
 
     @Test
     void textBeforeTheBodysTagIsNotGuessedAt() {
         String html = "<p>early</p><body><p>late</p></body>";
-        assertThat(Segmenter.segmentUntracked(Jsoup.parse(html), html)).isEmpty();
+        assertThat(Segmenter.segmentUntracked(Jsoup.parse(html), html, _ -> {})).isEmpty();
     }
 }
