@@ -2,6 +2,7 @@ package org.pullquote.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.pullquote.annotation.Field;
 import org.pullquote.suggestion.Mention;
 import org.pullquote.suggestion.QuotationKind;
 import org.pullquote.suggestion.Suggestion;
@@ -45,8 +46,8 @@ record SuggestionJson(String file, String text, CodePoints points) {
         json.writeEndArray();
         writeMention(json, "speaker", suggestion.speaker());
         writeMention(json, "cue", suggestion.cue());
-        Json.writeOptional(json, "likelihood", suggestion.likelihood());
-        Json.writeOptional(json, "confidence", suggestion.confidence());
+        Json.writeOptional(json, "likelihood", suggestion.field(Field.LIKELIHOOD));
+        Json.writeOptional(json, "confidence", suggestion.field(Field.CONFIDENCE));
         json.writeNumberProperty("score", suggestion.score());
         json.writeStringProperty("reason", suggestion.reason());
         json.writeEndObject();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pullquote.comparison.Detail.Kind;
+import org.pullquote.text.Likelihood;
+import org.pullquote.text.Likelihoods;
 import org.pullquote.text.Stems;
 import org.pullquote.text.TextSpan;
 import org.pullquote.text.Words;

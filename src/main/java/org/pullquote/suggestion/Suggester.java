@@ -3,9 +3,9 @@ package org.pullquote.suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.pullquote.suggestion.attribution.Attribution;
 import org.pullquote.suggestion.attribution.Attributions;
+import org.pullquote.suggestion.claim.Claims;
 import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.text.TextSpan;
 
@@ -14,35 +14,19 @@ public final class Suggester {
     /// The suggestions for a text, in its order.
     public List<Suggestion> suggest(String text) {
         Narration narration = Narration.of(text);
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (Attribution attribution : Attributions.in(narration)) {
-            suggestions.add(quotation(text, attribution));
-        }
+        List<Attribution> attributions = Attributions.in(narration);
+        List<Suggestion> suggestions = new ArrayList<>(new Quoting(narration).of(attributions));
+        suggestions.addAll(new Claiming(text, suggestions).of(Claims.in(narration, contents(attributions))));
         suggestions.sort(Comparator.comparingInt((Suggestion one) -> one.span().start())
-                .thenComparingInt(one -> one.span().end()));
+                .thenComparingInt(one -> one.span().end())
+                .thenComparing(Suggestion::tag));
         return List.copyOf(suggestions);
     }
 
-    private static Suggestion quotation(String text, Attribution attribution) {
-        QuotationKind kind = switch (attribution.kind()) {
-            case DIRECT -> QuotationKind.DIRECT;
-            case MIXED -> QuotationKind.MIXED;
-            case INDIRECT -> QuotationKind.INDIRECT;
-        };
-        return new Suggestion(
-                kind == QuotationKind.INDIRECT ? SuggestedTag.PARAPHRASE : SuggestedTag.QUOTE,
-                attribution.span(),
-                Optional.of(kind),
-                attribution.content(),
-                attribution.speaker().map(span -> mention(text, span)),
-                attribution.cue().map(span -> mention(text, span)),
-                Optional.empty(),
-                Optional.empty(),
-                attribution.score(),
-                Reasons.of(text, attribution));
-    }
-
-    private static Mention mention(String text, TextSpan span) {
-        return new Mention(span.in(text).replaceAll("\\s+", " "), span);
+    private static List<TextSpan> contents(List<Attribution> attributions) {
+        return attributions.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .sorted(Comparator.comparingInt(TextSpan::start))
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.pullquote.suggestion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.pullquote.annotation.Field;
 import org.pullquote.text.TextSpan;
 
 /// A passage for which a tag is proposed.
@@ -11,8 +13,7 @@ import org.pullquote.text.TextSpan;
 /// @param content what is quoted, assessed or denied, in order; several pieces where the narrator breaks it
 /// @param speaker whom it is credited to
 /// @param cue the words by which it was found
-/// @param likelihood the words that say how likely it is, as printed
-/// @param confidence the words that say how sure the one who judges is, as printed
+/// @param fields what the tag asks for, as far as the text tells it: speaker, likelihood and confidence as printed …
 /// @param score how sure the suggestion is, from 0 to 1
 /// @param reason one plain line that says why it was made
 public record Suggestion(
@@ -22,15 +23,19 @@ public record Suggestion(
         List<TextSpan> content,
         Optional<Mention> speaker,
         Optional<Mention> cue,
-        Optional<String> likelihood,
-        Optional<String> confidence,
+        Map<Field, String> fields,
         double score,
         String reason) {
     public Suggestion {
         content = List.copyOf(content);
+        fields = Map.copyOf(fields);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("A suggestion is about some words");
         }
+    }
+
+    public Optional<String> field(Field field) {
+        return Optional.ofNullable(fields.get(field));
     }
 
     /// From the first word of the content to its last.

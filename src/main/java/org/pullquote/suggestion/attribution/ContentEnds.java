@@ -109,15 +109,29 @@ final class ContentEnds {
         if (next.is("but")) {
             return !clause;
         }
+        boolean apposition = (next.is("a") || next.is("an")) && !isList(sentence, start);
         if (clause) {
-            return false;
+            return apposition && verb < 0 || isCoordinated(sentence, start);
         }
         return next.is("which")
-                || verb >= 0 && !next.is("who") && !next.is("that")
                 || next.is("who")
-                || next.is("saying")
-                || next.is("a")
-                || next.is("an");
+                || verb >= 0 && !next.is("that")
+                || apposition
+                || isCoordinated(sentence, start);
+    }
+
+    /// Whether a list goes on here: *…, a push or a resolution*.
+    private static boolean isList(Sentence sentence, int start) {
+        for (int i = start; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            if (token.is("and") || token.is("or")) {
+                return true;
+            }
+            if (token.is(Kind.STOP) || token.is(Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Whether a question is asked before the sentence proper begins: *Asked whether …, she …*.

@@ -5,6 +5,7 @@ enum Frame {
     CLAUSE("clause"),
     BARE("bare"),
     PARENTHETICAL("parenthetical"),
+    BEHIND_QUOTATION("behind quotation"),
     QUESTION("question"),
     OBJECT("object"),
     INFINITIVE("infinitive"),

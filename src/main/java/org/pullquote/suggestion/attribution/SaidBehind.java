@@ -55,7 +55,7 @@ final class SaidBehind {
                 sentence.at(boundary).is(Kind.COMMA) || sentence.at(boundary).is(Kind.DASH) ? boundary + 1 : boundary;
         Optional<Said> said = inverted(sentence, from, quoted);
         if (said.isEmpty()) {
-            said = straight(sentence, from);
+            said = straight(sentence, from, quoted);
         }
         if (said.isEmpty() || !isParenthesis(sentence, said.get(), quoted)) {
             return Optional.empty();
@@ -95,14 +95,14 @@ final class SaidBehind {
     private record Said(Cue cue, NounPhrase subject, int end) {}
 
     /// *she said*, with a subject that may have an apposition.
-    private Optional<Said> straight(Sentence sentence, int from) {
+    private Optional<Said> straight(Sentence sentence, int from, boolean quoted) {
         int limit = Math.min(sentence.size(), from + LONGEST_SUBJECT);
         for (int i = from + 1; i < limit; i++) {
             Token token = sentence.at(i);
             if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.isQuoted() && i > from + 3) {
                 return Optional.empty();
             }
-            Optional<Cue> cue = finite(sentence, i);
+            Optional<Cue> cue = finite(sentence, i, quoted);
             if (cue.isEmpty()) {
                 continue;
             }
@@ -128,9 +128,13 @@ final class SaidBehind {
         return true;
     }
 
-    private Optional<Cue> finite(Sentence sentence, int at) {
+    private static boolean credits(Cue cue, boolean quoted) {
+        return cue.has(Frame.PARENTHETICAL) || quoted && cue.has(Frame.BEHIND_QUOTATION);
+    }
+
+    private Optional<Cue> finite(Sentence sentence, int at, boolean quoted) {
         for (Cue cue : cues.verbsAt(sentence, at)) {
-            if (!cue.has(Frame.PARENTHETICAL) || cue.form() == Form.ING) {
+            if (!credits(cue, quoted) || cue.form() == Form.ING) {
                 continue;
             }
             Optional<VerbGroups.Group> group = VerbGroups.of(sentence, at, cue.form());
@@ -146,7 +150,7 @@ final class SaidBehind {
     private Optional<Said> inverted(Sentence sentence, int from, boolean quoted) {
         for (Cue cue : cues.verbsAt(sentence, from)) {
             boolean fits = cue.form() == Form.PAST || cue.form() == Form.THIRD;
-            if (!fits || !cue.has(Frame.PARENTHETICAL) || !quoted && !cue.name().equals("say")) {
+            if (!fits || !credits(cue, quoted) || !quoted && !cue.name().equals("say")) {
                 continue;
             }
             Optional<NounPhrase> subject = Subjects.rightOf(sentence, cue.next());

@@ -43,6 +43,9 @@ final class SentenceReader {
                 i = Math.max(i, here.get().content().getFirst().from() - 1);
             }
         }
+        if (found.isEmpty()) {
+            Colons.in(sentence).ifPresent(found::add);
+        }
         found.sort(Comparator.comparingInt(one -> one.content().getFirst().from()));
         return found;
     }

@@ -1,6 +1,4 @@
-package org.pullquote.comparison;
-
-import org.pullquote.text.TextSpan;
+package org.pullquote.text;
 
 /// A word by which a passage says how likely something is, or how sure whoever assessed it is.
 ///

@@ -1,4 +1,4 @@
-package org.pullquote.comparison;
+package org.pullquote.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.pullquote.comparison.Likelihood.Scale;
-import org.pullquote.text.TextSpan;
-import org.pullquote.text.Word;
-import org.pullquote.text.Words;
+import org.pullquote.text.Likelihood.Scale;
 
 /// Finds the terms by which assessments say how likely and how sure, on the scale of the US Intelligence Community's
 /// Directive 203, “Analytic Standards” (2015).

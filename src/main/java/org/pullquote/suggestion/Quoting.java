@@ -1,0 +1,81 @@
+package org.pullquote.suggestion;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pullquote.annotation.Field;
+import org.pullquote.suggestion.attribution.Attribution;
+import org.pullquote.suggestion.claim.Judgements;
+import org.pullquote.suggestion.grammar.Narration;
+import org.pullquote.suggestion.people.People;
+import org.pullquote.suggestion.people.Speaker;
+import org.pullquote.suggestion.people.Speakers;
+import org.pullquote.text.TextSpan;
+
+/// Makes suggestions of what is credited to someone: quotes, paraphrases and assessments.
+final class Quoting {
+    private final String text;
+    private final Speakers speakers;
+    private final List<Suggestion> suggestions = new ArrayList<>();
+
+    Quoting(Narration narration) {
+        this.text = narration.text();
+        this.speakers = new Speakers(text, People.in(narration));
+    }
+
+    List<Suggestion> of(List<Attribution> attributions) {
+        for (Attribution attribution : attributions) {
+            add(attribution);
+        }
+        return suggestions;
+    }
+
+    private void add(Attribution attribution) {
+        Optional<Speaker> speaker = attribution.speaker().map(speakers::at);
+        QuotationKind kind = switch (attribution.kind()) {
+            case DIRECT -> QuotationKind.DIRECT;
+            case MIXED -> QuotationKind.MIXED;
+            case INDIRECT -> QuotationKind.INDIRECT;
+        };
+        SuggestedTag tag = kind == QuotationKind.INDIRECT ? SuggestedTag.PARAPHRASE : SuggestedTag.QUOTE;
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        speaker.ifPresent(who -> fields.put(Field.SPEAKER, who.name()));
+        suggestions.add(
+                suggestion(attribution, tag, Optional.of(kind), speaker, fields, Reasons.of(text, attribution)));
+        Optional<String> judged = speaker.flatMap(who -> Judgements.reason(attribution, who));
+        if (judged.isPresent()) {
+            Estimate estimate = Estimate.in(text, attribution.span());
+            String reason = judged.get() + estimate.remark();
+            suggestions.add(suggestion(
+                    attribution, SuggestedTag.ASSESSMENT, Optional.empty(), speaker, estimate.fields(), reason));
+        }
+    }
+
+    private Suggestion suggestion(
+            Attribution attribution,
+            SuggestedTag tag,
+            Optional<QuotationKind> kind,
+            Optional<Speaker> speaker,
+            Map<Field, String> fields,
+            String reason) {
+        Optional<Mention> who = attribution
+                .speaker()
+                .map(span -> new Mention(speaker.map(Speaker::name).orElse(span.in(text)), span));
+        return new Suggestion(
+                tag,
+                attribution.span(),
+                kind,
+                attribution.content(),
+                who,
+                attribution.cue().map(this::mention),
+                fields,
+                attribution.score(),
+                reason);
+    }
+
+    private Mention mention(TextSpan span) {
+        return new Mention(span.in(text), span);
+    }
+}

@@ -1,0 +1,70 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pullquote.suggestion.attribution.Attribution.Pattern;
+import org.pullquote.suggestion.attribution.Found.Piece;
+import org.pullquote.suggestion.attribution.Subjects.NounPhrase;
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.VerbForm.Form;
+import org.pullquote.suggestion.grammar.WordClasses;
+
+/// Finds a name and a colon before what is said, as in headlines and transcripts, and a colon before a quotation.
+final class Colons {
+    private static final int LONGEST_NAME = 4;
+
+    private Colons() {}
+
+    static Optional<Found> in(Sentence sentence) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            if (sentence.at(i).is(Kind.COLON)) {
+                return at(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> at(Sentence sentence, int colon) {
+        Piece content = new Piece(colon + 1, end(sentence, colon + 1));
+        boolean quoted = sentence.at(colon + 1).isQuoted();
+        Optional<NounPhrase> speaker = name(sentence, colon);
+        if (speaker.isEmpty() && quoted) {
+            speaker = subject(sentence);
+        }
+        if (speaker.isEmpty() || content.to() - content.from() < (quoted ? 1 : 3)) {
+            return Optional.empty();
+        }
+        Cue cue = new Cue(colon, colon, colon, ":", Form.BASE, Cue.Sort.NOUN, Set.of());
+        return Optional.of(new Found(List.of(content), speaker, Optional.of(cue), Pattern.COLON, 0.7));
+    }
+
+    private static int end(Sentence sentence, int from) {
+        int to = sentence.size();
+        while (to > from && sentence.at(to - 1).is(Kind.STOP)) {
+            to--;
+        }
+        return to;
+    }
+
+    /// A name that fills all that stands before the colon.
+    private static Optional<NounPhrase> name(Sentence sentence, int colon) {
+        int from = 0;
+        if (colon > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        for (int i = from; i < colon; i++) {
+            Token token = sentence.at(i);
+            if (!WordClasses.isName(token)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new NounPhrase(from, colon - 1));
+    }
+
+    private static Optional<NounPhrase> subject(Sentence sentence) {
+        return VerbGroups.clauseAt(sentence, 0) < 0 ? Optional.empty() : Subjects.rightOf(sentence, 0);
+    }
+}

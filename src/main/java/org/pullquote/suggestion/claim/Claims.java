@@ -1,0 +1,103 @@
+package org.pullquote.suggestion.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.pullquote.suggestion.claim.ClaimRule.Where;
+import org.pullquote.suggestion.grammar.Narration;
+import org.pullquote.text.Sentences;
+import org.pullquote.text.TextSpan;
+
+/// Finds claims sentence by sentence. What stands in quotation marks is read like the rest.
+public final class Claims {
+    private static final List<ClaimRule> RULES = ClaimRule.english();
+    /// No more of a sentence is looked at.
+    private static final int LONGEST_SENTENCE = 1200;
+
+    private final String text;
+    private final List<TextSpan> quoted;
+    private final List<TextSpan> credited;
+    private final List<Claim> found = new ArrayList<>();
+
+    private Claims(Narration narration, List<TextSpan> credited) {
+        this.text = narration.text();
+        this.quoted = narration.quoted();
+        this.credited = credited;
+    }
+
+    /// The claims of the text, in order.
+    ///
+    /// @param credited what is credited to someone, in order of their starts
+    public static List<Claim> in(Narration narration, List<TextSpan> credited) {
+        Claims claims = new Claims(narration, credited);
+        for (TextSpan paragraph : narration.paragraphs()) {
+            for (TextSpan sentence : Sentences.in(paragraph.in(claims.text))) {
+                claims.read(sentence.shift(paragraph.start()));
+            }
+        }
+        return claims.found;
+    }
+
+    private void read(TextSpan whole) {
+        TextSpan sentence = new TextSpan(whole.start(), Math.min(whole.end(), whole.start() + LONGEST_SENTENCE));
+        String plain = plain(sentence.in(text));
+        Set<Claim.Sort> done = new HashSet<>();
+        for (ClaimRule rule : RULES) {
+            if (done.contains(rule.sort())) {
+                continue;
+            }
+            Matcher matcher = rule.pattern().matcher(plain);
+            while (matcher.find()) {
+                TextSpan cue = new TextSpan(matcher.start(), matcher.end()).shift(sentence.start());
+                if (cue.isEmpty() || !holds(rule.where(), cue)) {
+                    continue;
+                }
+                boolean number = rule.sort() == Claim.Sort.NUMBER;
+                found.add(new Claim(rule.sort(), number ? cue : sentence, cue, rule.reason()));
+                if (!number) {
+                    done.add(rule.sort());
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The sentence in small letters with straight apostrophes; as long as it was.
+    private static String plain(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\n', ' ');
+        return lower.length() == sentence.length()
+                ? lower
+                : sentence.replace('’', '\'').replace('\n', ' ');
+    }
+
+    private boolean holds(Where where, TextSpan cue) {
+        return switch (where) {
+            case ANYWHERE -> true;
+            case CREDITED -> isIn(credited, cue) || isIn(quoted, cue);
+            case QUOTED -> isIn(quoted, cue);
+        };
+    }
+
+    /// Whether one of the spans, which stand in order, holds the place.
+    private static boolean isIn(List<TextSpan> spans, TextSpan place) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).start() <= place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && i >= low - 4; i--) {
+            if (spans.get(i).contains(place.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,169 @@
+package org.pullquote.suggestion.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pullquote.suggestion.grammar.Narration;
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.WordClasses;
+import org.pullquote.suggestion.grammar.WordList;
+import org.pullquote.text.TextSpan;
+
+/// Everyone whom an article names, found by capitals, titles and appositions.
+public final class People {
+    static final WordList WORDS = WordList.read(People.class, "people.txt");
+    private static final Set<String> HE_TITLES = WORDS.set("he titles");
+    private static final Set<String> SHE_TITLES = WORDS.set("she titles");
+    private static final Set<String> HE_NAMES = WORDS.set("he names");
+    private static final Set<String> SHE_NAMES = WORDS.set("she names");
+
+    private static final int LONGEST_DESCRIPTION = 25;
+    private static final int LONGEST_NAME = 5;
+
+    private final String text;
+    private final Map<String, Person> bySurname = new HashMap<>();
+    private final List<Person> inOrder = new ArrayList<>();
+
+    private People(String text) {
+        this.text = text;
+    }
+
+    public static People in(Narration narration) {
+        People people = new People(narration.text());
+        for (Sentence sentence : narration.sentences()) {
+            people.read(sentence);
+        }
+        return people;
+    }
+
+    /// The one whose surname these words end in or hold.
+    Optional<Person> named(String words) {
+        List<String> parts = List.of(words.split("\\s+", -1));
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            String part = parts.get(i).replaceAll("[’']s$|[.,’']+$", "");
+            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0)) && bySurname.containsKey(part)) {
+                return Optional.ofNullable(bySurname.get(part));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The one named last before the offset for whom the pronoun can stand.
+    Optional<Person> lastBefore(int offset, Gender pronoun) {
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            Person person = inOrder.get(i);
+            if (person.at() < offset && person.gender().allows(pronoun)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void read(Sentence sentence) {
+        int i = 0;
+        while (i < sentence.size()) {
+            int end = endOfName(sentence, i);
+            if (end - i >= 2) {
+                add(sentence, i, end);
+            }
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    private static int endOfName(Sentence sentence, int start) {
+        int at = start;
+        while (at - start < LONGEST_NAME
+                && WordClasses.isName(sentence.at(at))
+                && !WordClasses.isTitle(sentence.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void add(Sentence sentence, int start, int end) {
+        int last = end - 1;
+        if (sentence.at(last).is("jr.") || sentence.at(last).is("sr.")) {
+            last--;
+        }
+        String first = sentence.at(start).lower();
+        boolean titled = WordClasses.isTitle(sentence.at(start - 1));
+        boolean known = HE_NAMES.contains(first) || SHE_NAMES.contains(first);
+        String description = description(sentence, start, end);
+        if (last <= start || !titled && !known && description.isEmpty()) {
+            return;
+        }
+        String name = sentence.span(start, last).in(text).replaceAll("\\s+", " ");
+        String surname = sentence.at(last).span().in(text);
+        Person person = new Person(
+                name,
+                description,
+                gender(sentence, start, description),
+                sentence.at(start).start());
+        inOrder.add(person);
+        bySurname.merge(surname, person, People::better);
+    }
+
+    private static Person better(Person before, Person after) {
+        return before.description().isEmpty() && !after.description().isEmpty() ? after : before;
+    }
+
+    private static Gender gender(Sentence sentence, int start, String description) {
+        String title = sentence.at(start - 1).lower();
+        String first = sentence.at(start).lower();
+        String said = description.toLowerCase(Locale.ROOT);
+        if (SHE_TITLES.contains(title) || SHE_NAMES.contains(first) || said.contains("spokeswoman")) {
+            return Gender.SHE;
+        }
+        boolean he = HE_TITLES.contains(title) || HE_NAMES.contains(first) || said.contains("spokesman");
+        return he ? Gender.HE : Gender.UNKNOWN;
+    }
+
+    /// What stands before the name as a title, and behind it as an apposition.
+    private String description(Sentence sentence, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < 8 && isDescribing(sentence.at(from - 1))) {
+            from--;
+        }
+        String before = from < start ? span(sentence, from, start - 1) : "";
+        boolean comma = sentence.at(end).is(Kind.COMMA);
+        if (!comma && !sentence.at(end).is(Kind.OPENING)) {
+            return before;
+        }
+        int to = end + 1;
+        while (to < sentence.size()
+                && to - end < LONGEST_DESCRIPTION
+                && !sentence.at(to).is(Kind.COMMA)
+                && !sentence.at(to).is(Kind.STOP)
+                && !sentence.at(to).is(Kind.CLOSING)
+                && !sentence.at(to).isQuoted()) {
+            to++;
+        }
+        boolean describes = to > end + 1 && isApposition(sentence, end + 1);
+        return describes ? (before + " " + span(sentence, end + 1, to - 1)).strip() : before;
+    }
+
+    private static boolean isApposition(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        return WordClasses.isDeterminer(token)
+                || token.is("who")
+                || token.isWord() && !WordClasses.isFunctionWord(token);
+    }
+
+    private static boolean isDescribing(Token token) {
+        return token.isWord()
+                && !WordClasses.isFunctionWord(token)
+                && !WordClasses.isAdverb(token)
+                && !WordClasses.isVerb(token);
+    }
+
+    private String span(Sentence sentence, int first, int last) {
+        TextSpan span = sentence.span(first, last);
+        return span.in(text).replaceAll("\\s+", " ");
+    }
+}
