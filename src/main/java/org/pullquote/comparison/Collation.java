@@ -48,20 +48,25 @@ final class Collation {
     /// How alike what stands around a phrase must be on both sides.
     private static final double LIKE_CONTEXT = 0.3;
 
-    /// Pairs more frequent than this in a story show nothing.
+    /// Pairs more frequent than this in a story show nothing, …
     private static final int MOST_PLACES = 400;
+
+    /// … nor those that each article has more often than this.
+    private static final int MOST_IN_ONE = 4;
 
     private final List<Witness> witnesses;
     private final WordPairs pairs;
     private final Weights weights;
     private final Contexts contexts;
     private final BooleanSupplier cancelled;
+    private final int mostPlaces;
 
     Collation(List<Witness> witnesses, Weights weights, BooleanSupplier cancelled) {
         this.witnesses = witnesses;
         this.weights = weights;
         this.contexts = new Contexts(witnesses, weights);
         this.cancelled = cancelled;
+        this.mostPlaces = Math.max(MOST_PLACES, MOST_IN_ONE * witnesses.size());
         this.pairs = new WordPairs(witnesses.stream().map(Witness::keys).toArray(int[][]::new));
     }
 
@@ -108,7 +113,7 @@ final class Collation {
         long[] seeds = new long[64];
         int count = 0;
         for (int i = run.start(); i + 1 < run.end(); i++) {
-            for (int place : pairs.places(witness.key(i), witness.key(i + 1), MOST_PLACES)) {
+            for (int place : pairs.places(witness.key(i), witness.key(i + 1), mostPlaces)) {
                 if (count == seeds.length) {
                     seeds = Arrays.copyOf(seeds, count * 2);
                 }

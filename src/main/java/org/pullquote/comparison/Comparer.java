@@ -11,6 +11,14 @@ import org.pullquote.article.Article;
 /// Compares what several outlets published on one event. The same articles in the same order always give the same
 /// comparison; it keeps nothing between two of them and may be used from several threads.
 public final class Comparer {
+    /// By the order of their articles, then of their passages.
+    static final Comparator<Alignment> BY_PLACE = Comparator.comparingInt(
+                    (Alignment found) -> found.first().article())
+            .thenComparingInt(found -> found.second().article())
+            .thenComparingInt(found -> found.first().span().start())
+            .thenComparingInt(found -> found.second().span().start())
+            .thenComparingInt(found -> found.first().span().end());
+
     /// Compares until the thread is interrupted.
     ///
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted
@@ -31,12 +39,7 @@ public final class Comparer {
         Passages passages = Passages.of(articles, witnesses, quotations, cancelled);
         List<Alignment> alignments = new ArrayList<>(quotations);
         alignments.addAll(passages.alignments());
-        alignments.sort(
-                Comparator.comparingInt((Alignment found) -> found.first().article())
-                        .thenComparingInt(found -> found.second().article())
-                        .thenComparingInt(found -> found.first().span().start())
-                        .thenComparingInt(found -> found.second().span().start())
-                        .thenComparingInt(found -> found.first().span().end()));
+        alignments.sort(BY_PLACE);
         List<Only> only = articles.size() < 2 ? List.of() : Singles.of(witnesses, passages, alignments);
         return new Comparison(articles.size(), alignments, only, Remarks.of(articles, witnesses));
     }

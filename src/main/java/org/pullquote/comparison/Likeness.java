@@ -42,12 +42,14 @@ final class Likeness {
         terms.addCosines(at, likeness, new int[sentences.size()]);
         concepts.addCosines(at, likeness, shared);
         Sentence sentence = sentences.get(at);
+        boolean[] mentions = concepts.mentions(sentence.topic());
         for (int i = 0; i < likeness.length; i++) {
             Sentence other = sentences.get(i);
             if (other.article() == sentence.article()) {
                 likeness[i] = 0;
             } else if (likeness[i] > 0) {
-                double like = Math.sqrt(likeness[i] / 2) - (sentence.speaksOfOthersThan(other) ? OTHER_TOPIC : 0);
+                double like =
+                        Math.sqrt(likeness[i] / 2) - (!mentions[i] && sentence.lacksTopicOf(other) ? OTHER_TOPIC : 0);
                 likeness[i] = Math.clamp(shared[i] < FEW ? like * BY_FEW : like, 0, 1);
             }
         }
@@ -86,6 +88,19 @@ final class Likeness {
                             .mapToDouble(word -> weights[word])
                             .sum()))
                     .toArray();
+        }
+
+        /// For each sentence whether it has the word; all of them if it is none.
+        boolean[] mentions(int word) {
+            boolean[] mentions = new boolean[sets.length];
+            if (word == Sentence.NO_TOPIC) {
+                Arrays.fill(mentions, true);
+                return mentions;
+            }
+            for (int place : places[word]) {
+                mentions[place] = true;
+            }
+            return mentions;
         }
 
         void addCosines(int sentence, double[] likeness, int[] shared) {

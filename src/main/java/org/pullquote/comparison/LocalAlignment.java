@@ -65,25 +65,29 @@ final class LocalAlignment {
         // a gap in the first text skips words of the second, and the other way round
         int[] secondGap = new int[width];
         Arrays.fill(secondGap, IMPOSSIBLE);
+        boolean[] marks = new boolean[width];
+        for (int column = 1; column < width; column++) {
+            marks[column] = second.hasEllipsisBefore(b.start() + column);
+        }
+        int[] others = second.keys();
         for (int row = 1; row <= a.length(); row++) {
             int word = a.start() + row - 1;
+            int key = first.key(word);
+            int match = MATCH * weights.of(key);
             boolean firstMarks = first.hasEllipsisBefore(word + 1);
             int diagonal = 0;
             int firstGap = IMPOSSIBLE;
             for (int column = 1; column < width; column++) {
-                int other = b.start() + column - 1;
-                boolean secondMarks = second.hasEllipsisBefore(other + 1);
                 byte step = 0;
                 int open = score[column - 1] + (firstMarks ? MARKED_OPEN : OPEN);
                 int extend = firstGap + (firstMarks ? MARKED_EXTEND : EXTEND);
                 firstGap = Math.max(open, extend);
                 step |= extend > open ? FIRST_GAP_GOES_ON : 0;
-                open = score[column] + (secondMarks ? MARKED_OPEN : OPEN);
-                extend = secondGap[column] + (secondMarks ? MARKED_EXTEND : EXTEND);
+                open = score[column] + (marks[column] ? MARKED_OPEN : OPEN);
+                extend = secondGap[column] + (marks[column] ? MARKED_EXTEND : EXTEND);
                 secondGap[column] = Math.max(open, extend);
                 step |= extend > open ? SECOND_GAP_GOES_ON : 0;
-                boolean same = first.key(word) == second.key(other);
-                int along = diagonal + (same ? MATCH * weights.of(first.key(word)) : MISMATCH);
+                int along = diagonal + (others[b.start() + column - 1] == key ? match : MISMATCH);
                 diagonal = score[column];
                 int value = Math.max(0, along);
                 byte from = along > 0 ? DIAGONAL : STOP;

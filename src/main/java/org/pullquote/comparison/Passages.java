@@ -40,13 +40,15 @@ final class Passages {
     private final List<Optional<Only.Near>> nearest = new ArrayList<>();
     /// How near each sentence's best match in each article is.
     private final List<double[]> bests = new ArrayList<>();
-    private final Map<Integer, List<Alignment>> quotations;
+    /// By the articles of their passages.
+    private final Map<Long, List<Alignment>> quotations;
 
     private Passages(List<Witness> witnesses, List<Alignment> quotations) {
         this.witnesses = witnesses;
         this.starts = new int[witnesses.size() + 1];
         this.quotations = quotations.stream()
-                .collect(Collectors.groupingBy(found -> found.first().article()));
+                .collect(Collectors.groupingBy(
+                        found -> pair(found.first().article(), found.second().article())));
     }
 
     /// @param quotations the alignments of quotations, which speak for the sentences that they fill
@@ -96,17 +98,19 @@ final class Passages {
         }
         bests.add(best);
         nearest.add(near < 0 ? Optional.empty() : Optional.of(near(near, likeness[near])));
-        for (int article = 0; article < sentences.get(at).article(); article++) {
-            match(at, article, likeness, best[article]);
+        Sentence sentence = sentences.get(at);
+        double place = (at - starts[sentence.article()]) / (double) length(sentence.article());
+        for (int article = 0; article < sentence.article(); article++) {
+            if (best[article] >= SAME) {
+                match(sentence, place, article, likeness, best[article]);
+            }
         }
     }
 
     /// Adds the sentences of an earlier article that report the same thing; of many that do, those that stand at about
     /// the same place.
-    private void match(int at, int article, double[] likeness, double best) {
-        Sentence sentence = sentences.get(at);
+    private void match(Sentence sentence, double place, int article, double[] likeness, double best) {
         int start = starts[article];
-        double place = (at - starts[sentence.article()]) / (double) length(sentence.article());
         IntStream.range(start, starts[article + 1])
                 .filter(i -> likeness[i] >= SAME)
                 .filter(i -> likeness[i] >= FURTHER * Math.min(best, bests.get(i)[sentence.article()]))
@@ -130,13 +134,16 @@ final class Passages {
 
     /// Whether an aligned quotation is most of either sentence.
     private boolean isCovered(Sentence one, Sentence other) {
-        return quotations.getOrDefault(one.article(), List.of()).stream()
-                .filter(quotation -> quotation.second().article() == other.article())
+        return quotations.getOrDefault(pair(one.article(), other.article()), List.of()).stream()
                 .anyMatch(quotation -> {
                     double first = share(one.span(), quotation.first().span());
                     double second = share(other.span(), quotation.second().span());
                     return first > 0 && second > 0 && Math.max(first, second) >= COVERED;
                 });
+    }
+
+    private static long pair(int first, int second) {
+        return (long) first << Integer.SIZE | second;
     }
 
     private static double share(TextSpan sentence, TextSpan passage) {

@@ -3,7 +3,9 @@ package org.pullquote.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pullquote.text.TextSpan;
@@ -28,15 +30,25 @@ final class QuotationAlignments {
                         .thenComparingInt(find -> find.text().article())
                         .thenComparingInt(find -> find.region().first().start()))
                 .toList();
-        List<Collation.Find> kept = new ArrayList<>();
+        Map<Pair, List<Collation.Find>> kept = new HashMap<>();
         List<Alignment> alignments = new ArrayList<>();
         for (Collation.Find find : strongestFirst) {
-            if (kept.stream().noneMatch(other -> isSame(find, other))) {
-                kept.add(find);
+            List<Collation.Find> ofBoth = kept.computeIfAbsent(Pair.of(find), unknown -> new ArrayList<>());
+            if (ofBoth.stream().noneMatch(other -> isSame(find, other))) {
+                ofBoth.add(find);
                 alignments.add(alignment(find));
             }
         }
         return alignments;
+    }
+
+    /// Two articles, whichever of them is looked up in the other.
+    private record Pair(int first, int second) {
+        static Pair of(Collation.Find find) {
+            int one = find.witness().article();
+            int other = find.text().article();
+            return new Pair(Math.min(one, other), Math.max(one, other));
+        }
     }
 
     private static boolean isSame(Collation.Find find, Collation.Find other) {

@@ -43,11 +43,13 @@ final class Sentence {
         return concepts;
     }
 
-    /// Whether each speaks first of someone whom the other does not mention.
-    boolean speaksOfOthersThan(Sentence other) {
-        return topic != NO_TOPIC
-                && other.topic != NO_TOPIC
-                && Arrays.binarySearch(other.concepts, topic) < 0
-                && Arrays.binarySearch(concepts, other.topic) < 0;
+    /// The concept of the first name in it, or [#NO_TOPIC].
+    int topic() {
+        return topic;
+    }
+
+    /// Whether the other speaks first of someone whom this one does not mention.
+    boolean lacksTopicOf(Sentence other) {
+        return other.topic != NO_TOPIC && Arrays.binarySearch(concepts, other.topic) < 0;
     }
 }

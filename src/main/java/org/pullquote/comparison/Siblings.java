@@ -1,28 +1,22 @@
 package org.pullquote.comparison;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.pullquote.article.Article;
-import org.pullquote.article.IsoDate;
-import org.pullquote.text.FunctionWords;
-import org.pullquote.text.Spellings;
-import org.pullquote.text.Stems;
-import org.pullquote.text.Word;
-import org.pullquote.text.Words;
 
-/// Proposes which articles report the same event: those that use the same rare words, names above all, and that were
-/// published within a few days. Articles are added one by one and asked for at any time, by one thread. An article
-/// takes about two kilobytes, and asking looks at its most telling words alone, so that it stays quick among many.
+/// Proposes which articles report the same event: those that use the same rare words, names and those of the beginning
+/// above all, and that were published within a few days. An article that is like many others says less by being like
+/// this one, so that what any report on a war or a parliament has in common counts little (after Conneau and others,
+/// “Word Translation Without Parallel Data”, 2018).
+///
+/// Articles are added one by one and asked for at any time, by one thread. It keeps about four bytes for each word of
+/// an article; the fingerprints themselves stay where they are kept.
 ///
 /// @param <K> by which articles are known
 public final class Siblings<K> {
@@ -31,176 +25,142 @@ public final class Siblings<K> {
     /// @param score how alike the two are, from 0 to 1
     public record Sibling<K>(K key, double score) {}
 
-    /// A word's number, or an article's, and how often the word stands there, in one number.
-    private static final int COUNT_BITS = 6;
-
-    private static final int COUNTS = (1 << COUNT_BITS) - 1;
-
-    /// A headline says what it is about: its words count as if they stood this often in the text.
-    private static final int HEADLINE = 3;
-
-    /// An article's beginning says what it is about; what follows this many words is background.
-    private static final int READ = 600;
-
     /// So many of an article's most telling words choose the candidates, and so many of those are looked at closely.
     private static final int TELLING = 80;
 
     private static final int CANDIDATES = 100;
 
-    /// How much a name counts, compared with another word.
-    private static final double NAME = 1.5;
+    /// So many of the candidates are compared with each other …
+    private static final int CROWD = 30;
 
-    private final Map<String, Integer> vocabulary = new HashMap<>();
-    private final Set<Integer> names = new HashSet<>();
-    /// For each word, the articles that have it.
-    private final List<Numbers> postings = new ArrayList<>();
-    private final List<K> keys = new ArrayList<>();
-    private final List<int[]> terms = new ArrayList<>();
-    private final List<Optional<LocalDate>> days = new ArrayList<>();
+    /// … and those are in a crowd that are like so many of them; that counts this much against them.
+    private static final int NEIGHBOURS = 10;
 
-    public int size() {
-        return keys.size();
+    private static final double CROWDED = 0.7;
+
+    private final Function<K, Optional<Fingerprint>> kept;
+    private final Postings postings = new Postings();
+    /// The keys by number; empty where another fingerprint of the same article came later.
+    private final List<Optional<K>> keys = new ArrayList<>();
+
+    private final Map<K, Integer> numbers = new HashMap<>();
+
+    /// @param kept the fingerprint of an article that was added; without one it is not proposed
+    public Siblings(Function<K, Optional<Fingerprint>> kept) {
+        this.kept = kept;
     }
 
-    /// Adds an article.
-    ///
-    /// @param key by which it is proposed
-    public void add(K key, Article article) {
-        int[] counted = count(article);
-        for (int term : counted) {
-            postings.get(term >> COUNT_BITS).add(keys.size() << COUNT_BITS | term & COUNTS);
+    public int size() {
+        return numbers.size();
+    }
+
+    /// Adds an article, or puts it in place of the one with its key.
+    public void add(K key, Fingerprint fingerprint) {
+        remove(key);
+        int number = keys.size();
+        for (int i = 0; i < fingerprint.size(); i++) {
+            postings.add(fingerprint.term(i), number);
         }
-        keys.add(key);
-        terms.add(counted);
-        days.add(day(article));
+        keys.add(Optional.of(key));
+        numbers.put(key, number);
+    }
+
+    /// No longer proposes the article.
+    public void remove(K key) {
+        Integer before = numbers.remove(key);
+        if (before != null) {
+            keys.set(before, Optional.empty());
+        }
     }
 
     /// The articles that come nearest, best first, whether or not this one was added.
     ///
     /// @param key the article's own, which is not proposed
     /// @param most how many at most
-    public List<Sibling<K>> of(K key, Article article, int most) {
-        int[] asked = count(article);
-        Optional<LocalDate> day = day(article);
-        double[] products = new double[keys.size()];
-        Arrays.stream(asked)
+    public List<Sibling<K>> of(K key, Fingerprint asked, int most) {
+        WeightedPrint vector = vector(asked);
+        List<Near<K>> near = new ArrayList<>();
+        for (int number : candidates(vector)) {
+            keys.get(number)
+                    .filter(other -> !other.equals(key))
+                    .ifPresent(other -> kept.apply(other)
+                            .map(this::vector)
+                            .ifPresent(its ->
+                                    near.add(new Near<>(other, its, vector.cosine(its) * nearness(vector, its)))));
+        }
+        near.sort(Comparator.comparingDouble((Near<K> one) -> -one.likeness()));
+        List<Near<K>> crowd = near.subList(0, Math.min(CROWD, near.size()));
+        double[] ranks = new double[crowd.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = crowd.get(i).likeness() - CROWDED * crowding(crowd, i);
+        }
+        return IntStream.range(0, ranks.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer term) -> -weight(term))
-                        .thenComparing(term -> term))
-                .limit(TELLING)
-                .forEach(term -> addProducts(term, products));
-        double length = length(asked);
-        return IntStream.range(0, products.length)
-                .filter(i -> products[i] > 0 && !keys.get(i).equals(key))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -products[i] * nearness(day, days.get(i))))
-                .limit(CANDIDATES)
-                .map(i -> new Sibling<>(keys.get(i), cosine(asked, length, i) * nearness(day, days.get(i))))
-                .sorted(Comparator.comparingDouble((Sibling<K> sibling) -> -sibling.score()))
+                .sorted(Comparator.comparingDouble((Integer i) -> -ranks[i]))
                 .limit(most)
+                .map(i -> new Sibling<>(crowd.get(i).key(), crowd.get(i).likeness()))
                 .toList();
     }
 
-    /// The article's words and how often they stand in it, by the number of the word.
-    private int[] count(Article article) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        article.metadata().headline().ifPresent(headline -> count(headline, HEADLINE, counts));
-        count(article.text(), 1, counts);
-        return counts.entrySet().stream()
-                .mapToInt(entry -> entry.getKey() << COUNT_BITS | Math.min(COUNTS, entry.getValue()))
+    private record Near<K>(K key, WeightedPrint vector, double likeness) {}
+
+    /// How like the others around the article asked for one of them is, on the average of those it is most like.
+    private static <K> double crowding(List<Near<K>> crowd, int at) {
+        double[] likeness = IntStream.range(0, crowd.size())
+                .filter(i -> i != at)
+                .mapToDouble(i -> -crowd.get(at).vector().cosine(crowd.get(i).vector()))
                 .sorted()
+                .limit(NEIGHBOURS)
                 .toArray();
+        return -Arrays.stream(likeness).sum() / NEIGHBOURS;
     }
 
-    private void count(String text, int times, Map<Integer, Integer> counts) {
-        List<Word> words = Words.of(text);
-        for (Word word : words.subList(0, Math.min(READ, words.size()))) {
-            if (!FunctionWords.contains(word.normal())) {
-                int term = number(Stems.of(Spellings.key(word.normal())));
-                if (Character.isUpperCase(text.charAt(word.span().start()))) {
-                    names.add(term);
-                }
-                counts.merge(term, times, Integer::sum);
+    /// The numbers of the articles that share most of the telling words.
+    private int[] candidates(WeightedPrint asked) {
+        float[] sums = new float[keys.size()];
+        IntStream.range(0, asked.print().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -asked.weight(i)))
+                .limit(TELLING)
+                .forEach(i -> postings.addTo(
+                        asked.print().term(i),
+                        (float) (asked.weight(i) * rarity(asked.print().term(i))),
+                        sums));
+        int[] best = new int[CANDIDATES];
+        int count = 0;
+        float least = 0;
+        for (int number = 0; number < sums.length; number++) {
+            if (sums[number] > least) {
+                count = insert(best, count, number, sums);
+                least = count == CANDIDATES ? sums[best[count - 1]] : 0;
             }
         }
+        return Arrays.copyOf(best, count);
     }
 
-    private int number(String stem) {
-        return vocabulary.computeIfAbsent(stem, unknown -> {
-            postings.add(new Numbers());
-            return vocabulary.size();
-        });
-    }
-
-    private void addProducts(int term, double[] products) {
-        Numbers articles = postings.get(term >> COUNT_BITS);
-        double rarity = rarity(term >> COUNT_BITS);
-        double weight = rarity * damped(term & COUNTS) * rarity;
-        for (int i = 0; i < articles.size; i++) {
-            int posting = articles.numbers[i];
-            products[posting >> COUNT_BITS] += weight * damped(posting & COUNTS);
+    /// Puts the number in its place among the best, which descend; how many there are then.
+    private static int insert(int[] best, int count, int number, float[] sums) {
+        int at = count == best.length ? count - 1 : count;
+        while (at > 0 && sums[best[at - 1]] < sums[number]) {
+            best[at] = best[at - 1];
+            at--;
         }
+        best[at] = number;
+        return Math.min(best.length, count + 1);
     }
 
-    private double cosine(int[] asked, double length, int article) {
-        int[] other = terms.get(article);
-        double product = 0;
-        int j = 0;
-        for (int term : asked) {
-            while (j < other.length && other[j] >> COUNT_BITS < term >> COUNT_BITS) {
-                j++;
-            }
-            if (j < other.length && other[j] >> COUNT_BITS == term >> COUNT_BITS) {
-                product += weight(term) * weight(other[j]);
-            }
-        }
-        return product == 0 ? 0 : Math.min(1, product / (length * length(other)));
+    private WeightedPrint vector(Fingerprint print) {
+        return new WeightedPrint(print, this::rarity);
     }
 
-    private double length(int[] counted) {
-        double squares = 0;
-        for (int term : counted) {
-            squares += weight(term) * weight(term);
-        }
-        return Math.sqrt(squares);
-    }
-
-    private double weight(int term) {
-        return rarity(term >> COUNT_BITS) * damped(term & COUNTS);
-    }
-
+    /// (Spärck Jones, 1972.)
     private double rarity(int term) {
-        int frequency = Math.max(1, postings.get(term).size);
-        return Math.log(1 + keys.size() / (double) frequency) * (names.contains(term) ? NAME : 1);
-    }
-
-    private static double damped(int count) {
-        return 1 + Math.log(count);
-    }
-
-    private static Optional<LocalDate> day(Article article) {
-        return article.metadata().published().flatMap(IsoDate::day);
+        return Math.log(1 + keys.size() / (double) Math.max(1, postings.count(term)));
     }
 
     /// Events are reported within days; an article without a date may belong to any.
-    private static double nearness(Optional<LocalDate> one, Optional<LocalDate> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 1;
-        }
-        long days = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
+    private static double nearness(WeightedPrint one, WeightedPrint other) {
+        long days = one.print().daysTo(other.print()).orElse(0L);
         return days <= 3 ? 1 : Math.max(0.3, 1 - 0.1 * (days - 3));
-    }
-
-    /// A list of numbers that grows.
-    private static final class Numbers {
-        private int[] numbers = new int[2];
-        private int size;
-
-        void add(int number) {
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size * 2);
-            }
-            numbers[size++] = number;
-        }
     }
 }

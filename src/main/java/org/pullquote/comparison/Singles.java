@@ -9,6 +9,11 @@ import org.pullquote.text.TextSpan;
 
 /// Lists what was found in one article only: quotations that stand nowhere else, and sentences that nothing matches.
 final class Singles {
+    static final Comparator<Only> BY_PLACE = Comparator.comparingInt(
+                    (Only found) -> found.passage().article())
+            .thenComparingInt(found -> found.passage().span().start())
+            .thenComparingInt(found -> found.passage().span().end());
+
     /// A shorter quotation is a phrase, and not looked for as such.
     private static final int SHORTEST = 4;
 
@@ -35,9 +40,7 @@ final class Singles {
         Singles singles = new Singles(witnesses, passages, alignments);
         List<Only> only = singles.quotations();
         only.addAll(singles.sentences(only));
-        only.sort(Comparator.comparingInt((Only found) -> found.passage().article())
-                .thenComparingInt(found -> found.passage().span().start())
-                .thenComparingInt(found -> found.passage().span().end()));
+        only.sort(BY_PLACE);
         return only;
     }
 

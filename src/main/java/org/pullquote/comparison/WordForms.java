@@ -3,6 +3,7 @@ package org.pullquote.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pullquote.comparison.Difference.Operation;
 import org.pullquote.text.Spellings;
@@ -15,6 +16,9 @@ final class WordForms {
             Map.of("cant", "cannot", "wont", "willnot", "shant", "shallnot", "im", "iam", "lets", "letus");
 
     private static final Map<String, String> CONTRACTED = Map.of("nt", "not", "ve", "have", "re", "are", "ll", "will");
+
+    private static final Pattern MEANINGLESS = Pattern.compile("[\\s\"“”„‟«»‹›‘’'`]+");
+    private static final Pattern DASH = Pattern.compile("--+|[–—―]");
 
     private WordForms() {}
 
@@ -50,10 +54,11 @@ final class WordForms {
     /// The marks between two words as far as they mean something: white space, quotation marks and the length of dashes
     /// do not.
     static String marks(String between) {
-        return between.replaceAll("\\s+", "")
-                .replaceAll("[\"“”„‟«»‹›‘’'`]", "")
-                .replaceAll("--+|[–—―]", "—")
-                .replace("...", "…");
+        if (between.isBlank()) {
+            return "";
+        }
+        String bare = MEANINGLESS.matcher(between).replaceAll("");
+        return DASH.matcher(bare).replaceAll("—").replace("...", "…");
     }
 
     static boolean hasWords(String marks) {

@@ -11,6 +11,7 @@ import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Link;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
+import org.pullquote.comparison.Decision;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Noted;
@@ -201,6 +202,39 @@ public sealed interface Edit {
         @Override
         public Set<Subject> subjects() {
             return Set.of(new Subject.OfSavedSearch(id));
+        }
+    }
+
+    /// Keeps a decision on two passages in place of the one with its id.
+    record PutDecision(Decision decision, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.decision(decision.id())
+                    .<Edit>map(old -> new PutDecision(old, name))
+                    .orElseGet(() -> new RemoveDecision(decision.id(), name));
+            library.putDecision(decision);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfDecision(decision.id()));
+        }
+    }
+
+    record RemoveDecision(UUID id, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.decision(id)
+                    .<Edit>map(old -> new PutDecision(old, name))
+                    .orElse(this);
+            library.removeDecision(id);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfDecision(id));
         }
     }
 

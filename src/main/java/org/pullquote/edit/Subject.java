@@ -18,5 +18,7 @@ public sealed interface Subject {
 
     record OfLink(UUID id) implements Subject {}
 
+    record OfDecision(UUID id) implements Subject {}
+
     record OfSavedSearch(UUID id) implements Subject {}
 }

@@ -28,14 +28,7 @@ final class AnnotationTable {
 
     static void put(Connection connection, Annotation annotation) throws SQLException {
         Target target = annotation.target();
-        CodePoints text = Sql.first(
-                        connection,
-                        row -> CodePoints.of(row.getString("text")),
-                        "SELECT text FROM article WHERE id = ?",
-                        target.article().value())
-                .orElseThrow(() -> new IllegalArgumentException("No such article: " + target.article()));
-        int startPairs = pairsBefore(text, target.span().start());
-        int endPairs = pairsBefore(text, target.span().end());
+        Place place = place(connection, target);
         Sql.run(
                 connection,
                 """
@@ -50,10 +43,10 @@ final class AnnotationTable {
                 """,
                 annotation.id(),
                 target.article().value(),
-                target.span().start() - startPairs,
-                startPairs,
-                target.span().end() - endPairs,
-                endPairs,
+                place.start(),
+                place.startPairs(),
+                place.end(),
+                place.endPairs(),
                 target.quote().exact(),
                 target.quote().prefix(),
                 target.quote().suffix(),
@@ -67,6 +60,25 @@ final class AnnotationTable {
             putBody(connection, annotation.id(), position++, body);
         }
         index(connection, annotation.id());
+    }
+
+    /// A span as it is kept: in code points, with the surrogate pairs before its ends.
+    record Place(int start, int startPairs, int end, int endPairs) {}
+
+    /// How a target's place is kept.
+    ///
+    /// @throws IllegalArgumentException if there is no such article
+    static Place place(Connection connection, Target target) throws SQLException {
+        CodePoints text = Sql.first(
+                        connection,
+                        row -> CodePoints.of(row.getString("text")),
+                        "SELECT text FROM article WHERE id = ?",
+                        target.article().value())
+                .orElseThrow(() -> new IllegalArgumentException("No such article: " + target.article()));
+        int startPairs = pairsBefore(text, target.span().start());
+        int endPairs = pairsBefore(text, target.span().end());
+        return new Place(
+                target.span().start() - startPairs, startPairs, target.span().end() - endPairs, endPairs);
     }
 
     static void remove(Connection connection, UUID id) throws SQLException {
@@ -150,19 +162,23 @@ final class AnnotationTable {
 
     static Annotation read(ResultSet row, Map<UUID, List<Body>> bodies) throws SQLException {
         UUID id = UUID.fromString(row.getString("id"));
-        TextSpan span = new TextSpan(
-                row.getInt("start") + row.getInt("start_pairs"), row.getInt("end") + row.getInt("end_pairs"));
-        Target target = new Target(
-                ArticleId.parse(row.getString("article")),
-                new Selector.TextPosition(span),
-                new Selector.TextQuote(row.getString("exact"), row.getString("prefix"), row.getString("suffix")),
-                row.getInt("block"));
         return new Annotation(
                 id,
-                target,
+                target(row),
                 bodies.getOrDefault(id, List.of()),
                 Json.labelled(row.getString("status"), Status::labelled),
                 Instant.parse(row.getString("created")),
                 Instant.parse(row.getString("modified")));
+    }
+
+    /// The target that a row's columns make up.
+    static Target target(ResultSet row) throws SQLException {
+        TextSpan span = new TextSpan(
+                row.getInt("start") + row.getInt("start_pairs"), row.getInt("end") + row.getInt("end_pairs"));
+        return new Target(
+                ArticleId.parse(row.getString("article")),
+                new Selector.TextPosition(span),
+                new Selector.TextQuote(row.getString("exact"), row.getString("prefix"), row.getString("suffix")),
+                row.getInt("block"));
     }
 }

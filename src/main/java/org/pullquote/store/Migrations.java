@@ -24,7 +24,8 @@ final class Migrations {
     private static final List<Step> STEPS = List.of(
             new Step("001-library.sql", _ -> {}),
             new Step("002-search.sql", _ -> {}),
-            new Step("003-versions.sql", FactsTable::fillAddresses));
+            new Step("003-versions.sql", FactsTable::fillAddresses),
+            new Step("004-decisions.sql", _ -> {}));
 
     private Migrations() {}
 

@@ -2,6 +2,7 @@ package org.pullquote.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Link;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
+import org.pullquote.comparison.Decision;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.ArticleVersion;
 import org.pullquote.library.Library;
@@ -243,6 +245,26 @@ public final class SqliteLibrary implements Library {
     @Override
     public void removeLink(UUID id) {
         database.write(connection -> LinkTable.remove(connection, id));
+    }
+
+    @Override
+    public Optional<Decision> decision(UUID id) {
+        return database.read(connection -> DecisionTable.find(connection, id));
+    }
+
+    @Override
+    public List<Decision> decisions(Collection<ArticleId> articles) {
+        return database.read(connection -> DecisionTable.among(connection, articles));
+    }
+
+    @Override
+    public void putDecision(Decision decision) {
+        database.write(connection -> DecisionTable.put(connection, decision));
+    }
+
+    @Override
+    public void removeDecision(UUID id) {
+        database.write(connection -> DecisionTable.remove(connection, id));
     }
 
     @Override

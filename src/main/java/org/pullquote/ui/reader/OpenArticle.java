@@ -99,7 +99,11 @@ final class OpenArticle {
                 case Subject.OfAnnotation(var id) -> annotations.add(id);
                 case Subject.OfArticle(var id) -> rereadArticle(id);
                 case Subject.OfCodeBook() -> codeBook.set(library.codeBook());
-                case Subject.OfStory _, Subject.OfNote _, Subject.OfLink _, Subject.OfSavedSearch _ -> {}
+                case Subject.OfStory _,
+                        Subject.OfNote _,
+                        Subject.OfLink _,
+                        Subject.OfSavedSearch _,
+                        Subject.OfDecision _ -> {}
             }
         }
         if (annotations.size() < MANY) {
