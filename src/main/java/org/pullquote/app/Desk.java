@@ -14,12 +14,14 @@ import org.pullquote.settings.SettingsFile;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefViewModel;
+import org.pullquote.ui.changes.ChangesViewModel;
 import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.desk.DeskView;
 import org.pullquote.ui.desk.DeskViewModel;
 import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.reader.ReaderViewModel;
+import org.pullquote.ui.remark.RemarksViewModel;
 import org.pullquote.ui.theme.Appearance;
 import org.pullquote.ui.work.Background;
 
@@ -36,7 +38,7 @@ final class Desk implements AutoCloseable {
     Desk(Stage stage, Library library, SettingsFile settings) {
         Words words = new Words(Locale.getDefault());
         Edits edits = new Edits(new History(library));
-        model = new DeskViewModel(library, new Intake(library), edits, background, words);
+        model = new DeskViewModel(library, new Intake(library, InstantSource.system()), edits, background, words);
         reading = new ReaderViewModel(library, edits, InstantSource.system());
         CompareViewModel comparing = new CompareViewModel(library, background, words, model::explain);
         briefing = new BriefViewModel(library, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
@@ -45,8 +47,15 @@ final class Desk implements AutoCloseable {
         edits.onChange(_ -> briefing.open(model.storyProperty().get()));
         CodeBookViewModel codeBook =
                 new CodeBookViewModel(library, edits, background, InstantSource.system(), words, model::explain);
+        ChangesViewModel changes =
+                new ChangesViewModel(library, edits, background, InstantSource.system(), words, model::explain);
+        RemarksViewModel remarks = new RemarksViewModel(library, background, words, model::explain);
         DeskView view = new DeskView(
-                model, new DeskView.Screens(reading, comparing, briefing, codeBook), background, appearance, words);
+                model,
+                new DeskView.Screens(reading, comparing, briefing, codeBook, changes, remarks),
+                background,
+                appearance,
+                words);
         Scene scene = new Scene(view, 1280, 800);
         appearance.dress(scene);
         stage.setTitle(words.get("desk.title"));

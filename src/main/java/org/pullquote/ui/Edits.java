@@ -46,6 +46,13 @@ public final class Edits {
         history.pause();
     }
 
+    /// Something else has changed these, as a newer version of an article has its highlights: the steps that hold older
+    /// values are forgotten, and every view hears of it.
+    public void changedElsewhere(Set<Subject> subjects) {
+        history.changedElsewhere(subjects);
+        tell(subjects);
+    }
+
     /// What can be taken back.
     public ReadOnlyObjectProperty<Optional<EditName>> undoableProperty() {
         return undoable.getReadOnlyProperty();

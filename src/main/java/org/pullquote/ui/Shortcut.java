@@ -21,6 +21,7 @@ public enum Shortcut {
     FIND_SLASH("find-slash", "/", Scope.WINDOW),
     SEARCH("search", "shortcut+shift+F", Scope.WINDOW),
     CODE_BOOK("code-book", "shortcut+B", Scope.WINDOW),
+    VERSIONS("versions", "shortcut+shift+V", Scope.WINDOW),
     PALETTE("palette", "shortcut+K", Scope.WINDOW),
     SHEET("sheet", "?", Scope.WINDOW),
     BACK("back", "Esc", Scope.WINDOW),

@@ -14,6 +14,8 @@ interface DeskActions {
 
     void showCodeBook();
 
+    void showVersions();
+
     void showKeys();
 
     /// Moves the keyboard to the next pane, or with -1 to the one before.

@@ -35,6 +35,7 @@ final class DeskCommands {
         on(Shortcut.FIND_SLASH, window::find, reading);
         on(Shortcut.SEARCH, window::filterLibrary);
         on(Shortcut.CODE_BOOK, window::showCodeBook);
+        on(Shortcut.VERSIONS, window::showVersions, reading);
         on(Shortcut.PALETTE, window::showPalette);
         on(Shortcut.SHEET, window::showKeys);
         on(Shortcut.BACK, window::back);

@@ -34,6 +34,7 @@ final class DeskMenu extends MenuBar {
                                 List.of(
                                         List.of(Shortcut.READ, Shortcut.COMPARE, Shortcut.BRIEF),
                                         List.of(Shortcut.LIBRARY_PANE, Shortcut.HIGHLIGHTS_PANE, Shortcut.TEXT_ALONE),
+                                        List.of(Shortcut.VERSIONS),
                                         List.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.USUAL_SIZE),
                                         List.of(Shortcut.THEME))),
                         menu(

@@ -17,16 +17,22 @@ import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefView;
 import org.pullquote.ui.brief.BriefViewModel;
+import org.pullquote.ui.changes.ChangesViewModel;
+import org.pullquote.ui.changes.Cleaned;
+import org.pullquote.ui.changes.CleaningCard;
+import org.pullquote.ui.changes.VersionsCard;
 import org.pullquote.ui.codebook.CodeBookView;
 import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.compare.CompareView;
 import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.reader.ReaderViewModel;
+import org.pullquote.ui.remark.RemarksBar;
+import org.pullquote.ui.remark.RemarksViewModel;
 import org.pullquote.ui.theme.Appearance;
 import org.pullquote.ui.work.Background;
 
 /// The whole window: a line of chrome, notices, one of the screens, and what floats over them.
-public final class DeskView extends StackPane implements DeskActions {
+public final class DeskView extends StackPane implements DeskActions, RemarksBar.Actions {
     private final DeskViewModel model;
     private final Words words;
     private final DeskCommands commands;
@@ -35,18 +41,25 @@ public final class DeskView extends StackPane implements DeskActions {
     private final CompareView compare;
     private final BriefView brief;
     private final CodeBookViewModel codeBook;
+    private final ChangesViewModel changes;
 
     /// The state of each screen.
     public record Screens(
-            ReaderViewModel reading, CompareViewModel comparing, BriefViewModel briefing, CodeBookViewModel codeBook) {}
+            ReaderViewModel reading,
+            CompareViewModel comparing,
+            BriefViewModel briefing,
+            CodeBookViewModel codeBook,
+            ChangesViewModel changes,
+            RemarksViewModel remarks) {}
 
     public DeskView(DeskViewModel model, Screens screens, Background background, Appearance appearance, Words words) {
         this.model = model;
         this.words = words;
         this.codeBook = screens.codeBook();
+        this.changes = screens.changes();
         getStyleClass().add("pq-desk");
         commands = new DeskCommands(model, appearance, this, words);
-        read = new ReadScreen(model, screens.reading(), words, this::chooseFiles);
+        read = new ReadScreen(model, screens.reading(), screens.remarks(), this, words, this::chooseFiles);
         compare = new CompareView(screens.comparing(), model.typeProperty(), words);
         brief = new BriefView(screens.briefing(), new Filing(model, words), words);
         Header header = new Header(new DeskMenu(commands, model, words), model, appearance, words);
@@ -100,6 +113,20 @@ public final class DeskView extends StackPane implements DeskActions {
     @Override
     public void showCodeBook() {
         CodeBookView card = new CodeBookView(codeBook, words, overlay::close);
+        overlay.show(card, card.first());
+    }
+
+    @Override
+    public void showVersions() {
+        model.articleProperty().get().ifPresent(article -> {
+            VersionsCard card = new VersionsCard(article.id(), changes, words, overlay::close);
+            overlay.show(card, card.first());
+        });
+    }
+
+    @Override
+    public void showCleaning(Cleaned cleaned) {
+        CleaningCard card = new CleaningCard(cleaned, changes, words, overlay::close);
         overlay.show(card, card.first());
     }
 

@@ -1,9 +1,12 @@
 package org.pullquote.ui.desk;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,11 +15,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.pullquote.annotation.anchoring.Anchor;
+import org.pullquote.annotation.anchoring.Carried;
 import org.pullquote.article.ArticleId;
+import org.pullquote.edit.Subject;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.Story;
+import org.pullquote.library.intake.Versioning;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Words;
@@ -189,12 +196,67 @@ public final class DeskViewModel {
 
     private void showOpened(Intake.Outcome outcome) {
         outcome.refused().forEach(refused -> say(Notice.Kind.TROUBLE, explanations.of(refused)));
+        outcome.unsure().forEach(this::ask);
+        outcome.versions().forEach(this::tellOfVersion);
         if (!outcome.opened().isEmpty()) {
             story.set(outcome.story());
             article.set(Optional.of(outcome.opened().getFirst()));
             screen.set(Screen.READ);
         }
         shelves.refresh();
+    }
+
+    /// Asks whether a page is another version of an article.
+    private void ask(Intake.Unsure page) {
+        String name = named(page.of());
+        notices.add(new Notice(
+                Notice.Kind.QUESTION,
+                words.get("versions.ask", page.page().file().name(), name),
+                List.of(
+                        new Notice.Action(
+                                words.get("versions.ask.version"),
+                                () -> keep(() -> {
+                                    Versioning.Kept kept = intake.asVersion(page);
+                                    return outcome(kept.article(), List.of(kept));
+                                })),
+                        new Notice.Action(
+                                words.get("versions.ask.own"),
+                                () -> keep(() -> outcome(intake.asOwn(page), List.of()))))));
+    }
+
+    private void keep(Callable<Intake.Outcome> work) {
+        background.run(words.get("desk.opening", 1), work, this::showOpened, this::explain);
+    }
+
+    private static Intake.Outcome outcome(LibraryArticle opened, List<Versioning.Kept> versions) {
+        return new Intake.Outcome(List.of(opened), List.of(), Optional.empty(), versions, List.of());
+    }
+
+    /// Says that a file became a version, and what that did to the highlights.
+    private void tellOfVersion(Versioning.Kept kept) {
+        Set<Subject> changed = new HashSet<>();
+        changed.add(new Subject.OfArticle(kept.article().id()));
+        int[] fates = new int[4];
+        for (Carried carried : kept.carried()) {
+            changed.add(new Subject.OfAnnotation(carried.annotation().id()));
+            fates[
+                    switch (carried.anchor()) {
+                        case Anchor.Same _ -> 0;
+                        case Anchor.Moved _ -> 1;
+                        case Anchor.Reworded _ -> 2;
+                        case Anchor.Lost() -> 3;
+                    }]++;
+        }
+        edits.changedElsewhere(changed);
+        String name = named(kept.article());
+        String sentence = kept.carried().isEmpty()
+                ? words.get("versions.kept", name)
+                : words.get("versions.kept-with", name, fates[0], fates[1], fates[2], fates[3]);
+        say(Notice.Kind.DONE, sentence);
+    }
+
+    private static String named(LibraryArticle article) {
+        return article.article().metadata().headline().orElse(article.fileName());
     }
 
     private void step(int by) {

@@ -47,11 +47,23 @@ final class NoticeBar extends VBox {
         setManaged(!notices.isEmpty());
     }
 
+    private Button button(Notice notice, Notice.Action action) {
+        Button button = new Button(action.name());
+        button.getStyleClass().setAll("button", "pq-link");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            notices.remove(notice);
+            action.task().run();
+        });
+        return button;
+    }
+
     private Node row(Notice notice) {
         FontIcon icon = new FontIcon(
                 switch (notice.kind()) {
                     case DONE -> Feather.CHECK;
                     case TROUBLE -> Feather.INFO;
+                    case QUESTION -> Feather.HELP_CIRCLE;
                 });
         Label text = new Label(notice.text());
         text.setWrapText(true);
@@ -59,7 +71,9 @@ final class NoticeBar extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         Button dismiss = Buttons.icon(Feather.X, words.get("notice.dismiss"));
         dismiss.setOnAction(_ -> notices.remove(notice));
-        HBox row = new HBox(12, icon, text, dismiss);
+        HBox row = new HBox(12, icon, text);
+        notice.actions().forEach(action -> row.getChildren().add(button(notice, action)));
+        row.getChildren().add(dismiss);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("pq-notice");
         row.setAccessibleRole(AccessibleRole.TEXT);

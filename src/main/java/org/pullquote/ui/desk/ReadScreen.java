@@ -8,8 +8,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.LibraryArticle;
@@ -24,6 +26,8 @@ import org.pullquote.ui.reader.ReaderView;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.reader.column.ReadingView;
 import org.pullquote.ui.reader.column.TextSelection;
+import org.pullquote.ui.remark.RemarksBar;
+import org.pullquote.ui.remark.RemarksViewModel;
 
 /// The screen one reads at: library, reader, highlights.
 final class ReadScreen {
@@ -35,7 +39,13 @@ final class ReadScreen {
     private final FindBar find;
     private final Panes panes;
 
-    ReadScreen(DeskViewModel model, ReaderViewModel reading, Words words, Runnable chooseFiles) {
+    ReadScreen(
+            DeskViewModel model,
+            ReaderViewModel reading,
+            RemarksViewModel remarks,
+            RemarksBar.Actions actions,
+            Words words,
+            Runnable chooseFiles) {
         this.model = model;
         this.reading = reading;
         library = new LibraryView(model.shelves(), words, this::open, this::open);
@@ -47,7 +57,10 @@ final class ReadScreen {
         StackPane.setMargin(find, new Insets(12, 24, 0, 0));
         EmptyDesk nothing = new EmptyDesk(words, chooseFiles);
         nothing.visibleProperty().bind(model.articleProperty().map(Optional::isEmpty));
-        panes = new Panes(library, new StackPane(reader, nothing, find), highlights);
+        VBox middle = new VBox(new RemarksBar(remarks, actions, words), reader);
+        VBox.setVgrow(reader, Priority.ALWAYS);
+        reading.articleProperty().subscribe(remarks::open);
+        panes = new Panes(library, new StackPane(middle, nothing, find), highlights);
         panes.follow(
                 model.libraryShownProperty().and(model.textAloneProperty().not()),
                 model.highlightsShownProperty().and(model.textAloneProperty().not()));
@@ -127,7 +140,7 @@ final class ReadScreen {
     }
 
     private String text() {
-        return model.articleProperty()
+        return reading.articleProperty()
                 .get()
                 .map(LibraryArticle::article)
                 .map(Article::text)

@@ -22,7 +22,7 @@ class IntakeTest {
     private static final Work.Progress UNWATCHED = (_, _) -> {};
 
     private final SqliteLibrary library = SqliteLibrary.inMemory();
-    private final Intake intake = new Intake(library);
+    private final Intake intake = new Intake(library, java.time.InstantSource.system());
 
     @AfterEach
     void close() {

@@ -1,0 +1,95 @@
+package org.pullquote.ui.remark;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
+import org.pullquote.article.CleanerVersion;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.page.Pages;
+import org.pullquote.page.RawPage;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.changes.Cleaned;
+import org.pullquote.ui.work.Background;
+import org.pullquote.ui.work.Job;
+
+/// What there is to say of the article that is open. Its file is looked at again off the JavaFX thread.
+public final class RemarksViewModel {
+    private final Library library;
+    private final Background background;
+    private final Words words;
+    private final Consumer<Throwable> explain;
+    private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
+    private final Set<Remark> left = new HashSet<>();
+    private Optional<Key> shown = Optional.empty();
+    private Optional<Job> looking = Optional.empty();
+
+    /// What the remarks depend on; a restored cut changes none of it.
+    private record Key(ArticleId id, CleanerVersion cleaner, String digest) {
+        Key(LibraryArticle kept) {
+            this(kept.id(), kept.article().cleaner(), kept.digest().hex());
+        }
+    }
+
+    public RemarksViewModel(Library library, Background background, Words words, Consumer<Throwable> explain) {
+        this.library = library;
+        this.background = background;
+        this.words = words;
+        this.explain = explain;
+    }
+
+    /// What there is to say.
+    public ObservableList<Remark> remarks() {
+        return remarks;
+    }
+
+    /// Follows the article that is open.
+    public void open(Optional<LibraryArticle> opened) {
+        Optional<Key> key = opened.map(Key::new);
+        if (key.equals(shown)) {
+            return;
+        }
+        shown = key;
+        looking.ifPresent(Job::cancel);
+        remarks.clear();
+        looking = opened.map(kept -> background.run(
+                words.get("remark.looking"),
+                () -> look(kept),
+                found -> remarks.setAll(
+                        found.stream().filter(remark -> !left.contains(remark)).toList()),
+                explain));
+    }
+
+    /// The reader has seen it and leaves it at that.
+    public void leave(Remark remark) {
+        left.add(remark);
+        remarks.remove(remark);
+    }
+
+    private List<Remark> look(LibraryArticle kept) {
+        List<Remark> found = new ArrayList<>();
+        Article article = kept.article();
+        article.finding().map(Remark.Found::new).ifPresent(found::add);
+        Optional<RawPage> page = library.sourceFile(kept.digest()).map(file -> Pages.page(file.name(), file.bytes()));
+        page.flatMap(RawPage::doubt)
+                .map(doubt -> new Remark.Doubted(doubt, kept.charset()))
+                .ifPresent(found::add);
+        if (library.changedSinceRead().stream().anyMatch(summary -> summary.id().equals(kept.id()))) {
+            found.add(new Remark.ChangedSinceRead());
+        }
+        if (library.restriction().isEmpty()) {
+            library.markRead(kept.id());
+            page.flatMap(raw -> Cleaned.of(kept, raw))
+                    .map(Remark.CleanedAnew::new)
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+}
