@@ -6,6 +6,7 @@ import org.pullquote.brief.AnnotationPage;
 import org.pullquote.brief.Brief;
 import org.pullquote.brief.BriefSettings;
 import org.pullquote.brief.CitationExport;
+import org.pullquote.brief.CommentedText;
 import org.pullquote.brief.PassageTable;
 import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.format.DocxWriter;
@@ -17,6 +18,8 @@ import org.pullquote.brief.source.StoryMaterial;
 /// The formats of `brief`: the brief itself, the table of its passages, and its sources for a citation manager.
 enum BriefFormat {
     DOCX,
+    /// The full text with Word comments.
+    DOCX_COMMENTS,
     PDF,
     HTML,
     MD,
@@ -28,6 +31,7 @@ enum BriefFormat {
     byte[] write(StoryMaterial story, BriefSettings settings, Paper paper) {
         return switch (this) {
             case DOCX -> DocxWriter.write(Brief.of(story, settings).document(), paper);
+            case DOCX_COMMENTS -> DocxWriter.write(CommentedText.of(story, settings), paper);
             case PDF -> PdfWriter.write(Brief.of(story, settings).document(), paper);
             case HTML -> utf8(HtmlWriter.write(Brief.of(story, settings).document()));
             case MD -> utf8(MarkdownWriter.write(Brief.of(story, settings).document()));
@@ -44,6 +48,6 @@ enum BriefFormat {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -38,7 +38,7 @@ public final class ColumnShares {
                     case Run.Code code -> code.text().length();
                     case Run.Link link -> link.text().length();
                     case Run.Address address -> address.url().length();
-                    case Run.Note _, Run.LineBreak _ -> 0;
+                    case Run.Note _, Run.LineBreak _, Run.CommentEdge _ -> 0;
                 })
                 .sum();
     }

@@ -3,6 +3,7 @@ package org.pullquote.brief.document;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A document from its title to its last line.
 ///
@@ -10,6 +11,23 @@ import java.util.Set;
 public record Document(String title, String language, List<Element> elements) {
     public Document {
         elements = List.copyOf(elements);
+    }
+
+    /// The comments whose words begin somewhere in it, in that order.
+    public List<Comment> comments() {
+        return elements.stream()
+                .flatMap(element -> switch (element) {
+                    case Element.Heading heading -> heading.runs().stream();
+                    case Element.Paragraph paragraph -> paragraph.runs().stream();
+                    case Element.Quotation quotation -> quotation.runs().stream();
+                    case Element.Numbered numbered -> numbered.runs().stream();
+                    case Element.Bullets bullets -> bullets.items().stream().flatMap(List::stream);
+                    case Element.Fields _, Element.Table _, Element.Preformatted _ -> Stream.<Run>empty();
+                })
+                .flatMap(run -> run instanceof Run.CommentEdge(Comment comment, boolean begins) && begins
+                        ? Stream.of(comment)
+                        : Stream.empty())
+                .toList();
     }
 
     /// The anchors that links can lead to.

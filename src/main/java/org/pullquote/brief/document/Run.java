@@ -71,4 +71,7 @@ public sealed interface Run {
     }
 
     record LineBreak() implements Run {}
+
+    /// Where the words begin or end that a comment is tied to; seen only where a format has comments.
+    record CommentEdge(Comment comment, boolean begins) implements Run {}
 }

@@ -36,6 +36,7 @@ final class DocxRuns {
                         .close();
             }
             case Run.LineBreak _ -> xml.open("w:r").empty("w:br").close();
+            case Run.CommentEdge edge -> edge(edge);
         }
     }
 
@@ -80,6 +81,17 @@ final class DocxRuns {
         if (!marked.label().isEmpty()) {
             text(" [" + marked.label() + "] ", "TagName");
         }
+    }
+
+    private void edge(Run.CommentEdge edge) {
+        String id = String.valueOf(edge.comment().number());
+        if (edge.begins()) {
+            xml.empty("w:commentRangeStart", "w:id", id);
+            return;
+        }
+        xml.empty("w:commentRangeEnd", "w:id", id).open("w:r");
+        style("CommentReference");
+        xml.empty("w:commentReference", "w:id", id).close();
     }
 
     private void link(Run.Link link) {

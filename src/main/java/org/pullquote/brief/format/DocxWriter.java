@@ -43,11 +43,13 @@ public final class DocxWriter {
             put(
                     zip,
                     "word/_rels/document.xml.rels",
-                    relationships(List.of("styles", "numbering", "settings", "footnotes", "footer"), bodyLinks));
+                    relationships(
+                            List.of("styles", "numbering", "settings", "footnotes", "comments", "footer"), bodyLinks));
             put(zip, "word/styles.xml", resource("styles.xml"));
             put(zip, "word/numbering.xml", resource("numbering.xml"));
             put(zip, "word/settings.xml", resource("settings.xml"));
             put(zip, "word/footnotes.xml", notes.write());
+            put(zip, "word/comments.xml", DocxComments.write(document.comments()));
             put(zip, "word/_rels/footnotes.xml.rels", relationships(List.of(), noteLinks));
             put(zip, "word/footer.xml", footer(document));
         } catch (IOException impossible) {

@@ -160,6 +160,7 @@ public final class HtmlWriter {
             case Run.Address address -> address(address);
             case Run.Note note -> reference(note);
             case Run.LineBreak _ -> "<br>";
+            case Run.CommentEdge _ -> "";
         };
     }
 

@@ -124,6 +124,7 @@ public final class MarkdownWriter {
             case Run.Address address -> address(address, atStart);
             case Run.Note note -> "[^" + notes.number(note) + "]";
             case Run.LineBreak _ -> "\\\n";
+            case Run.CommentEdge _ -> "";
         };
     }
 

@@ -71,6 +71,7 @@ public final class TextWriter {
             case Run.Address address -> Characters.printable(address.url());
             case Run.Note _ -> "";
             case Run.LineBreak _ -> "\n";
+            case Run.CommentEdge _ -> "";
         };
     }
 }

@@ -76,6 +76,7 @@ final class Inlines {
             case Run.Address address -> address(pieces, address, look, tag);
             case Run.Note note -> pieces.add(reference(note, look, tag));
             case Run.LineBreak _ -> pieces.add(piece("\n", look, tag));
+            case Run.CommentEdge _ -> {}
         }
     }
 

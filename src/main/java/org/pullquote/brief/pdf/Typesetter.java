@@ -87,7 +87,7 @@ final class Typesetter {
                         case Run.Code code -> code.text();
                         case Run.Link link -> link.text();
                         case Run.Address address -> address.url();
-                        case Run.Note _ -> "";
+                        case Run.Note _, Run.CommentEdge _ -> "";
                         case Run.LineBreak _ -> " ";
                     });
         }

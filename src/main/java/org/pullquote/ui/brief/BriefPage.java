@@ -113,6 +113,7 @@ final class BriefPage extends VBox {
             case Run.Address address -> List.of(text(address.url(), "pq-brief-link"));
             case Run.Note note -> note(note);
             case Run.LineBreak() -> List.of(new Text("\n"));
+            case Run.CommentEdge _ -> List.of();
         };
     }
 

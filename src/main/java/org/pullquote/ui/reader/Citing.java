@@ -34,6 +34,7 @@ final class Citing {
             case Run.Address(var url) -> url;
             case Run.Note note -> plain(note.runs());
             case Run.LineBreak() -> "\n";
+            case Run.CommentEdge _ -> "";
         };
     }
 }
