@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.pullquote {
     requires static org.jspecify;
+    requires apache.mime4j.core;
     requires atlantafx.base;
     requires com.github.albfernandez.juniversalchardet;
     requires info.picocli;

@@ -60,6 +60,11 @@ public record Piece(
         return new Piece(kind, level, text, runs, inlines, why, true);
     }
 
+    /// The same piece where nobody can say where it stood.
+    public Piece withoutPlaces() {
+        return new Piece(kind, level, text, List.of(), inlines, cut, byReader);
+    }
+
     public Piece withKind(BlockKind newKind, int newLevel) {
         return new Piece(newKind, newLevel, text, runs, inlines, cut, byReader);
     }

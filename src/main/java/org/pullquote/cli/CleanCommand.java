@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.pullquote.page.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Parameters;
         description = "Print the clean text of saved pages, or put it into a folder.",
         mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Saved web pages or texts.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Saved web pages, documents, e-mails, archives or texts.")
     private List<Path> files = List.of();
 
     @Option(
@@ -34,6 +38,17 @@ final class CleanCommand implements Callable<Integer> {
             description = "Write one file for each into this folder, named as the file it was made from.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--part",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Of a file that holds several pages (web archive, mailbox, book, ZIP) the one of this number.")
+    private int part;
+
+    @Option(names = "--list-parts", description = "Print the numbers and names of the pages that each file holds.")
+    private boolean listsParts;
+
     private final Terminal terminal;
     private final Set<Path> taken = new HashSet<>();
     private int exitCode = ExitCode.DONE;
@@ -44,6 +59,10 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (listsParts) {
+            files.forEach(this::listParts);
+            return exitCode;
+        }
         if (output.isPresent() && !makeFolder(output.get())) {
             return ExitCode.PARTLY;
         }
@@ -56,8 +75,19 @@ final class CleanCommand implements Callable<Integer> {
     private record Made(Opened opened, String text) {}
 
     private Made clean(Path file) {
-        Opened opened = Opened.of(file);
+        Opened opened = Opened.of(file, part);
         return new Made(opened, opened instanceof Opened.Cleaned cleaned ? format.write(cleaned) : "");
+    }
+
+    private void listParts(Path file) {
+        if (Opened.of(file, 0) instanceof Opened.Unreadable unreadable) {
+            fail(file, unreadable.why());
+            return;
+        }
+        List<String> parts = Pages.parts(file);
+        for (int i = 0; i < parts.size(); i++) {
+            terminal.print((i + 1) + "\t" + parts.get(i) + "\n");
+        }
     }
 
     private boolean deliver(Made made) {
@@ -65,7 +95,9 @@ final class CleanCommand implements Callable<Integer> {
         switch (made.opened()) {
             case Opened.Unreadable unreadable -> fail(file, unreadable.why());
             case Opened.Cleaned cleaned -> {
-                cleaned.article().finding().ifPresent(found -> terminal.explain(file + ": " + Sentences.of(found)));
+                cleaned.article()
+                        .finding()
+                        .ifPresent(found -> terminal.explain(file + ": " + Sentences.of(found, cleaned.page())));
                 if (output.isPresent()) {
                     save(output.get(), file, made.text());
                 } else {

@@ -17,7 +17,12 @@ sealed interface Opened {
     record Unreadable(Path file, String why) implements Opened {}
 
     static Opened of(Path file) {
-        return switch (Pages.read(file)) {
+        return of(file, 0);
+    }
+
+    /// @param part which page of a file that holds several, from 1; 0 for the one that is most likely meant
+    static Opened of(Path file, int part) {
+        return switch (Pages.read(file, part)) {
             case PageReading.Read(RawPage page) -> new Cleaned(file, page, Cleaning.clean(page));
             case PageReading.Refused refused -> new Unreadable(file, Sentences.of(refused));
         };

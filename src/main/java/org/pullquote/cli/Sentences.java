@@ -12,6 +12,7 @@ import org.pullquote.article.Finding;
 import org.pullquote.comparison.Remark;
 import org.pullquote.library.LibraryException;
 import org.pullquote.page.PageReading;
+import org.pullquote.page.RawPage;
 
 /// What the command line says when something could not be done: what happened and, where it helps, what to do.
 final class Sentences {
@@ -26,12 +27,28 @@ final class Sentences {
             case PageReading.NotAFile _ -> "this is a folder or a device, not a file.";
             case PageReading.Forbidden _ -> "you have no permission to read this file.";
             case PageReading.UnknownFormat unknown ->
-                "this is not a page of text (it looks like " + unknown.looksLike() + ").";
+                "this is " + unknown.looksLike()
+                        + ", which is not read; save it as a web page, PDF, Word document or text and open that.";
+            case PageReading.Locked locked ->
+                "this is " + locked.what() + "; open it in its own program, save a copy without one and open that.";
+            case PageReading.TooMuch tooMuch ->
+                "it was not opened, because it unfolds to " + tooMuch.what()
+                        + "; if you trust it, open it in its own program and save the text.";
+            case PageReading.NothingInIt nothing ->
+                "this is " + nothing.what() + " in which there is nothing of the kind that can be read.";
             case PageReading.TooLarge large ->
                 "the file has " + megabytes(large.size()) + " MB; at most " + megabytes(large.limit())
                         + " MB are read.";
-            case PageReading.Damaged damaged -> "the file could not be read: " + damaged.reason() + ".";
+            case PageReading.Damaged damaged ->
+                "the file could not be read: " + damaged.reason() + "; get it again, or open it in its own program.";
         };
+    }
+
+    /// What a page turned out to be, with what is known of the file.
+    static String of(Finding finding, RawPage page) {
+        return page.remark().isEmpty()
+                ? of(finding)
+                : "this is " + page.remark() + "; a program for text recognition (OCR) can make its text readable.";
     }
 
     static String of(Finding finding) {

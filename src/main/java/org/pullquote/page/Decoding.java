@@ -23,6 +23,15 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
     private static final Pattern MOJIBAKE =
             Pattern.compile("â€[™œ\u009D¢“”˜¦]|Ã[©¨¼¶¤Ÿ±³¡\u00AD­§ª«´¢®]|Â[\u00A0«»°£©®]");
 
+    /// The text of bytes that come in an envelope, which may declare their encoding and is believed if they fit it.
+    static Decoding of(byte[] bytes, Optional<String> declared) {
+        Optional<Decoding> fitting = declared.filter(label -> !isAscii(bytes) || hasEscapes(bytes))
+                .flatMap(DeclaredCharset::labelled)
+                .filter(_ -> withByteOrderMark(bytes).isEmpty())
+                .flatMap(charset -> strictly(bytes, 0, charset).map(text -> sure(charset, text)));
+        return fitting.orElseGet(() -> of(bytes));
+    }
+
     static Decoding of(byte[] bytes) {
         Optional<Decoding> marked = withByteOrderMark(bytes).or(() -> wide(bytes));
         if (marked.isPresent()) {

@@ -28,6 +28,21 @@ public sealed interface PageReading {
     /// @param limit the largest size that is read, in bytes
     record TooLarge(Path file, long size, long limit) implements Refused {}
 
+    /// It needs a password.
+    ///
+    /// @param what what it is, such as `a PDF document with a password`
+    record Locked(Path file, String what) implements Refused {}
+
+    /// It unfolds to more than any real document, as files do that are made to exhaust a machine.
+    ///
+    /// @param what what there is too much of
+    record TooMuch(Path file, String what) implements Refused {}
+
+    /// A container without anything in it that can be read.
+    ///
+    /// @param what what it is, such as `a ZIP archive`
+    record NothingInIt(Path file, String what) implements Refused {}
+
     /// @param reason what the system said
     record Damaged(Path file, String reason) implements Refused {}
 }

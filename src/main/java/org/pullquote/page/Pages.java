@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.pullquote.page.document.UnreadableException;
 
 /// Opens files: reads the bytes, recognises the format by content and decodes the text. Never touches the network.
 public final class Pages {
@@ -14,38 +16,34 @@ public final class Pages {
 
     private Pages() {}
 
-    /// The page in `file`, or why there is none.
+    /// The page in `file`, or why there is none; of a file that holds several, the one that is most likely meant.
     public static PageReading read(Path file) {
-        try {
-            if (Files.notExists(file)) {
-                return new PageReading.Missing(file);
-            }
-            if (!Files.isRegularFile(file)) {
-                return new PageReading.NotAFile(file);
-            }
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                return new PageReading.TooLarge(file, size, LARGEST);
-            }
-            return read(file, Files.readAllBytes(file));
-        } catch (NoSuchFileException vanished) {
-            return new PageReading.Missing(file);
-        } catch (AccessDeniedException denied) {
-            return new PageReading.Forbidden(file);
-        } catch (IOException failure) {
-            return new PageReading.Damaged(file, String.valueOf(failure.getMessage()));
-        }
+        return read(file, 0);
     }
 
-    private static PageReading read(Path file, byte[] bytes) {
-        if (isBlank(bytes)) {
-            return new PageReading.Empty(file);
+    /// One of the parts of a file that holds several pages: a web archive, a mailbox, a book, a ZIP archive.
+    ///
+    /// @param part which of [#parts], from 1; 0 for the one that is most likely meant
+    public static PageReading read(Path file, int part) {
+        return switch (source(file)) {
+            case Source.Found(SourceFile found) -> read(file, new Opening(found, part));
+            case Source.None(PageReading.Refused refused) -> refused;
+        };
+    }
+
+    /// The names of the parts of a file that holds several pages; empty if it holds one or cannot be read.
+    public static List<String> parts(Path file) {
+        if (source(file) instanceof Source.Found(SourceFile found)) {
+            Opening opening = new Opening(found, 0);
+            read(file, opening);
+            return opening.parts();
         }
-        Optional<String> binary = Signature.binaryKind(bytes);
-        if (binary.isPresent()) {
-            return new PageReading.UnknownFormat(file, binary.get());
-        }
-        return new PageReading.Read(page(file.getFileName().toString(), bytes));
+        return List.of();
+    }
+
+    /// The page of a file that the library keeps, if its places are places in the decoded text.
+    public static Optional<RawPage> kept(SourceFile file, PageFormat format) {
+        return format.hasPlaces() ? Optional.of(page(file.name(), file.bytes())) : Optional.empty();
     }
 
     /// The page that `bytes` hold, which must be text of some kind.
@@ -57,12 +55,54 @@ public final class Pages {
         return new RawPage(new SourceFile(name, bytes), format, decoding.charset(), decoding.text(), decoding.doubt());
     }
 
-    private static boolean isBlank(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b != ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
-                return false;
-            }
+    private static PageReading read(Path file, Opening opening) {
+        try {
+            return new PageReading.Read(opening.page());
+        } catch (UnreadableException why) {
+            return switch (why.reason()) {
+                case LOCKED -> new PageReading.Locked(file, why.what());
+                case DAMAGED -> new PageReading.Damaged(file, why.what());
+                case TOO_MUCH -> new PageReading.TooMuch(file, why.what());
+                case UNSUPPORTED -> new PageReading.UnknownFormat(file, why.what());
+                case NOTHING_IN_IT -> new PageReading.NothingInIt(file, why.what());
+            };
         }
-        return true;
+    }
+
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+
+    /// The bytes of a file, or why they cannot be had.
+    private sealed interface Source {
+        record Found(SourceFile file) implements Source {}
+
+        record None(PageReading.Refused why) implements Source {}
+    }
+
+    private static Source source(Path file) {
+        try {
+            if (Files.notExists(file)) {
+                return new Source.None(new PageReading.Missing(file));
+            }
+            if (!Files.isRegularFile(file)) {
+                return new Source.None(new PageReading.NotAFile(file));
+            }
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                return new Source.None(new PageReading.TooLarge(file, size, LARGEST));
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            return bytes.length == 0
+                    ? new Source.None(new PageReading.Empty(file))
+                    : new Source.Found(new SourceFile(name(file), bytes));
+        } catch (NoSuchFileException vanished) {
+            return new Source.None(new PageReading.Missing(file));
+        } catch (AccessDeniedException denied) {
+            return new Source.None(new PageReading.Forbidden(file));
+        } catch (IOException failure) {
+            return new Source.None(new PageReading.Damaged(file, String.valueOf(failure.getMessage())));
+        }
     }
 }

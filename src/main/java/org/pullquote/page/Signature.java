@@ -11,15 +11,11 @@ final class Signature {
     private record Magic(String bytes, String kind) {}
 
     private static final List<Magic> MAGICS = List.of(
-            new Magic("%PDF-", "a PDF document"),
-            new Magic("PK\u0003\u0004", "a ZIP archive or an office document"),
-            new Magic("\u00D0\u00CF\u0011\u00E0", "an old Office document"),
             new Magic("\u0089PNG", "a PNG picture"),
             new Magic("\u00FF\u00D8\u00FF", "a JPEG picture"),
             new Magic("GIF8", "a GIF picture"),
             new Magic("II*\0", "a TIFF picture"),
             new Magic("MM\0*", "a TIFF picture"),
-            new Magic("\u001F\u008B", "a gzip archive"),
             new Magic("BZh", "a bzip2 archive"),
             new Magic("\u00FD7zXZ", "an xz archive"),
             new Magic("7z\u00BC\u00AF", "a 7-Zip archive"),
@@ -27,8 +23,6 @@ final class Signature {
             new Magic("\u007FELF", "a program"),
             new Magic("MZ\u0090", "a program"),
             new Magic("SQLite format 3", "an SQLite database"),
-            new Magic("bplist00", "a property list or web archive"),
-            new Magic("{\\rtf", "an RTF document"),
             new Magic("ID3", "a sound file"),
             new Magic("OggS", "a sound file"),
             new Magic("RIFF", "a sound, video or picture file"));
@@ -40,12 +34,24 @@ final class Signature {
                     + "(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 64 * 1024;
+    private static final int FEWEST_TAGS = 3;
     /// A text of one or two lines is a flat dump from this length; shorter ones are notes.
     private static final int SHORTEST_DUMP = 600;
     /// No one writes a paragraph of this many characters; a dump's lines are longer.
     private static final int LONG_LINE = 3000;
 
+    /// What is said of bytes that are no text and of no kind that is known.
+    static final String DATA = "binary data";
+
     private Signature() {}
+
+    /// Whether there are tags of HTML in them, whatever stray bytes stand between.
+    static boolean hasTags(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        boolean startsWithTag = head.stripLeading().startsWith("<");
+        return DOCUMENT_TAG.matcher(head).find()
+                || TAG.matcher(head).results().limit(FEWEST_TAGS).count() >= (startsWithTag ? 1 : FEWEST_TAGS);
+    }
 
     /// What kind of binary file it is, if it is one.
     static Optional<String> binaryKind(byte[] bytes) {
@@ -58,7 +64,7 @@ final class Signature {
         if (head.startsWith("ftyp", 4)) {
             return Optional.of("a video or picture file");
         }
-        return looksBinary(bytes) ? Optional.of("binary data") : Optional.empty();
+        return looksBinary(bytes) ? Optional.of(DATA) : Optional.empty();
     }
 
     /// Whether control bytes that no text has make up more than a trace of it; UTF-16 and UTF-32 are text.

@@ -29,6 +29,9 @@ public final class Explanations {
             case PageReading.UnknownFormat unknown -> words.get("refused.unknown-format", name, unknown.looksLike());
             case PageReading.TooLarge large ->
                 words.get("refused.too-large", name, large.size() / MEGABYTE, large.limit() / MEGABYTE);
+            case PageReading.Locked locked -> words.get("refused.locked", name, locked.what());
+            case PageReading.TooMuch tooMuch -> words.get("refused.too-much", name, tooMuch.what());
+            case PageReading.NothingInIt nothing -> words.get("refused.nothing-in-it", name, nothing.what());
             case PageReading.Damaged damaged -> words.get("refused.damaged", name, damaged.reason());
         };
     }

@@ -138,7 +138,7 @@ class CleanCommandTest {
         assertThat(lines.get(0)).isEqualTo(missing + ": there is no such file.");
         assertThat(lines.get(1)).isEqualTo(empty + ": the file is empty.");
         assertThat(lines.get(2)).startsWith(folder + ": ").contains("not a file");
-        assertThat(lines.get(3)).startsWith(binary + ": this is not a page of text");
+        assertThat(lines.get(3)).startsWith(binary + ": this is a PNG picture, which is not read");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Draft {
     private Draft() {}
 
     public static Article of(RawPage page) {
-        String text = page.format() == PageFormat.HTML
+        String text = page.textFormat() == PageFormat.HTML
                 ? visible(page.text())
                 : LINE_MARKS.matcher(page.text().replace("\r\n", "\n")).replaceAll("");
         List<Piece> pieces = BLANK_LINES

@@ -46,7 +46,8 @@ public record StoryMaterial(
     }
 
     private static Optional<RawPage> page(Library library, LibraryArticle kept) {
-        return library.sourceFile(kept.digest()).map(file -> Pages.page(file.name(), file.bytes()));
+        return library.sourceFile(kept.digest())
+                .flatMap(file -> Pages.kept(file, kept.article().format()));
     }
 
     /// The same story with some of the annotations.

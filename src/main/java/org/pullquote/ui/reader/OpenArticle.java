@@ -73,8 +73,8 @@ final class OpenArticle {
     /// The article as it is cited, with the file it came from.
     Optional<Source> source() {
         return article.get().map(kept -> {
-            Optional<RawPage> page =
-                    library.sourceFile(kept.digest()).map(file -> Pages.page(file.name(), file.bytes()));
+            Optional<RawPage> page = library.sourceFile(kept.digest())
+                    .flatMap(file -> Pages.kept(file, kept.article().format()));
             return Source.of(1, kept, page, ZoneId.systemDefault());
         });
     }

@@ -1,0 +1,65 @@
+package org.pullquote.article.document;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pullquote.article.Article;
+import org.pullquote.article.IsoDate;
+import org.pullquote.article.Metadata;
+import org.pullquote.page.document.Statement;
+
+/// What a document or envelope states, as an article's metadata.
+public final class Stated {
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2})?)(?:\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?");
+
+    private Stated() {}
+
+    static Metadata metadata(Statement statement) {
+        return new Metadata(
+                statement.outlet(),
+                statement.title(),
+                statement.authors(),
+                statement.published().flatMap(Stated::date),
+                Optional.empty(),
+                statement.url(),
+                statement.language().filter(tag -> tag.matches("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*")));
+    }
+
+    /// The article with what its envelope states where the page itself says nothing; what a letter's fields say is
+    /// believed over the page.
+    ///
+    /// @param letter whether the envelope is a letter
+    public static Article added(Article article, Statement statement, boolean letter) {
+        Metadata said = metadata(statement);
+        Metadata own = article.metadata();
+        Metadata first = letter ? said : own;
+        Metadata second = letter ? own : said;
+        return article.withMetadata(new Metadata(
+                first.outlet().or(second::outlet),
+                first.headline().or(second::headline),
+                first.authors().isEmpty() ? second.authors() : first.authors(),
+                own.published().isPresent() && !letter
+                        ? own.published()
+                        : first.published().or(second::published),
+                own.updated(),
+                own.url().or(said::url),
+                own.language().or(said::language)));
+    }
+
+    private static Optional<IsoDate> date(String text) {
+        Matcher iso = ISO.matcher(text.strip());
+        if (!iso.lookingAt()) {
+            return text.strip().matches("\\d{4}-\\d{2}") ? IsoDate.parse(text.strip()) : Optional.empty();
+        }
+        String day = iso.group(1);
+        String offset = iso.group(2);
+        if (offset == null || day.length() == 10) {
+            return IsoDate.parse(day);
+        }
+        String colon = offset.equals("Z")
+                ? "+00:00"
+                : offset.contains(":") ? offset : offset.substring(0, 3) + ":" + offset.substring(3);
+        return IsoDate.parse(day + colon);
+    }
+}

@@ -1,0 +1,212 @@
+package org.pullquote.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.pullquote.page.archive.Gzip;
+import org.pullquote.page.archive.Part;
+import org.pullquote.page.archive.Warc;
+import org.pullquote.page.archive.WebArchive;
+import org.pullquote.page.archive.Zip;
+import org.pullquote.page.book.EpubReader;
+import org.pullquote.page.document.Statement;
+import org.pullquote.page.document.UnreadableException;
+import org.pullquote.page.mail.MailReader;
+import org.pullquote.page.markup.MarkdownReader;
+import org.pullquote.page.markup.SubtitleReader;
+import org.pullquote.page.office.DocxReader;
+import org.pullquote.page.office.OdtReader;
+import org.pullquote.page.office.RtfReader;
+import org.pullquote.page.pdf.PdfReading;
+
+/// Opens one file, whatever it is, and the page within it if it encloses one.
+final class Opening {
+    /// Archives within archives are opened so deep.
+    private static final int DEEPEST = 3;
+
+    private final SourceFile file;
+    private final int wanted;
+    private final List<String> parts = new ArrayList<>();
+
+    /// @param wanted which part of a file that has several, from 1; 0 for the one that is most likely meant
+    Opening(SourceFile file, int wanted) {
+        this.file = file;
+        this.wanted = wanted;
+    }
+
+    RawPage page() throws UnreadableException {
+        return page(file.bytes(), 0);
+    }
+
+    /// The names of the parts to choose from, after [#page()]; empty if the file has only one.
+    List<String> parts() {
+        return List.copyOf(parts);
+    }
+
+    private RawPage page(byte[] bytes, int depth) throws UnreadableException {
+        return switch (Recognition.of(bytes)) {
+            case Recognition.Pdf _ -> RawPage.of(file, PageFormat.PDF, PdfReading.read(bytes));
+            case Recognition.Rtf _ -> RawPage.of(file, PageFormat.RTF, RtfReader.read(bytes));
+            case Recognition.Zip _ -> zip(Zip.of(bytes), depth);
+            case Recognition.Gzip _ -> gzip(bytes, depth);
+            case Recognition.BinaryPropertyList _ -> enclosed(PageFormat.WEB_ARCHIVE, WebArchive.ofBinary(bytes));
+            case Recognition.Warc _ -> warc(bytes);
+            case Recognition.Mail _ -> mail(bytes);
+            case Recognition.Text _ -> text(bytes);
+            case Recognition.Other(var reason, var what) -> throw new UnreadableException(reason, what);
+        };
+    }
+
+    private RawPage zip(Zip zip, int depth) throws UnreadableException {
+        if (DocxReader.recognises(zip)) {
+            return RawPage.of(file, PageFormat.DOCX, DocxReader.read(zip));
+        }
+        if (EpubReader.recognises(zip)) {
+            return book(EpubReader.of(zip));
+        }
+        String type = zip.find("mimetype", 200)
+                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
+                .orElse("");
+        if (zip.has("content.xml") && (type.contains("opendocument.text") || type.isEmpty())) {
+            return RawPage.of(file, PageFormat.ODT, OdtReader.read(zip));
+        }
+        if (type.contains("opendocument")) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.UNSUPPORTED, "an OpenDocument file other than a text");
+        }
+        Optional<String> foreign = Recognition.foreignDocument(zip.names());
+        if (foreign.isPresent()) {
+            throw new UnreadableException(UnreadableException.Reason.UNSUPPORTED, foreign.get());
+        }
+        return archive(zip, depth);
+    }
+
+    private RawPage book(EpubReader book) throws UnreadableException {
+        List<String> chapters = book.chapters();
+        parts.addAll(chapters);
+        if (chapters.isEmpty()) {
+            throw UnreadableException.damaged("the e-book has no chapters");
+        }
+        return RawPage.of(
+                file, PageFormat.EPUB, book.read(wanted == 0 ? chapters : List.of(chapters.get(chosen(chapters, 0)))));
+    }
+
+    private RawPage archive(Zip zip, int depth) throws UnreadableException {
+        if (depth >= DEEPEST) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.TOO_MUCH, "archives within archives within archives");
+        }
+        ZipPages pages = ZipPages.of(zip);
+        parts.addAll(pages.names());
+        if (parts.isEmpty()) {
+            throw new UnreadableException(UnreadableException.Reason.NOTHING_IN_IT, "a ZIP archive");
+        }
+        String name = parts.get(chosen(parts, pages.likeliest()));
+        byte[] content = zip.find(name).orElseThrow();
+        return within(new Opening(file, 0).page(content, depth + 1));
+    }
+
+    /// The page as one that lies within the file: its places are none of the file.
+    private static RawPage within(RawPage page) {
+        if (!page.format().hasPlaces()) {
+            return page;
+        }
+        PageContent content = switch (page.content()) {
+            case PageContent.Itself _ -> new PageContent.Enclosed(page.format(), Statement.NONE);
+            case PageContent.Enclosed enclosed -> enclosed;
+            case PageContent.Passages passages -> passages;
+        };
+        return new RawPage(page.file(), page.format(), page.charset(), page.text(), page.doubt(), content);
+    }
+
+    private RawPage gzip(byte[] bytes, int depth) throws UnreadableException {
+        if (depth >= DEEPEST) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.TOO_MUCH, "archives within archives within archives");
+        }
+        byte[] content = Gzip.unfold(bytes);
+        return Recognition.of(content) instanceof Recognition.Warc ? warc(content) : within(page(content, depth + 1));
+    }
+
+    private RawPage warc(byte[] bytes) throws UnreadableException {
+        List<Part> pages = Warc.parts(bytes);
+        pages.forEach(page -> parts.add(page.name()));
+        int longest = IntStream.range(0, pages.size())
+                .boxed()
+                .max(Comparator.comparingInt(i -> pages.get(i).bytes().length))
+                .orElseThrow();
+        return enclosed(PageFormat.WARC, pages.get(chosen(pages, longest)));
+    }
+
+    private RawPage mail(byte[] bytes) throws UnreadableException {
+        List<byte[]> letters = MailReader.letters(bytes);
+        if (letters.size() > 1) {
+            letters.forEach(letter -> parts.add("letter " + (parts.size() + 1)));
+        }
+        Mailbox mailbox = new Mailbox(file);
+        if (wanted > 0 || letters.size() == 1) {
+            return mailbox.letter(letters.get(chosen(letters, 0))).orElseGet(() -> asText(bytes));
+        }
+        return mailbox.all(letters);
+    }
+
+    private RawPage text(byte[] bytes) throws UnreadableException {
+        RawPage page = asText(bytes);
+        String text = page.text();
+        if (text.startsWith("<?xml") && text.contains("<plist") && text.contains("WebMainResource")) {
+            return enclosed(PageFormat.WEB_ARCHIVE, WebArchive.ofXml(text));
+        }
+        if (page.format() == PageFormat.HTML) {
+            return page;
+        }
+        if (SubtitleReader.recognises(text)) {
+            return withPassages(page, PageFormat.SUBTITLES, SubtitleReader.read(text));
+        }
+        if (page.format() == PageFormat.PLAIN_TEXT && MarkdownReader.recognises(text)) {
+            return withPassages(page, PageFormat.MARKDOWN, MarkdownReader.read(text));
+        }
+        return page;
+    }
+
+    private static RawPage withPassages(
+            RawPage page, PageFormat format, org.pullquote.page.document.Document document) {
+        return new RawPage(
+                page.file(), format, page.charset(), page.text(), page.doubt(), new PageContent.Passages(document));
+    }
+
+    private RawPage asText(byte[] bytes) {
+        Decoding decoding = Decoding.of(bytes);
+        return new RawPage(
+                file,
+                Signature.textFormat(decoding.text()),
+                decoding.charset(),
+                decoding.text(),
+                decoding.doubt(),
+                new PageContent.Itself());
+    }
+
+    private RawPage enclosed(PageFormat format, Part part) {
+        Decoding decoding = Decoding.of(part.bytes(), part.charset());
+        return new RawPage(
+                file,
+                format,
+                decoding.charset(),
+                decoding.text(),
+                decoding.doubt(),
+                new PageContent.Enclosed(Signature.textFormat(decoding.text()), part.statement()));
+    }
+
+    /// The index of the part that is wanted.
+    ///
+    /// @throws UnreadableException if the file does not have so many
+    private int chosen(List<?> available, int likeliest) throws UnreadableException {
+        if (wanted > available.size()) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.NOTHING_IN_IT, "a file of " + available.size() + " parts");
+        }
+        return wanted == 0 ? likeliest : wanted - 1;
+    }
+}

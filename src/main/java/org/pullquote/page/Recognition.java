@@ -1,0 +1,116 @@
+package org.pullquote.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pullquote.page.document.UnreadableException;
+import org.pullquote.page.mail.MailReader;
+
+/// What kind of file some bytes are, by what they begin with and never by their name.
+sealed interface Recognition {
+    record Pdf() implements Recognition {}
+
+    record Zip() implements Recognition {}
+
+    record Gzip() implements Recognition {}
+
+    record Rtf() implements Recognition {}
+
+    record BinaryPropertyList() implements Recognition {}
+
+    record Warc() implements Recognition {}
+
+    record Mail() implements Recognition {}
+
+    /// Text of some kind, HTML too.
+    record Text() implements Recognition {}
+
+    /// Something that is not read.
+    record Other(UnreadableException.Reason reason, String what) implements Recognition {}
+
+    /// So far into a file its header may stand, behind what a server or a mail program put in front of it.
+    int PDF_HEAD = 1024;
+
+    static Recognition of(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, PDF_HEAD), StandardCharsets.ISO_8859_1);
+        String start = head.stripLeading();
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+            return new Zip();
+        }
+        if (head.startsWith("\u001F\u008B")) {
+            return new Gzip();
+        }
+        if (start.startsWith("{\\rtf")) {
+            return new Rtf();
+        }
+        if (head.startsWith("bplist")) {
+            return new BinaryPropertyList();
+        }
+        if (head.startsWith("WARC/")) {
+            return new Warc();
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return OldOffice.of(bytes);
+        }
+        if (start.startsWith("%PDF") || head.contains("%PDF-") && !start.startsWith("<")) {
+            return new Pdf();
+        }
+        if (MailReader.recognises(bytes)) {
+            return new Mail();
+        }
+        return Signature.binaryKind(bytes)
+                .filter(what -> !what.equals(Signature.DATA) || !Signature.hasTags(bytes))
+                .<Recognition>map(what -> new Other(UnreadableException.Reason.UNSUPPORTED, what))
+                .orElseGet(Text::new);
+    }
+
+    /// Which program's file an OLE2 compound file is, by the names of its streams (MS-CFB, in UTF-16).
+    final class OldOffice {
+        private OldOffice() {}
+
+        private record Stream(String name, boolean locked, String what) {}
+
+        private static final List<Stream> STREAMS = List.of(
+                new Stream("EncryptedPackage", true, "an Office document with a password"),
+                new Stream("WordDocument", false, "an old Word document (.doc)"),
+                new Stream("Workbook", false, "an old Excel workbook"),
+                new Stream("PowerPoint Document", false, "an old PowerPoint presentation"),
+                new Stream("__properties_version1", false, "an Outlook message (.msg)"));
+
+        static Recognition of(byte[] bytes) {
+            String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+            for (Stream stream : STREAMS) {
+                if (raw.contains(wide(stream.name()))) {
+                    return new Other(
+                            stream.locked()
+                                    ? UnreadableException.Reason.LOCKED
+                                    : UnreadableException.Reason.UNSUPPORTED,
+                            stream.what());
+                }
+            }
+            return new Other(UnreadableException.Reason.UNSUPPORTED, "an old Office document");
+        }
+
+        private static String wide(String name) {
+            return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /// What is in an archive that is not a document that is read; empty if it is only an archive.
+    static Optional<String> foreignDocument(List<String> names) {
+        for (String name : names) {
+            String small = name.toLowerCase(Locale.ROOT);
+            if (small.equals("xl/workbook.xml")) {
+                return Optional.of("an Excel workbook");
+            }
+            if (small.equals("ppt/presentation.xml")) {
+                return Optional.of("a PowerPoint presentation");
+            }
+            if (small.equals("androidmanifest.xml")) {
+                return Optional.of("a program for Android");
+            }
+        }
+        return Optional.empty();
+    }
+}

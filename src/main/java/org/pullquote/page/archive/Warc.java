@@ -1,0 +1,211 @@
+package org.pullquote.page.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+import org.pullquote.page.document.Limits;
+import org.pullquote.page.document.Statement;
+import org.pullquote.page.document.UnreadableException;
+
+/// The pages of a web archive file (WARC 1.0 and 1.1, ISO 28500): its responses and resources that are text.
+public final class Warc {
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    private final byte[] bytes;
+    private int at;
+
+    private Warc(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /// The pages in the order of the file, which is already unpacked.
+    ///
+    /// @throws UnreadableException if there is no page in it
+    public static List<Part> parts(byte[] bytes) throws UnreadableException {
+        List<Part> parts = new Warc(bytes).read();
+        if (parts.isEmpty()) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.NOTHING_IN_IT, "a web archive (WARC) without a page");
+        }
+        return parts;
+    }
+
+    private List<Part> read() throws UnreadableException {
+        List<Part> parts = new ArrayList<>();
+        while (skipToRecord()) {
+            Map<String, String> head = head();
+            long claimed = number(head.getOrDefault("content-length", "0"));
+            int end = (int) Math.min(bytes.length, at + claimed);
+            byte[] block = Arrays.copyOfRange(bytes, at, end);
+            at = end;
+            part(head, block).ifPresent(parts::add);
+            if (parts.size() > Limits.PARTS) {
+                throw Limits.exceeded("more than " + Limits.PARTS + " pages");
+            }
+        }
+        return parts;
+    }
+
+    private boolean skipToRecord() {
+        while (at < bytes.length && (bytes[at] == '\r' || bytes[at] == '\n')) {
+            at++;
+        }
+        // A record whose length was a lie: go on at the next one that can be found.
+        while (at + 5 <= bytes.length && !startsWith("WARC/")) {
+            do {
+                at++;
+            } while (at < bytes.length && bytes[at - 1] != '\n');
+        }
+        return at + 5 <= bytes.length;
+    }
+
+    private boolean startsWith(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (bytes[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Map<String, String> head() {
+        Http head = Http.at(bytes, at);
+        at = head.end();
+        return head.fields();
+    }
+
+    private static Optional<Part> part(Map<String, String> head, byte[] block) throws UnreadableException {
+        String kind = head.getOrDefault("warc-type", "").toLowerCase(Locale.ROOT);
+        String address = head.getOrDefault("warc-target-uri", "").replaceAll("^<|>$", "");
+        Statement statement = Statement.NONE.withUrl(address).withPublished(head.getOrDefault("warc-date", ""));
+        return switch (kind) {
+            case "response" -> response(address, statement, block);
+            case "resource", "conversion" -> {
+                String type = head.getOrDefault("content-type", "");
+                yield isText(type) ? Optional.of(new Part(address, block, charset(type), statement)) : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Part> response(String address, Statement statement, byte[] block)
+            throws UnreadableException {
+        if (!new String(block, 0, Math.min(5, block.length), StandardCharsets.ISO_8859_1).equals("HTTP/")) {
+            return Optional.empty();
+        }
+        Http http = Http.at(block, 0);
+        String type = http.fields().getOrDefault("content-type", "");
+        if (!isText(type)) {
+            return Optional.empty();
+        }
+        byte[] body = Arrays.copyOfRange(block, http.end(), block.length);
+        if (http.fields()
+                .getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked")) {
+            body = unchunked(body);
+        }
+        body = decoded(http.fields().getOrDefault("content-encoding", ""), body);
+        return body.length == 0 ? Optional.empty() : Optional.of(new Part(address, body, charset(type), statement));
+    }
+
+    private static boolean isText(String type) {
+        String kind = type.toLowerCase(Locale.ROOT).strip();
+        return kind.isEmpty()
+                || kind.startsWith("text/html")
+                || kind.startsWith("text/plain")
+                || kind.startsWith("application/xhtml");
+    }
+
+    private static Optional<String> charset(String type) {
+        Matcher matcher = CHARSET.matcher(type);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static byte[] decoded(String coding, byte[] body) throws UnreadableException {
+        try {
+            InputStream packed = new ByteArrayInputStream(body);
+            return switch (coding.toLowerCase(Locale.ROOT).strip()) {
+                case "gzip", "x-gzip" -> Inflating.asMuchAsThereIs(new GZIPInputStream(packed), Limits.PART);
+                case "deflate" -> Inflating.asMuchAsThereIs(new InflaterInputStream(packed), Limits.PART);
+                case "br", "zstd" -> new byte[0];
+                default -> body;
+            };
+        } catch (IOException notPacked) {
+            return body;
+        }
+    }
+
+    /// A body sent in chunks (RFC 9112, section 7.1); one that only claims to be is left as it is.
+    private static byte[] unchunked(byte[] body) {
+        byte[] whole = new byte[body.length];
+        int length = 0;
+        int from = 0;
+        while (from < body.length) {
+            int lineEnd = from;
+            while (lineEnd < body.length && body[lineEnd] != '\n') {
+                lineEnd++;
+            }
+            String size = new String(body, from, lineEnd - from, StandardCharsets.ISO_8859_1)
+                    .replaceFirst(";.*", "")
+                    .strip();
+            if (!size.matches("[0-9a-fA-F]{1,7}")) {
+                return length == 0 ? body : Arrays.copyOf(whole, length);
+            }
+            int chunk = Math.min(Integer.parseInt(size, 16), Math.max(0, body.length - lineEnd - 1));
+            if (chunk == 0) {
+                break;
+            }
+            System.arraycopy(body, lineEnd + 1, whole, length, chunk);
+            length += chunk;
+            from = lineEnd + 1 + chunk + 2;
+        }
+        return Arrays.copyOf(whole, length);
+    }
+
+    private static long number(String digits) {
+        return digits.strip().matches("\\d{1,12}") ? Long.parseLong(digits.strip()) : 0;
+    }
+
+    /// A status or version line with the fields under it.
+    ///
+    /// @param fields by their names in small letters
+    /// @param end behind the empty line that ends them
+    private record Http(Map<String, String> fields, int end) {
+        static Http at(byte[] bytes, int from) {
+            Map<String, String> fields = new TreeMap<>();
+            int at = from;
+            while (at < bytes.length) {
+                int end = at;
+                while (end < bytes.length && bytes[end] != '\n') {
+                    end++;
+                }
+                String line = new String(bytes, at, end - at, StandardCharsets.UTF_8).strip();
+                at = Math.min(bytes.length, end + 1);
+                if (line.isEmpty()) {
+                    break;
+                }
+                int colon = line.indexOf(':');
+                if (colon > 0) {
+                    fields.put(
+                            line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                            line.substring(colon + 1).strip());
+                }
+            }
+            return new Http(fields, at);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The reader of e-books.
+package org.pullquote.page.book;

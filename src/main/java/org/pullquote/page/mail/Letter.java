@@ -1,0 +1,42 @@
+package org.pullquote.page.mail;
+
+import java.util.List;
+import java.util.Optional;
+import org.pullquote.page.document.Statement;
+
+/// An e-mail or a page that is saved as one.
+///
+/// @param bodies what it shows, in order; of alternatives the one with most form
+/// @param saved whether it is a web page saved as one file rather than a letter
+public record Letter(Statement statement, List<Body> bodies, boolean saved) {
+    public Letter {
+        bodies = List.copyOf(bodies);
+    }
+
+    /// What a letter shows.
+    public static final class Body {
+        private final byte[] bytes;
+        private final Optional<String> charset;
+        private final boolean html;
+
+        Body(byte[] bytes, Optional<String> charset, boolean html) {
+            this.bytes = bytes;
+            this.charset = charset;
+            this.html = html;
+        }
+
+        /// The bytes themselves, not to be changed.
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        /// The encoding that it is declared to have.
+        public Optional<String> charset() {
+            return charset;
+        }
+
+        public boolean html() {
+            return html;
+        }
+    }
+}

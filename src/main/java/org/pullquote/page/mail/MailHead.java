@@ -1,0 +1,64 @@
+package org.pullquote.page.mail;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.pullquote.page.document.Statement;
+
+/// What the fields of a letter say.
+final class MailHead {
+    private static final Pattern MAILBOX = Pattern.compile("\\s*\"?([^\"<]*?)\"?\\s*<([^<>]*)>.*", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)\\s*$");
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("[EEE, ]d MMM uuuu H:mm[:ss] [xx][zzz]", Locale.ENGLISH);
+
+    private MailHead() {}
+
+    /// @param saved whether it is a saved page, whose sender is a browser
+    /// @param location the address of the page in it
+    static Statement statement(Map<String, String> head, boolean saved, String location) {
+        Statement said = Statement.NONE;
+        Optional<String> title = field(head, "subject");
+        said = title.map(said::withTitle).orElse(said);
+        Optional<String> date = field(head, "date").flatMap(MailHead::date);
+        said = date.map(said::withPublished).orElse(said);
+        String address = head.getOrDefault("snapshot-content-location", location);
+        said = address.matches("(?i)https?:.*") ? said.withUrl(address) : said;
+        Optional<String> sender = field(head, "from").flatMap(MailHead::name).filter(name -> !saved);
+        return sender.isPresent() ? said.withAuthors(List.of(sender.get())).withOutlet(sender.get()) : said;
+    }
+
+    private static Optional<String> field(Map<String, String> head, String name) {
+        return Optional.ofNullable(head.get(name))
+                .map(value -> DecoderUtil.decodeEncodedWords(value.replaceAll("\\s+", " "), DecodeMonitor.SILENT))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /// The name of a sender or, without one, the address.
+    private static Optional<String> name(String from) {
+        Matcher mailbox = MAILBOX.matcher(from);
+        if (!mailbox.matches()) {
+            return Optional.of(from);
+        }
+        return Optional.of(mailbox.group(1).isBlank() ? mailbox.group(2) : mailbox.group(1));
+    }
+
+    private static Optional<String> date(String text) {
+        try {
+            String bare = COMMENT.matcher(text).replaceAll("").strip();
+            return Optional.of(ISO.format(OffsetDateTime.parse(bare, DATE)));
+        } catch (DateTimeException unusual) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package org.pullquote.page.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.pullquote.page.archive.Inflating;
+import org.pullquote.page.document.Limits;
+import org.pullquote.page.document.UnreadableException;
+
+/// Reads e-mails (RFC 5322 with MIME, RFC 2045 to 2049), mailboxes (RFC 4155) and MHTML (RFC 2557). What a letter only
+/// links to is never fetched, and attachments are not opened.
+public final class MailReader {
+    private static final int DEEPEST = 60;
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("(?:From \\S.*\\r?\\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:.*\\r?\\n(?:[ \\t]+.*\\r?\\n)*)+");
+    private static final Pattern TELLING = Pattern.compile(
+            "(?im)^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|"
+                + "reply-to|sender|x-mailer|cc|content-transfer-encoding|in-reply-to|references|status|x-.{1,40}):");
+    private static final Pattern SEPARATOR = Pattern.compile("(?m)^From \\S.*\\d.*$");
+    private static final int HEAD = 8192;
+
+    private static final MimeConfig CONFIG = MimeConfig.custom()
+            .setMaxLineLen(-1)
+            .setMaxHeaderCount(4000)
+            .setMaxHeaderLen(200_000)
+            .setMaxContentLen(-1)
+            .build();
+
+    private final Deque<Node> open = new ArrayDeque<>();
+    private final Map<String, String> head = new HashMap<>();
+    private final Node root = new Node("multipart/mixed");
+    private boolean inHead = true;
+    private int unfolded;
+
+    private MailReader() {
+        open.push(root);
+    }
+
+    /// A multipart or a message within another one, or a leaf with its content.
+    private static final class Node {
+        private final String type;
+        private final List<Node> inside = new ArrayList<>();
+        private Optional<Letter.Body> body = Optional.empty();
+        private String location = "";
+        private boolean attached;
+
+        Node(String type) {
+            this.type = type;
+        }
+    }
+
+    /// Whether the bytes begin as an e-mail does: with fields of which at least two tell.
+    public static boolean recognises(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\\s+", "");
+        if (!FIRST_LINE.matcher(start).lookingAt()) {
+            return false;
+        }
+        int blank = start.replace("\r", "").indexOf("\n\n");
+        String fields = blank < 0 ? start : start.replace("\r", "").substring(0, blank);
+        long telling = TELLING.matcher(fields).results().count();
+        return telling >= 2 || telling >= 1 && start.startsWith("From ");
+    }
+
+    /// The letters of a mailbox; a single e-mail is a mailbox of one.
+    public static List<byte[]> letters(byte[] bytes) throws UnreadableException {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!text.startsWith("From ")) {
+            return List.of(bytes);
+        }
+        List<Integer> starts = SEPARATOR
+                .matcher(text)
+                .results()
+                .map(java.util.regex.MatchResult::start)
+                .filter(at -> at == 0 || blankBefore(text, at))
+                .toList();
+        if (starts.size() > Limits.PARTS) {
+            throw Limits.exceeded("more than " + Limits.PARTS + " letters");
+        }
+        List<byte[]> letters = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, starts.size()); i++) {
+            int from = text.indexOf('\n', starts.isEmpty() ? 0 : starts.get(i)) + 1;
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            letters.add(text.substring(Math.min(from, to), to)
+                    .replaceAll("(?m)^>(>*From )", "$1")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return letters;
+    }
+
+    private static boolean blankBefore(String text, int at) {
+        return text.startsWith("\n\n", at - 2) || text.startsWith("\n\r\n", at - 3);
+    }
+
+    /// @throws UnreadableException if it is nested or packed beyond all measure, or broken from the beginning
+    public static Letter read(byte[] bytes) throws UnreadableException {
+        MailReader reader = new MailReader();
+        try {
+            reader.parse(bytes);
+        } catch (MimeException | IOException broken) {
+            if (reader.root.inside.isEmpty()) {
+                throw UnreadableException.damaged("the e-mail is broken");
+            }
+        }
+        return reader.letter();
+    }
+
+    private void parse(byte[] bytes) throws MimeException, IOException, UnreadableException {
+        int skipped = 0;
+        while (skipped < bytes.length && Character.isWhitespace(bytes[skipped])) {
+            skipped++;
+        }
+        MimeTokenStream stream = new MimeTokenStream(CONFIG);
+        stream.parse(new ByteArrayInputStream(bytes, skipped, bytes.length - skipped));
+        for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+            switch (state) {
+                case T_FIELD -> field(stream.getField());
+                case T_END_HEADER -> inHead = false;
+                case T_START_MULTIPART -> begin(stream.getBodyDescriptor().getMimeType());
+                case T_START_MESSAGE -> begin("message/rfc822");
+                case T_END_MULTIPART, T_END_MESSAGE -> {
+                    if (open.size() > 1) {
+                        open.pop();
+                    }
+                }
+                case T_BODY -> leaf(stream);
+                default -> {}
+            }
+        }
+    }
+
+    private String location = "";
+    private boolean attached;
+
+    private void field(Field field) {
+        String name = field.getName().toLowerCase(Locale.ROOT);
+        String value = Optional.ofNullable(field.getBody()).orElse("").strip();
+        if (inHead) {
+            head.putIfAbsent(name, value);
+        }
+        if (name.equals("content-location")) {
+            location = value;
+        }
+        if (name.equals("content-disposition")) {
+            attached = value.toLowerCase(Locale.ROOT).startsWith("attachment");
+        }
+    }
+
+    private void begin(String type) throws UnreadableException {
+        if (open.size() > DEEPEST) {
+            throw Limits.exceeded("letters within letters deeper than in any real mail");
+        }
+        // The letter itself begins as a message too.
+        boolean itself = type.equals("message/rfc822") && open.size() == 1 && root.inside.isEmpty();
+        Node node = new Node(itself ? "multipart/mixed" : type.toLowerCase(Locale.ROOT));
+        open.element().inside.add(node);
+        open.push(node);
+        location = "";
+        attached = false;
+    }
+
+    private void leaf(MimeTokenStream stream) throws IOException, UnreadableException {
+        BodyDescriptor descriptor = stream.getBodyDescriptor();
+        String type = Optional.ofNullable(descriptor.getMimeType())
+                .orElse("text/plain")
+                .toLowerCase(Locale.ROOT);
+        Node leaf = new Node(type);
+        leaf.location = location;
+        leaf.attached = attached;
+        location = "";
+        attached = false;
+        boolean text = type.startsWith("text/") || type.startsWith("message/") || type.contains("xhtml");
+        if (text && !type.equals("text/css") && !type.equals("text/javascript") && !type.equals("text/calendar")) {
+            byte[] bytes = Inflating.all(stream.getDecodedInputStream(), Limits.PART);
+            unfolded += bytes.length;
+            if (unfolded > Limits.ALL_PARTS) {
+                throw Limits.exceeded("more than " + (Limits.ALL_PARTS >> 20) + " MB of letters");
+            }
+            leaf.body = Optional.of(
+                    new Letter.Body(bytes, Optional.ofNullable(descriptor.getCharset()), type.contains("html")));
+        }
+        open.element().inside.add(leaf);
+    }
+
+    private Letter letter() {
+        boolean saved = isSavedPage();
+        List<Letter.Body> bodies = new ArrayList<>();
+        gather(root, bodies, false);
+        if (bodies.isEmpty()) {
+            gather(root, bodies, true);
+        }
+        if (saved && bodies.stream().anyMatch(Letter.Body::html)) {
+            bodies.removeIf(body -> !body.html());
+            bodies.subList(1, bodies.size()).clear();
+        }
+        return new Letter(MailHead.statement(head, saved, location(root)), bodies, saved);
+    }
+
+    private boolean isSavedPage() {
+        boolean sent = head.containsKey("received") || head.containsKey("to") || head.containsKey("delivered-to");
+        String type = head.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
+        return head.containsKey("snapshot-content-location")
+                || !sent && type.startsWith("multipart/related")
+                || !sent && head.containsKey("content-location");
+    }
+
+    private static String location(Node node) {
+        if (node.body.filter(Letter.Body::html).isPresent()) {
+            return node.location;
+        }
+        return node.inside.stream()
+                .map(MailReader::location)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void gather(Node node, List<Letter.Body> bodies, boolean attachments) {
+        if (node.body.isPresent()) {
+            if (!node.attached || attachments) {
+                bodies.add(node.body.get());
+            }
+            return;
+        }
+        if (!node.type.equals("multipart/alternative")) {
+            node.inside.forEach(inner -> gather(inner, bodies, attachments));
+            return;
+        }
+        List<Letter.Body> best = List.of();
+        for (Node alternative : node.inside) {
+            List<Letter.Body> found = new ArrayList<>();
+            gather(alternative, found, attachments);
+            boolean html = found.stream().anyMatch(Letter.Body::html);
+            if (best.isEmpty() || html && best.stream().noneMatch(Letter.Body::html)) {
+                best = found.stream().anyMatch(body -> !isBlank(body.bytes())) ? found : best;
+            }
+        }
+        bodies.addAll(best);
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
+    }
+}

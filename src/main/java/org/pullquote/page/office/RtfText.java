@@ -1,0 +1,353 @@
+package org.pullquote.page.office;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.pullquote.page.document.Document;
+import org.pullquote.page.document.Limits;
+import org.pullquote.page.document.Passage;
+import org.pullquote.page.document.PassageBuilder;
+import org.pullquote.page.document.Statement;
+import org.pullquote.page.document.UnreadableException;
+
+/// What RTF's control words make of the text.
+final class RtfText {
+    /// No number stands behind the control word.
+    static final int NONE = Integer.MIN_VALUE;
+
+    /// What holds within a group. Copied when a group opens.
+    private static final class State {
+        String destination = "";
+        Charset charset = RtfCharsets.DEFAULT;
+        int skip = 1;
+        boolean strong;
+        boolean italic;
+        boolean hidden;
+        /// Whether this group, and not one around it, went aside.
+        boolean aside;
+
+        State within() {
+            State inner = new State();
+            inner.destination = destination;
+            inner.charset = charset;
+            inner.skip = skip;
+            inner.strong = strong;
+            inner.italic = italic;
+            inner.hidden = hidden;
+            return inner;
+        }
+    }
+
+    private final Flow flow = new Flow();
+    private final Deque<State> states = new ArrayDeque<>();
+    private final Map<Integer, Charset> fonts = new HashMap<>();
+    private final Map<Integer, Integer> headings = new HashMap<>();
+    private final StringBuilder words = new StringBuilder();
+    private final ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+    private final List<Passage> beside = new ArrayList<>();
+    private State state = new State();
+    private Charset page = RtfCharsets.DEFAULT;
+    private Statement statement = Statement.NONE;
+    private boolean starred;
+    private boolean atStart;
+    private boolean inTable;
+    private boolean inRow;
+    private int toSkip;
+    private int font;
+    private int style;
+    private int tooDeep;
+
+    Document document() throws UnreadableException {
+        flush();
+        while (!states.isEmpty()) {
+            close();
+        }
+        endRow();
+        List<Passage> passages = new ArrayList<>(beside);
+        passages.addAll(flow.passages());
+        return new Document(Titles.from(statement, passages), passages);
+    }
+
+    void open() throws UnreadableException {
+        flush();
+        atStart = true;
+        toSkip = 0;
+        if (states.size() >= Limits.DEPTH) {
+            tooDeep++;
+            return;
+        }
+        states.push(state);
+        state = state.within();
+    }
+
+    void close() throws UnreadableException {
+        flush();
+        toSkip = 0;
+        if (tooDeep > 0) {
+            tooDeep--;
+            return;
+        }
+        if (states.isEmpty()) {
+            return;
+        }
+        switch (state.destination) {
+            case "title" -> said(statement::withTitle);
+            case "author" -> said(name -> statement.withAuthors(List.of(name)));
+            default -> {}
+        }
+        if (state.aside) {
+            endAside();
+        }
+        state = states.pop();
+    }
+
+    private void endAside() throws UnreadableException {
+        if (RtfWords.BESIDE.contains(state.destination)) {
+            flow.close().stream()
+                    .map(passage -> passage.withStanding(Passage.Standing.RUNNING_HEAD))
+                    .filter(passage -> !beside.contains(passage))
+                    .forEach(beside::add);
+        } else if (state.destination.equals("footnote")) {
+            flow.endNote();
+        } else {
+            flow.endAside();
+        }
+    }
+
+    private void said(java.util.function.Function<String, Statement> with) {
+        if (!words.toString().isBlank()) {
+            statement = with.apply(words.toString());
+        }
+        words.setLength(0);
+    }
+
+    /// A star counts only as the first thing in a group.
+    void starred() {
+        starred = atStart;
+    }
+
+    void character(int c) throws UnreadableException {
+        if (toSkip > 0) {
+            toSkip--;
+        } else if (c < 0x80) {
+            word(Character.toString(c));
+        } else {
+            encoded.write(c);
+        }
+    }
+
+    void encoded(int c) {
+        if (toSkip > 0) {
+            toSkip--;
+        } else {
+            encoded.write(c);
+        }
+    }
+
+    /// Text that is not encoded.
+    void word(String text) throws UnreadableException {
+        flush();
+        add(text);
+    }
+
+    private void flush() throws UnreadableException {
+        if (encoded.size() > 0) {
+            String text = encoded.toString(state.charset);
+            encoded.reset();
+            add(text);
+        }
+    }
+
+    private void add(String text) throws UnreadableException {
+        if (isShown()) {
+            shown(text);
+        } else if (RtfWords.NAMES.contains(state.destination)) {
+            words.append(text);
+        }
+        if (state.destination.equals("stylesheet") && text.equals(";")) {
+            nameStyle();
+        }
+    }
+
+    private void shown(String text) throws UnreadableException {
+        if (!state.hidden) {
+            beginCellInTable();
+            PassageBuilder now = flow.now();
+            now.emphasise(state.strong, state.italic);
+            now.text(text);
+        }
+    }
+
+    private boolean isShown() {
+        return state.destination.isEmpty() || RtfWords.SHOWN.contains(state.destination);
+    }
+
+    private void nameStyle() {
+        String name = words.toString().toLowerCase(Locale.ROOT).strip();
+        words.setLength(0);
+        if (name.matches("(?:heading|überschrift) [1-9];")) {
+            headings.put(style, Math.min(6, name.charAt(name.length() - 2) - '0'));
+        } else if (name.equals("title;")) {
+            headings.put(style, 1);
+        }
+    }
+
+    void control(String word, int number) throws UnreadableException {
+        boolean star = starred;
+        starred = false;
+        atStart = false;
+        if (word.equals("u")) {
+            unicode(number);
+            return;
+        }
+        flush();
+        Optional<String> symbol = RtfCharsets.symbol(word);
+        if (symbol.isPresent()) {
+            add(symbol.get());
+        } else if (RtfWords.UNREAD.contains(word) || star && !RtfWords.STARRED_TEXT.contains(word)) {
+            state.destination = "unread";
+        } else if (!state.destination.equals("unread")) {
+            destination(word);
+            looks(word, number);
+            if (isShown()) {
+                text(word, number);
+            }
+        }
+        charsets(word, number);
+    }
+
+    private void unicode(int number) throws UnreadableException {
+        flush();
+        if (number != NONE) {
+            add(String.valueOf((char) number));
+            toSkip = state.skip;
+        }
+    }
+
+    private void destination(String word) {
+        switch (word) {
+            case "fonttbl", "stylesheet", "info", "title", "author", "shpinst" -> {
+                state.destination = word;
+                words.setLength(0);
+            }
+            case "footnote", "shptxt" -> aside(word);
+            default -> {
+                if (RtfWords.BESIDE.contains(word)) {
+                    aside(word);
+                }
+            }
+        }
+    }
+
+    private void aside(String word) {
+        state.destination = word;
+        state.aside = true;
+        flow.beginAside();
+    }
+
+    private void looks(String word, int number) {
+        switch (word) {
+            case "b" -> state.strong = number != 0;
+            case "i" -> state.italic = number != 0;
+            case "v" -> state.hidden = number != 0;
+            case "deleted" -> state.hidden = number != 0;
+            case "plain" -> {
+                state.strong = false;
+                state.italic = false;
+                state.hidden = false;
+            }
+            case "uc" -> state.skip = Math.clamp(number, 0, 16);
+            case "s" -> style = number;
+            default -> {}
+        }
+    }
+
+    private void text(String word, int number) throws UnreadableException {
+        PassageBuilder now = flow.now();
+        switch (word) {
+            case "par", "sect", "page", "column" -> now.end();
+            case "line", "tab" -> now.lineBreak();
+            case "pard" -> {
+                inTable = false;
+                now.is(Passage.Kind.PARAGRAPH, 0);
+            }
+            case "intbl" -> inTable = true;
+            case "cell", "nestcell" -> endCell();
+            case "row", "nestrow" -> endRow();
+            case "trowd" -> inTable = true;
+            case "s" -> {
+                if (headings.containsKey(number)) {
+                    now.is(Passage.Kind.HEADING, headings.get(number));
+                }
+            }
+            case "outlinelevel" -> {
+                if (number >= 0 && number < 6) {
+                    now.is(Passage.Kind.HEADING, number + 1);
+                }
+            }
+            case "ls", "pnlvlblt", "pnlvlbody" -> {
+                if (now.kind() == Passage.Kind.PARAGRAPH) {
+                    now.is(Passage.Kind.LIST_ITEM, 1);
+                }
+            }
+            case "ilvl" -> {
+                if (now.kind() == Passage.Kind.LIST_ITEM && number >= 0 && number < 9) {
+                    now.is(Passage.Kind.LIST_ITEM, number + 1);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void beginCellInTable() throws UnreadableException {
+        if (inTable && !inRow && !state.aside && state.destination.isEmpty()) {
+            flow.beginRow();
+            flow.beginCell();
+            inRow = true;
+        } else if (!inTable && inRow && state.destination.isEmpty()) {
+            endRow();
+        }
+    }
+
+    private void endCell() throws UnreadableException {
+        if (inRow) {
+            flow.endCell();
+            flow.beginCell();
+        } else {
+            flow.now().end();
+        }
+    }
+
+    private void endRow() throws UnreadableException {
+        if (inRow) {
+            flow.endCell();
+            flow.endRow();
+            inRow = false;
+        }
+    }
+
+    private void charsets(String word, int number) {
+        switch (word) {
+            case "ansicpg", "mac", "pc", "pca" -> {
+                page = RtfCharsets.page(word, number).orElse(page);
+                state.charset = page;
+            }
+            case "f" -> {
+                font = number;
+                if (!state.destination.equals("fonttbl")) {
+                    state.charset = fonts.getOrDefault(number, page);
+                }
+            }
+            case "fcharset" -> RtfCharsets.ofFont(number).ifPresent(charset -> fonts.put(font, charset));
+            case "plain" -> state.charset = page;
+            default -> {}
+        }
+    }
+}

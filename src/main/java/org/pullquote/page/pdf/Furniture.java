@@ -1,0 +1,78 @@
+package org.pullquote.page.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds what is printed over and under the text of the pages: running heads and page numbers.
+final class Furniture {
+    /// Lines of furniture stand among so many first or last lines of a page.
+    private static final int EDGE = 3;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:[-–—|]\\s*)?(?:page|p\\.|seite|pág\\.|página)?\\s*(?:\\d{1,4}|[ivxl]{1,7})"
+                    + "(?:\\s*(?:/|of|von|de)\\s*\\d{1,4})?(?:\\s*[-–—|])?");
+
+    private final Map<String, Integer> repeated = new HashMap<>();
+    private final int pages;
+
+    private Furniture(int pages) {
+        this.pages = pages;
+    }
+
+    static Furniture of(List<PrintedPage> pages) {
+        Furniture furniture = new Furniture(
+                (int) pages.stream().filter(page -> !page.isBlank()).count());
+        for (PrintedPage page : pages) {
+            Set<String> once = new HashSet<>();
+            edges(page).forEach(line -> once.add(key(line)));
+            once.forEach(key -> furniture.repeated.merge(key, 1, Integer::sum));
+        }
+        return furniture;
+    }
+
+    /// The lines of a page that are none of its text.
+    Set<Line> on(PrintedPage page) {
+        Set<Line> found = new HashSet<>();
+        for (Line line : edges(page)) {
+            if (isPageNumber(line) && nearEdge(line, page) || repeats(line)) {
+                found.add(line);
+            }
+        }
+        return found;
+    }
+
+    boolean isPageNumber(Line line) {
+        return PAGE_NUMBER.matcher(line.text()).matches() && pages > 1;
+    }
+
+    private boolean repeats(Line line) {
+        int times = repeated.getOrDefault(key(line), 0);
+        return pages >= 3 && times >= Math.max(3, pages * 3 / 10)
+                || pages == 2 && times == 2 && line.text().length() <= 120;
+    }
+
+    private static boolean nearEdge(Line line, PrintedPage page) {
+        return line.y() < 0.12f * page.height() || line.y() > 0.88f * page.height();
+    }
+
+    private static List<Line> edges(PrintedPage page) {
+        List<Line> lines = new ArrayList<>(page.lines());
+        lines.sort(Comparator.comparing(Line::y));
+        if (lines.size() <= 2 * EDGE) {
+            return lines;
+        }
+        List<Line> edges = new ArrayList<>(lines.subList(0, EDGE));
+        edges.addAll(lines.subList(lines.size() - EDGE, lines.size()));
+        return edges;
+    }
+
+    /// The same for a line of furniture on every page: its words without numbers and its height.
+    private static String key(Line line) {
+        return Math.round(line.y() / 6) + " " + line.text().replaceAll("\\d+", "#");
+    }
+}

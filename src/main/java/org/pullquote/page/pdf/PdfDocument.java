@@ -1,0 +1,92 @@
+package org.pullquote.page.pdf;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.pullquote.page.document.Document;
+import org.pullquote.page.document.Passage;
+import org.pullquote.page.document.Statement;
+import org.pullquote.page.document.UnreadableException;
+
+/// Reads a PDF document with PDFBox. Scripts, forms' actions, links and attachments are never looked at.
+final class PdfDocument {
+    /// Titles that a program wrote and nobody chose.
+    private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:microsoft"
+            + " (?:word|powerpoint).*|untitled.*|.*\\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|dvi|pmd|xlsx?)|slide 1)");
+
+    private PdfDocument() {}
+
+    static Document read(byte[] bytes) throws UnreadableException {
+        try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            List<PrintedPage> pages = PdfPages.of(pdf);
+            List<Passage> passages = new ArrayList<>(Paragraphs.of(pages));
+            return new Document(statement(pdf, passages), passages, remark(pages));
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableException(UnreadableException.Reason.LOCKED, "a PDF document with a password");
+        } catch (IOException | RuntimeException broken) {
+            // PDFBox answers broken files with many kinds of exception.
+            throw UnreadableException.damaged("the PDF document is broken");
+        }
+    }
+
+    private static String remark(List<PrintedPage> pages) {
+        boolean blank = pages.stream().allMatch(PrintedPage::isBlank);
+        if (!blank) {
+            return "";
+        }
+        long pictures = pages.stream().filter(PrintedPage::pictures).count();
+        return pictures > 0
+                ? "a scanned PDF: " + counted(pictures, "page") + " of pictures, no text"
+                : "a PDF of " + counted(pages.size(), "page") + " without text";
+    }
+
+    private static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    private static Statement statement(PDDocument pdf, List<Passage> passages) {
+        Statement said = Statement.NONE;
+        PDDocumentInformation information = pdf.getDocumentInformation();
+        Optional<String> title = passages.stream()
+                .filter(passage -> passage.standing() == Passage.Standing.TEXT)
+                .limit(6)
+                .filter(passage -> passage.kind() == Passage.Kind.HEADING && passage.level() == 1)
+                .map(Passage::text)
+                .findFirst()
+                .or(() -> Optional.ofNullable(information.getTitle())
+                        .filter(words -> !NO_TITLE.matcher(words.strip()).matches()));
+        said = title.map(said::withTitle).orElse(said);
+        said = Optional.ofNullable(information.getAuthor())
+                .map(List::of)
+                .map(said::withAuthors)
+                .orElse(said);
+        said = created(information).map(said::withPublished).orElse(said);
+        return Optional.ofNullable(pdf.getDocumentCatalog().getLanguage())
+                .map(said::withLanguage)
+                .orElse(said);
+    }
+
+    private static Optional<String> created(PDDocumentInformation information) {
+        try {
+            Calendar date = information.getCreationDate();
+            return date == null
+                    ? Optional.empty()
+                    : Optional.of(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx")
+                            .withZone(ZoneId.of(date.getTimeZone().getID(), ZoneId.SHORT_IDS))
+                            .format(date.toInstant()));
+        } catch (DateTimeException unusual) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.pullquote.page.pdf;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.pullquote.page.document.Document;
+import org.pullquote.page.document.Limits;
+import org.pullquote.page.document.UnreadableException;
+
+/// Reads a PDF in a process of its own, with little memory and time, since PDF is a large language that many have used
+/// to do harm: whatever a file does to that process, this one goes on.
+public final class PdfReading {
+    private static final int LONGEST_SECONDS = 80;
+    private static final int OUT_OF_MEMORY = 3;
+
+    private PdfReading() {}
+
+    /// @throws UnreadableException if it is broken, needs a password or wants more memory or time than it may have
+    public static Document read(byte[] bytes) throws UnreadableException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java");
+        if (!Files.isExecutable(java)) {
+            return PdfDocument.read(bytes);
+        }
+        try {
+            Process process = new ProcessBuilder(command(java))
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            try {
+                return answer(process, bytes);
+            } finally {
+                process.destroyForcibly();
+            }
+        } catch (IOException noProcess) {
+            throw UnreadableException.damaged("the PDF document could not be read apart from other work");
+        }
+    }
+
+    private static Document answer(Process process, byte[] bytes) throws UnreadableException {
+        Thread.ofVirtual().start(() -> endInTime(process));
+        try (OutputStream to = process.getOutputStream()) {
+            to.write(bytes);
+        } catch (IOException itEndedBefore) {
+            throw why(process);
+        }
+        try (DataInputStream from = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+            return Wire.read(from);
+        } catch (IOException | IndexOutOfBoundsException itEndedBefore) {
+            throw why(process);
+        }
+    }
+
+    private static void endInTime(Process process) {
+        try {
+            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Why the process ended without an answer.
+    private static UnreadableException why(Process process) {
+        try {
+            process.waitFor(2, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        int code = process.isAlive() ? PdfProcess.OUT_OF_TIME : process.exitValue();
+        return switch (code) {
+            case OUT_OF_MEMORY -> Limits.exceeded("more memory than a PDF document may have");
+            case PdfProcess.OUT_OF_TIME -> Limits.exceeded("more work than a PDF document may make");
+            default -> UnreadableException.damaged("the PDF document is broken");
+        };
+    }
+
+    private static List<String> command(Path java) {
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true"));
+        Module module = PdfReading.class.getModule();
+        if (module.isNamed()) {
+            command.addAll(List.of(
+                    "--module-path",
+                    System.getProperty("jdk.module.path", ""),
+                    "--module",
+                    module.getName() + "/" + PdfProcess.class.getName()));
+        } else {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), PdfProcess.class.getName()));
+        }
+        return command;
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").startsWith("Windows");
+    }
+}
