@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.pullquote.article.Article;
 import org.pullquote.article.IsoDate;
 import org.pullquote.text.FunctionWords;
@@ -53,11 +52,11 @@ public final class Fingerprint {
         Map<Integer, Boolean> names = new HashMap<>();
         article.metadata().headline().ifPresent(headline -> count(headline, counted, names));
         count(article.text(), counted, names);
-        TreeMap<Integer, Integer> sorted = new TreeMap<>(counted);
-        int[] terms = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
+        int[] terms =
+                counted.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         byte[] counts = new byte[terms.length];
         for (int i = 0; i < terms.length; i++) {
-            int count = Math.min(MOST, sorted.get(terms[i]));
+            int count = Math.min(MOST, counted.getOrDefault(terms[i], 0));
             counts[i] = (byte) (names.containsKey(terms[i]) ? count | NAME : count);
         }
         int day = article.metadata()

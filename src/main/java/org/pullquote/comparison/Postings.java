@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Postings {
     private static final int HEAD = 2;
 
-    private int @Nullable [][] table = new int[1 << 12][];
+    private int[] @Nullable [] table = new int[1 << 12][];
     private int words;
 
     /// Adds an article to those that have the word. Articles come in ascending order.
@@ -45,7 +45,7 @@ final class Postings {
     }
 
     private void grow() {
-        int @Nullable [][] larger = new int[table.length * 2][];
+        int[] @Nullable [] larger = new int[table.length * 2][];
         for (int[] entry : table) {
             if (entry != null) {
                 larger[slot(larger, entry[0])] = entry;
@@ -54,7 +54,7 @@ final class Postings {
         table = larger;
     }
 
-    private static int slot(int @Nullable [][] table, int word) {
+    private static int slot(int[] @Nullable [] table, int word) {
         int mask = table.length - 1;
         int slot = (word * 0x9E3779B9 >>> 8) & mask;
         for (int[] entry = table[slot]; entry != null && entry[0] != word; entry = table[slot]) {

@@ -30,7 +30,7 @@ record ZipPages(List<String> names, int likeliest) {
         }
         Candidate best = candidates.stream()
                 .max(Comparator.comparing((Candidate candidate) -> !candidate.text())
-                        .thenComparing(Candidate::size))
+                        .thenComparingLong(Candidate::size))
                 .orElse(new Candidate("", true, 0));
         return new ZipPages(candidates.stream().map(Candidate::name).toList(), candidates.indexOf(best));
     }

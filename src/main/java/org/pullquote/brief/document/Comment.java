@@ -2,6 +2,7 @@ package org.pullquote.brief.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Scanner;
 
 /// A remark in the margin of a document, tied to some of its words.
 ///
@@ -16,11 +17,7 @@ public record Comment(int number, String author, Instant made, List<String> para
     /// The first letters of the author's names.
     public String initials() {
         StringBuilder initials = new StringBuilder();
-        for (String name : author.strip().split("\\s+")) {
-            if (!name.isEmpty()) {
-                initials.appendCodePoint(name.codePointAt(0));
-            }
-        }
+        new Scanner(author).tokens().forEach(name -> initials.appendCodePoint(name.codePointAt(0)));
         return initials.toString();
     }
 }

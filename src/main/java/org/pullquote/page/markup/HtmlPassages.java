@@ -93,7 +93,7 @@ public final class HtmlPassages implements NodeVisitor {
             }
             case "li", "dt", "dd" -> passages.begin(Passage.Kind.LIST_ITEM, Math.clamp(lists, 1, 9));
             case "p" -> {
-                if (!isFirstOfItem(element)) {
+                if (!isFirstOfItem()) {
                     passages.begin(within(), quotes > 0 ? 1 : 0);
                 }
             }
@@ -120,7 +120,7 @@ public final class HtmlPassages implements NodeVisitor {
     }
 
     /// Whether a paragraph is what a list item or a table's cell begins with, and so not one of its own.
-    private boolean isFirstOfItem(Element element) {
+    private boolean isFirstOfItem() {
         return passages.kind() == Passage.Kind.TABLE || passages.kind() == Passage.Kind.LIST_ITEM && passages.isEmpty();
     }
 
@@ -134,7 +134,7 @@ public final class HtmlPassages implements NodeVisitor {
             return;
         }
         if (skipping) {
-            skipping = element != unread;
+            skipping = !element.equals(unread);
             return;
         }
         try {

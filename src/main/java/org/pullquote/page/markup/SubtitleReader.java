@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pullquote.page.document.Document;
 import org.pullquote.page.document.Passage;
 import org.pullquote.page.document.Statement;
@@ -67,16 +68,13 @@ public final class SubtitleReader {
             return;
         }
         Cue first = paragraph.getFirst();
-        StringBuilder words =
-                new StringBuilder(first.voice().map(name -> name + ": ").orElse(""));
-        for (Cue cue : paragraph) {
-            words.append(cue == first ? "" : " ").append(cue.text());
-        }
+        String words = first.voice().map(name -> name + ": ").orElse("")
+                + paragraph.stream().map(Cue::text).collect(Collectors.joining(" "));
         TextSpan source = first.source().cover(paragraph.getLast().source());
         passages.add(
                 new Passage(Passage.Kind.CAPTION, 0, first.time(), List.of(), Passage.Standing.TEXT, Optional.empty()));
-        passages.add(new Passage(
-                Passage.Kind.PARAGRAPH, 0, words.toString(), List.of(), Passage.Standing.TEXT, Optional.of(source)));
+        passages.add(
+                new Passage(Passage.Kind.PARAGRAPH, 0, words, List.of(), Passage.Standing.TEXT, Optional.of(source)));
     }
 
     private static List<Cue> cues(String text) {

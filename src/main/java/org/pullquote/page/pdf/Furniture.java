@@ -62,7 +62,7 @@ final class Furniture {
 
     private static List<Line> edges(PrintedPage page) {
         List<Line> lines = new ArrayList<>(page.lines());
-        lines.sort(Comparator.comparing(Line::y));
+        lines.sort(Comparator.comparingDouble(Line::y));
         if (lines.size() <= 2 * EDGE) {
             return lines;
         }

@@ -43,7 +43,7 @@ final class PageLayout {
     static List<Line> lines(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.removeIf(glyph -> glyph.size() <= 0 || Float.isNaN(glyph.x()) || Float.isNaN(glyph.y()));
-        sorted.sort(Comparator.comparing(Glyph::y));
+        sorted.sort(Comparator.comparingDouble(Glyph::y));
         List<Line> lines = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();
         for (Glyph glyph : sorted) {
@@ -61,7 +61,7 @@ final class PageLayout {
     }
 
     private static void split(List<Glyph> row, List<Line> lines) {
-        row.sort(Comparator.comparing(Glyph::x));
+        row.sort(Comparator.comparingDouble(Glyph::x));
         List<Glyph> run = new ArrayList<>();
         float end = 0;
         for (Glyph glyph : row) {
@@ -107,13 +107,13 @@ final class PageLayout {
         float gutter = depth < DEEPEST ? gutter(lines) : Float.NaN;
         if (Float.isNaN(gutter)) {
             List<Line> down = new ArrayList<>(lines);
-            down.sort(Comparator.comparing(Line::y).thenComparing(Line::left));
+            down.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left));
             blocks.add(Block.of(down));
             return;
         }
         List<Line> spanning = lines.stream()
                 .filter(line -> crosses(line, gutter))
-                .sorted(Comparator.comparing(Line::y))
+                .sorted(Comparator.comparingDouble(Line::y))
                 .toList();
         float from = Float.NEGATIVE_INFINITY;
         List<Line> wide = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.page.document.Document;
@@ -35,23 +36,23 @@ final class Wire {
         write(out, document.remark());
         out.writeInt(document.passages().size());
         for (Passage passage : document.passages()) {
-            out.writeByte(passage.kind().ordinal());
+            out.writeUTF(passage.kind().name());
             out.writeByte(passage.level());
-            out.writeByte(passage.standing().ordinal());
+            out.writeUTF(passage.standing().name());
             write(out, passage.text());
         }
     }
 
     static void write(DataOutputStream out, UnreadableException why) throws IOException {
         out.writeByte(REFUSAL);
-        out.writeByte(why.reason().ordinal());
+        out.writeUTF(why.reason().name());
         write(out, why.what());
     }
 
     /// @throws IOException if the other process ended before it had said all
     static Document read(DataInputStream in) throws IOException, UnreadableException {
         if (in.readByte() == REFUSAL) {
-            UnreadableException.Reason reason = UnreadableException.Reason.values()[in.readByte()];
+            UnreadableException.Reason reason = named(UnreadableException.Reason.values(), in);
             throw new UnreadableException(reason, text(in));
         }
         Optional<String> outlet = Optional.of(text(in));
@@ -66,12 +67,20 @@ final class Wire {
         String remark = text(in);
         List<Passage> passages = new ArrayList<>();
         for (int i = count(in); i > 0; i--) {
-            Passage.Kind kind = Passage.Kind.values()[in.readByte()];
+            Passage.Kind kind = named(Passage.Kind.values(), in);
             int level = in.readByte();
-            Passage.Standing standing = Passage.Standing.values()[in.readByte()];
+            Passage.Standing standing = named(Passage.Standing.values(), in);
             passages.add(Passage.of(kind, level, text(in)).withStanding(standing));
         }
         return new Document(new Statement(outlet, title, authors, published, url, language), passages, remark);
+    }
+
+    private static <E extends Enum<E>> E named(E[] all, DataInputStream in) throws IOException {
+        String name = in.readUTF();
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IOException("Not one of them: " + name));
     }
 
     private static int count(DataInputStream in) throws IOException {

@@ -28,7 +28,7 @@ final class ChangeRows {
     static List<ChangeRow> of(Article old, Article changed, List<Carried> carried, Words words) {
         ChangeRows made = new ChangeRows(words, changed);
         made.details(old.metadata(), changed.metadata());
-        made.highlights(carried, old);
+        made.highlights(carried);
         made.text(Revision.between(old, changed));
         return List.copyOf(made.rows);
     }
@@ -64,7 +64,7 @@ final class ChangeRows {
         }
     }
 
-    private void highlights(List<Carried> carried, Article old) {
+    private void highlights(List<Carried> carried) {
         if (carried.isEmpty()) {
             return;
         }
@@ -75,10 +75,10 @@ final class ChangeRows {
         if (same > 0) {
             rows.add(new ChangeRow.Remark(words.get("changes.same", same)));
         }
-        carried.forEach(one -> highlight(one, old));
+        carried.forEach(this::highlight);
     }
 
-    private void highlight(Carried carried, Article old) {
+    private void highlight(Carried carried) {
         String marked = carried.annotation().target().quote().exact();
         switch (carried.anchor()) {
             case Anchor.Same _ -> {}
