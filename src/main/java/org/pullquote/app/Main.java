@@ -1,6 +1,8 @@
 package org.pullquote.app;
 
+import java.time.Clock;
 import org.pullquote.cli.CommandLineInterface;
+import org.pullquote.store.SqliteCare;
 import org.pullquote.store.SqliteLibrary;
 
 /// Where the program starts: with a command it does that, without one it opens the desk.
@@ -10,7 +12,13 @@ public final class Main {
     /// Ends with the exit codes of the command line; 1 too if the desk could not be opened.
     public static void main(String[] args) {
         DeskProgram desk = new DeskProgram(SqliteLibrary::open, System.err);
-        int code = new CommandLineInterface(SqliteLibrary::open, desk::open, System.out, System.err).run(args);
+        int code = new CommandLineInterface(
+                        SqliteLibrary::open,
+                        new SqliteCare(Clock.systemDefaultZone()),
+                        desk::open,
+                        System.out,
+                        System.err)
+                .run(args);
         System.exit(desk.hasFailed() ? 1 : code);
     }
 }

@@ -62,24 +62,23 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!library.isThere(terminal)) {
+        return library.with(libraries, terminal, this::write);
+    }
+
+    private int write(Library open) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Optional<Story> found = open.storyNamed(story);
+        if (found.isEmpty()) {
+            terminal.explain(story + ": there is no story of this name in the library.");
             return ExitCode.PARTLY;
         }
-        Clock clock = Clock.system(ZoneId.systemDefault());
-        try (Library open = libraries.open(library.folder())) {
-            Optional<Story> found = open.storyNamed(story);
-            if (found.isEmpty()) {
-                terminal.explain(story + ": there is no story of this name in the library.");
-                return ExitCode.PARTLY;
-            }
-            StoryMaterial material = StoryMaterial.of(open, found.get(), clock.getZone());
-            if (material.sources().isEmpty()) {
-                terminal.explain(story + ": there are no articles in this story yet.");
-                return ExitCode.PARTLY;
-            }
-            byte[] written = format.write(material, settings(clock), paper);
-            return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
+        StoryMaterial material = StoryMaterial.of(open, found.get(), clock.getZone());
+        if (material.sources().isEmpty()) {
+            terminal.explain(story + ": there are no articles in this story yet.");
+            return ExitCode.PARTLY;
         }
+        byte[] written = format.write(material, settings(clock), paper);
+        return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
     }
 
     private BriefSettings settings(Clock clock) {

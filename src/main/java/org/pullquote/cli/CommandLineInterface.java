@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.pullquote.library.LibraryCare;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.LibraryOpener;
 import picocli.CommandLine;
@@ -13,14 +14,17 @@ import picocli.CommandLine.ParameterException;
 /// The program as the shell sees it.
 public final class CommandLineInterface {
     private final LibraryOpener libraries;
+    private final LibraryCare care;
     private final DeskStarter desk;
     private final PrintStream out;
     private final PrintStream err;
 
     /// @param out where results go, in UTF-8
     /// @param err where explanations go, in UTF-8
-    public CommandLineInterface(LibraryOpener libraries, DeskStarter desk, PrintStream out, PrintStream err) {
+    public CommandLineInterface(
+            LibraryOpener libraries, LibraryCare care, DeskStarter desk, PrintStream out, PrintStream err) {
         this.libraries = libraries;
+        this.care = care;
         this.desk = desk;
         this.out = out;
         this.err = err;
@@ -39,7 +43,12 @@ public final class CommandLineInterface {
                 .addSubcommand(new ImportCommand(terminal, libraries))
                 .addSubcommand(new ListCommand(terminal, libraries))
                 .addSubcommand(new BriefCommand(terminal, libraries))
-                .addSubcommand(new CommandLine(new AnnotationsCommand()).addSubcommand(new CarryCommand(terminal)))
+                .addSubcommand(new SearchCommand(terminal, libraries))
+                .addSubcommand(new CommandLine(new AnnotationsCommand())
+                        .addSubcommand(new ExportCommand(terminal, libraries))
+                        .addSubcommand(new ImportAnnotationsCommand(terminal, libraries))
+                        .addSubcommand(new CarryCommand(terminal)))
+                .addSubcommand(new LibraryCommand(terminal, care))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(out))
                 .setErr(writer(err))

@@ -1,6 +1,7 @@
 package org.pullquote.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryOpener;
 import org.pullquote.library.Story;
+import org.pullquote.library.intake.Arrival;
+import org.pullquote.library.intake.Likeness;
+import org.pullquote.library.intake.Versioning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,11 +64,30 @@ final class ImportCommand implements Callable<Integer> {
     private void keep(Library open, List<Opened.Cleaned> cleaned) {
         List<LibraryArticle> kept = new ArrayList<>();
         for (Opened.Cleaned one : cleaned) {
-            LibraryArticle article = open.add(one.page(), one.article());
-            kept.add(article);
-            terminal.print(one.file() + ": " + ListCommand.line(article) + "\n");
+            kept.add(keep(open, one));
         }
         story.ifPresent(name -> putInto(open, name, kept));
+    }
+
+    private LibraryArticle keep(Library open, Opened.Cleaned one) {
+        Versioning versioning = new Versioning(open);
+        Arrival arrival = versioning.look(one.page(), one.article());
+        LibraryArticle article = switch (arrival) {
+            case Arrival.Known(LibraryArticle known) -> known;
+            case Arrival.Version(Likeness of) ->
+                versioning
+                        .keep(of.article().id(), one.page(), one.article(), Instant.now())
+                        .article();
+            case Arrival.New _, Arrival.Unsure _ -> open.add(one.page(), one.article());
+        };
+        int version = open.versions(article.id()).size();
+        terminal.print(one.file() + ": " + ListCommand.line(article)
+                + (version == 1 ? "" : " (version " + version + ")") + "\n");
+        if (arrival instanceof Arrival.Unsure(List<Likeness> candidates)) {
+            terminal.explain(one.file() + ": this may be another version of “"
+                    + ListCommand.line(candidates.getFirst().article()) + "”; it was taken as an article of its own.");
+        }
+        return article;
     }
 
     private static void putInto(Library open, String name, List<LibraryArticle> kept) {

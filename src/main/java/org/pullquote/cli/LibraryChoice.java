@@ -3,7 +3,10 @@ package org.pullquote.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.pullquote.library.Library;
 import org.pullquote.library.LibraryFolder;
+import org.pullquote.library.LibraryOpener;
 import picocli.CommandLine.Option;
 
 /// The option that says which library is meant.
@@ -26,5 +29,18 @@ final class LibraryChoice {
             terminal.explain(folder() + ": there is no library here.");
         }
         return there;
+    }
+
+    /// Opens the library that is there, uses it and closes it again; says so if it can only be read.
+    ///
+    /// @param use yields what to tell the shell
+    int with(LibraryOpener libraries, Terminal terminal, ToIntFunction<Library> use) {
+        if (!isThere(terminal)) {
+            return ExitCode.PARTLY;
+        }
+        try (Library open = libraries.open(folder())) {
+            open.restriction().ifPresent(reason -> terminal.explain("library: " + Sentences.ofRestriction(reason)));
+            return use.applyAsInt(open);
+        }
     }
 }

@@ -33,35 +33,38 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!library.isThere(terminal)) {
-            return ExitCode.PARTLY;
-        }
-        try (Library open = libraries.open(library.folder())) {
-            Map<ArticleId, ArticleSummary> unlisted = new LinkedHashMap<>();
-            open.summaries().forEach(summary -> unlisted.put(summary.id(), summary));
-            Map<ArticleId, ArticleSummary> all = Map.copyOf(unlisted);
-            for (Story story : open.stories()) {
-                terminal.print(story.name() + "\n");
-                int number = 0;
-                for (ArticleId id : story.articles()) {
-                    number++;
-                    unlisted.remove(id);
-                    if (all.containsKey(id)) {
-                        terminal.print("  S" + number + "  " + line(all.get(id)) + "\n");
-                    }
+        return library.with(libraries, terminal, this::list);
+    }
+
+    private int list(Library open) {
+        Map<ArticleId, ArticleSummary> unlisted = new LinkedHashMap<>();
+        open.summaries().forEach(summary -> unlisted.put(summary.id(), summary));
+        Map<ArticleId, ArticleSummary> all = Map.copyOf(unlisted);
+        for (Story story : open.stories()) {
+            terminal.print(story.name() + "\n");
+            int number = 0;
+            for (ArticleId id : story.articles()) {
+                number++;
+                unlisted.remove(id);
+                if (all.containsKey(id)) {
+                    terminal.print("  S" + number + "  " + line(all.get(id)) + "\n");
                 }
             }
-            if (!unlisted.isEmpty()) {
-                terminal.print("In no story\n");
-                unlisted.values().forEach(summary -> terminal.print("  " + line(summary) + "\n"));
-            }
+        }
+        if (!unlisted.isEmpty()) {
+            terminal.print("In no story\n");
+            unlisted.values().forEach(summary -> terminal.print("  " + line(summary) + "\n"));
         }
         return ExitCode.DONE;
     }
 
-    private static String line(ArticleSummary summary) {
+    /// `Coast Radio · 2026-03-17T12:30:00 · Flood inquiry clears barrier crew (3 marked, version 2)`.
+    static String line(ArticleSummary summary) {
+        String marked = summary.annotations() == 0 ? "" : summary.annotations() + " marked";
+        String version = summary.version() == 1 ? "" : "version " + summary.version();
+        String more = Stream.of(marked, version).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         return line(summary.outlet(), summary.published(), summary.headline(), summary.fileName())
-                + (summary.annotations() == 0 ? "" : " (" + summary.annotations() + " marked)");
+                + (more.isEmpty() ? "" : " (" + more + ")");
     }
 
     /// `Coast Radio · 2026-03-17T12:30:00 · Flood inquiry clears barrier crew`.

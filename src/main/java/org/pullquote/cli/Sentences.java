@@ -84,8 +84,17 @@ final class Sentences {
             case READ_ONLY -> "the library cannot be written; check the permissions of its folder.";
             case DISK_FULL -> "the disk is full; nothing was changed.";
             case NOT_A_LIBRARY -> "there is a file in the library's place that is not a library.";
-            case DAMAGED -> "the library is damaged; restore a backup.";
+            case DAMAGED -> "the library is damaged; put a backup in its place (see pullquote library restore --help).";
             case OTHER -> "the library could not be used: " + problem.getMessage();
+        };
+    }
+
+    /// Why a library that was opened can only be read.
+    static String ofRestriction(LibraryException.Reason reason) {
+        return switch (reason) {
+            case FROM_NEWER_VERSION ->
+                "a newer version of Pullquote made the library; it is only read, and not changed.";
+            case LOCKED, READ_ONLY, DISK_FULL, NOT_A_LIBRARY, DAMAGED, OTHER -> "the library is only read.";
         };
     }
 

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pullquote.page.Sha256;
+import org.pullquote.store.SqliteCare;
 import org.pullquote.store.SqliteLibrary;
 import tools.jackson.databind.JsonNode;
 
@@ -217,7 +219,11 @@ class CleanCommandTest {
         PrintStream closed = new PrintStream(new ClosedPipe(), true, StandardCharsets.UTF_8);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new CommandLineInterface(
-                        SqliteLibrary::open, (_, _) -> {}, closed, new PrintStream(err, true, StandardCharsets.UTF_8))
+                        SqliteLibrary::open,
+                        new SqliteCare(Clock.systemUTC()),
+                        (_, _) -> {},
+                        closed,
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run("clean", Shell.RADIO.toString(), Shell.LEDGER.toString());
         assertThat(code).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();

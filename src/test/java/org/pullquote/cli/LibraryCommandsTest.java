@@ -42,6 +42,18 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void aChangedPageIsTakenAsAVersionOfItsArticle() throws IOException {
+        importSample(Shell.RADIO);
+        Path changed = folder.resolve("changed.txt");
+        Files.writeString(changed, Files.readString(Shell.RADIO).replaceFirst("Monday", "Tuesday") + "\n\nUpdated.\n");
+        importSample(changed);
+        assertThat(shell.out()).endsWith("(version 2)\n");
+        shell.run("list", "--library", folder.resolve("library"));
+        assertThat(shell.out().lines()).hasSize(2);
+        assertThat(shell.out()).contains("version 2");
+    }
+
+    @Test
     void articlesOfNoStoryAreListedToo() {
         shell.run("import", "--library", folder, Shell.RADIO);
         shell.run("list", "--library", folder);

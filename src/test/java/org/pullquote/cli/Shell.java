@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pullquote.store.SqliteCare;
 import org.pullquote.store.SqliteLibrary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,7 @@ final class Shell {
         err.reset();
         CommandLineInterface program = new CommandLineInterface(
                 SqliteLibrary::open,
+                new SqliteCare(Clock.systemUTC()),
                 (files, library) -> desks.add(new DeskOpened(files, library)),
                 new PrintStream(out, true, StandardCharsets.ISO_8859_1),
                 new PrintStream(err, true, StandardCharsets.ISO_8859_1));

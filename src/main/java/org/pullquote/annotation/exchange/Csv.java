@@ -18,9 +18,21 @@ final class Csv {
         return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
+    /// A row and the line that it begins on, from 1.
+    record Row(int line, List<String> cells) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
     /// The rows of a table; empty lines are left out.
     static List<List<String>> rows(String csv) throws MalformedException {
-        List<List<String>> rows = new ArrayList<>();
+        return numbered(csv).stream().map(Row::cells).toList();
+    }
+
+    static List<Row> numbered(String csv) throws MalformedException {
+        List<Row> rows = new ArrayList<>();
+        int begun = 1;
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
@@ -42,8 +54,9 @@ final class Csv {
             } else if (c == ',' || c == '\n') {
                 row.add(take(cell));
                 if (c == '\n') {
-                    end(row, rows);
+                    end(begun, row, rows);
                     row = new ArrayList<>();
+                    begun = line;
                 }
             } else if (c != '\r') {
                 cell.append(c);
@@ -53,7 +66,7 @@ final class Csv {
             throw new MalformedException("line " + quotedSince, "a quotation mark is not closed");
         }
         row.add(take(cell));
-        end(row, rows);
+        end(begun, row, rows);
         return rows;
     }
 
@@ -63,9 +76,9 @@ final class Csv {
         return text;
     }
 
-    private static void end(List<String> row, List<List<String>> rows) {
+    private static void end(int begun, List<String> row, List<Row> rows) {
         if (row.size() > 1 || !row.getFirst().isBlank()) {
-            rows.add(row);
+            rows.add(new Row(begun, row));
         }
     }
 }

@@ -27,11 +27,13 @@ import org.pullquote.text.TextSpan;
 /// @param source the name of what it is about: an article's address, or `urn:sha256:` and the digest of its file
 /// @param position the place in code points, as it was written; it may lie outside the text
 /// @param quote the quotation; an empty one if only a place was given
+/// @param there what stood in that place when it was written, where these were other words than those of the quotation
 public record Incoming(
         UUID id,
         String source,
         Optional<Position> position,
         Selector.TextQuote quote,
+        Optional<String> there,
         List<TagUse> tags,
         List<Body.Note> notes,
         Status status,
@@ -60,10 +62,21 @@ public record Incoming(
 
     /// The code book with the tags that these annotations use and it lacks, at its end.
     public static CodeBook withTagsOf(List<Incoming> incoming, CodeBook codeBook) {
+        return withTagsOf(incoming, codeBook, new CodeBook(List.of()));
+    }
+
+    /// As [#withTagsOf(List, CodeBook)].
+    ///
+    /// @param brought says what the tags look like that came with the annotations
+    public static CodeBook withTagsOf(List<Incoming> incoming, CodeBook codeBook, CodeBook brought) {
         CodeBook grown = codeBook;
         for (Incoming annotation : incoming) {
             for (TagUse use : annotation.tags) {
-                if (use.in(grown).isEmpty()) {
+                CodeBook present = grown;
+                Optional<Tag> known = use.in(brought);
+                if (use.in(grown).isEmpty() && known.isPresent()) {
+                    grown = grown.with(fitted(known.get(), present));
+                } else if (use.in(grown).isEmpty()) {
                     grown = grown.with(new Tag(
                             use.id().orElseGet(UUID::randomUUID),
                             use.name(),
@@ -76,6 +89,21 @@ public record Incoming(
             }
         }
         return grown;
+    }
+
+    /// A tag of another code book, without a key that is taken or a parent that is not there.
+    private static Tag fitted(Tag tag, CodeBook codeBook) {
+        return new Tag(
+                tag.id(),
+                tag.name(),
+                tag.hue(),
+                tag.key().filter(key -> codeBook.onKey(key).isEmpty()),
+                tag.definition(),
+                tag.fields(),
+                tag.parent()
+                        .filter(parent -> codeBook.find(parent)
+                                .filter(found -> found.parent().isEmpty())
+                                .isPresent()));
     }
 
     /// Whether the quotation stands in the given position of this text.
@@ -103,6 +131,13 @@ public record Incoming(
         if (given.isPresent()
                 && (quote.exact().isEmpty() || given.get().in(on.text()).equals(quote.exact()))) {
             return Target.of(article, on, given.get());
+        }
+        if (given.isPresent() && there.filter(given.get().in(on.text())::equals).isPresent()) {
+            return new Target(
+                    article,
+                    new Selector.TextPosition(given.get()),
+                    quote,
+                    on.blockAt(given.get().start()));
         }
         TextSpan nowhere = TextSpan.at(given.map(TextSpan::start).orElse(0), 0);
         Target sought = new Target(article, new Selector.TextPosition(nowhere), quote, on.blockAt(nowhere.start()));

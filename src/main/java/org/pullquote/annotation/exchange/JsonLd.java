@@ -2,6 +2,7 @@ package org.pullquote.annotation.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
@@ -28,6 +29,9 @@ public final class JsonLd {
     static final String OURS = "https://pullquote.org/ns#";
     static final String UUID_URN = "urn:uuid:";
 
+    /// Begins the name of an article that has no address; its file's SHA-256 follows.
+    public static final String DIGEST_URN = "urn:sha256:";
+
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final ArrayNode items = MAPPER.createArrayNode();
@@ -47,7 +51,7 @@ public final class JsonLd {
 
     /// The name of an article that has no address, after its file's bytes.
     public static String source(Sha256 digest) {
-        return "urn:sha256:" + digest.hex();
+        return DIGEST_URN + digest.hex();
     }
 
     /// Adds the annotations of one article.
@@ -56,7 +60,19 @@ public final class JsonLd {
     /// @param text the text that their positions count in
     public void add(List<Annotation> annotations, String source, String text) {
         CodePoints points = CodePoints.of(text);
-        annotations.forEach(annotation -> write(items.addObject(), annotation, source, points));
+        annotations.forEach(annotation -> {
+            ObjectNode node = items.addObject();
+            write(node, annotation, source, points);
+            there(annotation.target(), text).ifPresent(words -> node.put("pq:there", words));
+        });
+    }
+
+    /// What stands in the place of a passage, if these are other words than those that were marked.
+    static Optional<String> there(Target target, String text) {
+        return Optional.of(target.span())
+                .filter(span -> span.end() <= text.length())
+                .map(span -> span.in(text))
+                .filter(words -> !words.equals(target.quote().exact()));
     }
 
     /// Adds one annotation with what has become of it, such as `moved`.
@@ -93,14 +109,7 @@ public final class JsonLd {
         node.put("created", annotation.created().toString());
         node.put("modified", annotation.modified().toString());
         ArrayNode motivations = node.putArray("motivation").add("highlighting");
-        ArrayNode bodies = MAPPER.createArrayNode();
-        for (Body body : annotation.bodies()) {
-            switch (body) {
-                case Body.Tagging tagging -> write(bodies.addObject(), tagging);
-                case Body.Note note when note.isPrivate() && !privateNotes -> {}
-                case Body.Note note -> write(bodies.addObject(), note);
-            }
-        }
+        ArrayNode bodies = bodies(annotation, codeBook, privateNotes);
         if (!bodies.isEmpty()) {
             motivations.removeAll();
             bodies.valueStream()
@@ -113,7 +122,19 @@ public final class JsonLd {
         node.put("pq:status", annotation.status().label());
     }
 
-    private void write(ObjectNode node, Body.Tagging tagging) {
+    static ArrayNode bodies(Annotation annotation, CodeBook codeBook, boolean privateNotes) {
+        ArrayNode bodies = MAPPER.createArrayNode();
+        for (Body body : annotation.bodies()) {
+            switch (body) {
+                case Body.Tagging tagging -> write(bodies.addObject(), tagging, codeBook);
+                case Body.Note note when note.isPrivate() && !privateNotes -> {}
+                case Body.Note note -> write(bodies.addObject(), note);
+            }
+        }
+        return bodies;
+    }
+
+    private static void write(ObjectNode node, Body.Tagging tagging, CodeBook codeBook) {
         node.put("type", "TextualBody");
         node.put("purpose", "tagging");
         node.put("value", codeBook.find(tagging.tag()).map(Tag::name).orElse("tag " + tagging.tag()));

@@ -79,6 +79,9 @@ public final class JsonLdReader {
                 source,
                 position(target, where + ".target.selector"),
                 quote(target),
+                node.path("pq:there").isString()
+                        ? Optional.of(node.path("pq:there").stringValue())
+                        : Optional.empty(),
                 tags,
                 notes,
                 Status.labelled(node.path("pq:status").asString("")).orElse(Status.OPEN),
@@ -89,7 +92,7 @@ public final class JsonLdReader {
     }
 
     /// Another program's name becomes always the same id, so that reading twice does not double.
-    private static UUID id(String name) {
+    static UUID id(String name) {
         return urn(name)
                 .orElseGet(() -> name.isEmpty()
                         ? UUID.randomUUID()
@@ -103,7 +106,7 @@ public final class JsonLdReader {
                 : Optional.empty();
     }
 
-    private static void body(JsonNode body, List<Incoming.TagUse> tags, List<Body.Note> notes) {
+    static void body(JsonNode body, List<Incoming.TagUse> tags, List<Body.Note> notes) {
         String value = body.path("value").asString("");
         if (body.isString()) {
             notes.add(new Body.Note(body.stringValue(), false));
@@ -163,8 +166,12 @@ public final class JsonLdReader {
     }
 
     private static Optional<Instant> instant(JsonNode node) {
+        return instant(node.asString(""));
+    }
+
+    static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(node.asString("")).toInstant());
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }

@@ -1,0 +1,218 @@
+package org.pullquote.annotation.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Body;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Selector;
+import org.pullquote.annotation.Tag;
+import org.pullquote.annotation.Target;
+import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
+import org.pullquote.text.CodePoints;
+import org.pullquote.text.TextSpan;
+
+/// Writes articles and their annotations as a project of REFI-QDA (`.qdpx`, version 1.0 of March 2019), which programs
+/// of qualitative analysis exchange. An article is a text source, an annotation a selection in it, its tags are codings
+/// and its notes notes. What was filled in for a tag is a note on the coding, named as the field is. What the format
+/// has no word for stands in the description of the selection: the status, and, where the text now has other words,
+/// those
+/// that were marked ([QdaExtras]).
+public final class QdaProject {
+    static final String NAMESPACE = "urn:QDA-XML:project:1.0";
+    static final String PROJECT = "project.qde";
+    static final String SOURCES = "sources/";
+    static final String PRIVATE_NOTE = "private note";
+    static final String SOURCE = "source: ";
+
+    private static final int NAME_LENGTH = 60;
+
+    private final CodeBook codeBook;
+    private final boolean privateNotes;
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    private record Source(ArticleId id, String name, Article article, List<Annotation> annotations) {}
+
+    private record Note(UUID id, String name, String text) {}
+
+    /// Writes a part of the document.
+    @FunctionalInterface
+    private interface Part {
+        void write() throws XMLStreamException;
+    }
+
+    /// @param privateNotes whether private notes are written too
+    public QdaProject(CodeBook codeBook, boolean privateNotes) {
+        this.codeBook = codeBook;
+        this.privateNotes = privateNotes;
+    }
+
+    /// Adds an article with its annotations.
+    ///
+    /// @param source the article's name outside this library; see [JsonLd#source]
+    public void add(List<Annotation> annotations, String source, ArticleId id, Article article) {
+        sources.add(new Source(id, source, article, List.copyOf(annotations)));
+    }
+
+    /// The project as a file.
+    public byte[] pack() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            put(zip, PROJECT, print());
+            for (Source source : sources) {
+                put(zip, SOURCES + source.id() + ".txt", source.article().text());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory failed", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private String print() {
+        notes.clear();
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter stream = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            QdaXml xml = new QdaXml(stream);
+            stream.writeStartDocument("UTF-8", "1.0");
+            stream.writeStartElement("Project");
+            stream.writeDefaultNamespace(NAMESPACE);
+            xml.attribute("name", "Pullquote");
+            xml.attribute("origin", "Pullquote");
+            if (!codeBook.tags().isEmpty()) {
+                inside(
+                        stream,
+                        "CodeBook",
+                        () -> inside(stream, "Codes", () -> CodeBookQdc.writeCodes(stream, codeBook)));
+            }
+            if (!sources.isEmpty()) {
+                inside(stream, "Sources", () -> {
+                    for (Source source : sources) {
+                        write(xml, source);
+                    }
+                });
+            }
+            if (!notes.isEmpty()) {
+                inside(stream, "Notes", () -> {
+                    for (Note note : notes) {
+                        write(xml, note);
+                    }
+                });
+            }
+            stream.writeEndElement();
+            stream.writeEndDocument();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("Writing to memory failed", impossible);
+        }
+        return text.toString();
+    }
+
+    private static void inside(XMLStreamWriter xml, String element, Part part) throws XMLStreamException {
+        xml.writeStartElement(element);
+        part.write();
+        xml.writeEndElement();
+    }
+
+    private void write(QdaXml xml, Source source) throws XMLStreamException {
+        inside(xml.stream(), "TextSource", () -> {
+            xml.attribute("guid", source.id().toString());
+            xml.attribute("name", source.article().metadata().headline().orElse(source.name()));
+            xml.attribute("plainTextPath", "internal://" + source.id() + ".txt");
+            xml.element("Description", SOURCE + source.name());
+            CodePoints points = CodePoints.of(source.article().text());
+            for (Annotation annotation : source.annotations()) {
+                write(xml, annotation, source.article().text(), points);
+            }
+        });
+    }
+
+    private void write(QdaXml xml, Annotation annotation, String text, CodePoints points) throws XMLStreamException {
+        Target target = annotation.target();
+        TextSpan span = new TextSpan(
+                Math.min(target.span().start(), text.length()),
+                Math.min(target.span().end(), text.length()));
+        TextSpan place = points.fromUtf16(span);
+        inside(xml.stream(), "PlainTextSelection", () -> {
+            xml.attribute("guid", annotation.id().toString());
+            xml.attribute("name", shortened(target.quote().exact()));
+            xml.attribute("startPosition", String.valueOf(place.start()));
+            xml.attribute("endPosition", String.valueOf(place.end()));
+            xml.attribute("creationDateTime", annotation.created().toString());
+            xml.attribute("modifiedDateTime", annotation.modified().toString());
+            String extras = QdaExtras.write(annotation.status(), target.quote(), Selector.TextQuote.of(text, span));
+            if (!extras.isEmpty()) {
+                xml.element("Description", extras);
+            }
+            for (Body.Tagging tagging : annotation.taggings()) {
+                write(xml, tagging);
+            }
+            for (Body body : annotation.bodies()) {
+                if (body instanceof Body.Note(String said, boolean isPrivate) && (privateNotes || !isPrivate)) {
+                    refer(xml, new Note(UUID.randomUUID(), isPrivate ? PRIVATE_NOTE : "note", said));
+                }
+            }
+        });
+    }
+
+    private void write(QdaXml xml, Body.Tagging tagging) throws XMLStreamException {
+        // A coding must name a code that is there; a tag that has been taken out of the code book is none any more.
+        if (codeBook.find(tagging.tag()).isEmpty()) {
+            refer(xml, new Note(UUID.randomUUID(), "tag", tagging.tag().toString()));
+            return;
+        }
+        inside(xml.stream(), "Coding", () -> {
+            xml.attribute("guid", UUID.randomUUID().toString());
+            xml.stream().writeEmptyElement("CodeRef");
+            xml.attribute(
+                    "targetGUID",
+                    codeBook.find(tagging.tag()).map(Tag::id).orElseThrow().toString());
+            for (Map.Entry<Field, String> field : tagging.fields().entrySet()) {
+                refer(xml, new Note(UUID.randomUUID(), field.getKey().label(), field.getValue()));
+            }
+        });
+    }
+
+    private void refer(QdaXml xml, Note note) throws XMLStreamException {
+        notes.add(note);
+        xml.stream().writeEmptyElement("NoteRef");
+        xml.attribute("targetGUID", note.id().toString());
+    }
+
+    private static void write(QdaXml xml, Note note) throws XMLStreamException {
+        inside(xml.stream(), "Note", () -> {
+            xml.attribute("guid", note.id().toString());
+            xml.attribute("name", note.name());
+            xml.element("PlainTextContent", note.text());
+        });
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= NAME_LENGTH
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, NAME_LENGTH)) + "…";
+    }
+}

@@ -1,0 +1,101 @@
+package org.pullquote.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.exchange.AnnotationCsv;
+import org.pullquote.annotation.exchange.Incoming;
+import org.pullquote.annotation.exchange.JsonLdReader;
+import org.pullquote.annotation.exchange.QdaReader;
+import org.pullquote.annotation.exchange.Reading;
+import org.pullquote.edit.AnnotationImport;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryOpener;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `pullquote annotations import`: takes in highlights of other programs or other libraries. A file that is not
+/// understood changes nothing.
+@Command(
+        name = "import",
+        description = "Take in highlights: W3C Web Annotations (JSON-LD), CSV or REFI-QDA (qdpx).",
+        mixinStandardHelpOptions = true)
+final class ImportAnnotationsCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The highlights.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private LibraryChoice library = new LibraryChoice();
+
+    private final Terminal terminal;
+    private final LibraryOpener libraries;
+
+    ImportAnnotationsCommand(Terminal terminal, LibraryOpener libraries) {
+        this.terminal = terminal;
+        this.libraries = libraries;
+    }
+
+    @Override
+    public Integer call() {
+        Reading<QdaReader.Project> reading;
+        try {
+            reading = read(Files.readAllBytes(file), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        } catch (IOException problem) {
+            terminal.explain(file + ": " + Sentences.ofReading(problem));
+            return ExitCode.PARTLY;
+        }
+        return switch (reading) {
+            case Reading.Malformed<QdaReader.Project>(String where, String why) -> {
+                terminal.explain(file + ": " + where + ": " + why + "; nothing was changed.");
+                yield ExitCode.PARTLY;
+            }
+            case Reading.Read<QdaReader.Project>(QdaReader.Project project) ->
+                library.with(libraries, terminal, open -> keep(open, project));
+        };
+    }
+
+    private Reading<QdaReader.Project> read(byte[] bytes, Instant now) throws CharacterCodingException {
+        return switch (AnnotationFormat.of(file.toString())) {
+            case QDPX -> QdaReader.read(bytes, now);
+            case CSV -> withoutCodes(AnnotationCsv.read(text(bytes), now));
+            case JSONLD -> withoutCodes(JsonLdReader.read(text(bytes), now));
+        };
+    }
+
+    private static Reading<QdaReader.Project> withoutCodes(Reading<List<Incoming>> reading) {
+        return switch (reading) {
+            case Reading.Malformed<List<Incoming>>(String where, String why) -> new Reading.Malformed<>(where, why);
+            case Reading.Read<List<Incoming>>(List<Incoming> incoming) ->
+                new Reading.Read<>(new QdaReader.Project(new CodeBook(List.of()), incoming));
+        };
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private int keep(Library open, QdaReader.Project project) {
+        AnnotationImport plan = AnnotationImport.of(open, project.annotations(), project.codeBook());
+        plan.edit().applyTo(open);
+        terminal.print(plan.placed().size() + " highlights taken in.\n");
+        plan.lost()
+                .forEach(annotation -> terminal.explain("Not found in its article's text, and kept as lost: “"
+                        + annotation.target().quote().exact() + "”"));
+        plan.homeless()
+                .forEach(annotation -> terminal.explain("Its article is not in the library (" + annotation.source()
+                        + "), and it was not taken in: “" + annotation.quote().exact() + "”"));
+        return plan.homeless().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+}

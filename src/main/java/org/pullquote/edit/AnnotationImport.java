@@ -1,0 +1,98 @@
+package org.pullquote.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Standing;
+import org.pullquote.annotation.exchange.Incoming;
+import org.pullquote.annotation.exchange.JsonLd;
+import org.pullquote.article.ArticleId;
+import org.pullquote.library.ArticleSummary;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.page.Sha256;
+
+/// What taking in annotations of another program, or another library, would do: nothing is changed until its edit is
+/// applied.
+///
+/// @param edit keeps the annotations, and the tags that they bring along, as one step
+/// @param placed those that stand in their article's text
+/// @param lost those whose article is there but whose words are not; they are kept with it, as lost
+/// @param homeless those whose article is not in the library; they are not kept
+public record AnnotationImport(Edit edit, List<Annotation> placed, List<Annotation> lost, List<Incoming> homeless) {
+    private static final String DIGEST = JsonLd.DIGEST_URN;
+
+    public AnnotationImport {
+        placed = List.copyOf(placed);
+        lost = List.copyOf(lost);
+        homeless = List.copyOf(homeless);
+    }
+
+    public static AnnotationImport of(Library library, List<Incoming> incoming) {
+        return of(library, incoming, new CodeBook(List.of()));
+    }
+
+    /// @param brought says what the tags look like that came with the annotations
+    public static AnnotationImport of(Library library, List<Incoming> incoming, CodeBook brought) {
+        CodeBook known = library.codeBook();
+        Sources sources = new Sources(library);
+        List<Incoming> homeless = new ArrayList<>();
+        List<Incoming> welcome = new ArrayList<>();
+        for (Incoming annotation : incoming) {
+            (sources.of(annotation.source()).isPresent() ? welcome : homeless).add(annotation);
+        }
+        CodeBook grown = Incoming.withTagsOf(welcome, known, brought);
+        List<Annotation> placed = new ArrayList<>();
+        List<Annotation> lost = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        if (!grown.equals(known)) {
+            edits.add(new Edit.PutCodeBook(grown, EditName.IMPORT_ANNOTATIONS));
+        }
+        for (Incoming one : welcome) {
+            LibraryArticle article = sources.of(one.source()).orElseThrow();
+            Annotation annotation = one.on(article.id(), article.article(), grown);
+            boolean isLost = annotation.target().standing(article.article().text()) == Standing.LOST;
+            (isLost ? lost : placed).add(annotation);
+            edits.add(new Edit.PutAnnotation(annotation, EditName.IMPORT_ANNOTATIONS));
+        }
+        return new AnnotationImport(new Edit.Several(edits, EditName.IMPORT_ANNOTATIONS), placed, lost, homeless);
+    }
+
+    /// The articles that are meant by the names of sources, each looked up once.
+    private static final class Sources {
+        private final Library library;
+        private final Map<String, Optional<LibraryArticle>> known = new HashMap<>();
+
+        Sources(Library library) {
+            this.library = library;
+        }
+
+        Optional<LibraryArticle> of(String source) {
+            return known.computeIfAbsent(source, this::find);
+        }
+
+        private Optional<LibraryArticle> find(String source) {
+            if (source.matches(DIGEST + "[0-9a-f]{64}")) {
+                return library.withBytes(new Sha256(source.substring(DIGEST.length())));
+            }
+            return library.withAddress(source).stream()
+                    .findFirst()
+                    .or(() -> named(source))
+                    .flatMap(library::article);
+        }
+
+        /// The only article that was opened from a file of this name.
+        private Optional<ArticleId> named(String source) {
+            String name = source.substring(source.lastIndexOf('/') + 1);
+            List<ArticleId> ids = library.summaries().stream()
+                    .filter(summary -> summary.fileName().equals(name))
+                    .map(ArticleSummary::id)
+                    .toList();
+            return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+        }
+    }
+}

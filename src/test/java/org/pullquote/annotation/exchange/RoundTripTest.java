@@ -1,0 +1,253 @@
+package org.pullquote.annotation.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Body;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.DefaultCodeBook;
+import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Selector;
+import org.pullquote.annotation.Status;
+import org.pullquote.annotation.Tag;
+import org.pullquote.annotation.Target;
+import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
+import org.pullquote.article.CleanerVersion;
+import org.pullquote.article.Metadata;
+import org.pullquote.article.Piece;
+import org.pullquote.page.PageFormat;
+import org.pullquote.text.TextSpan;
+import org.xml.sax.SAXException;
+
+/// What is written and read again is what it was, whatever it was; and what is not understood is said where.
+class RoundTripTest {
+    private static final Instant NOON = Instant.parse("2026-03-16T12:00:00.123Z");
+    private static final Path QDA_SCHEMA = Path.of("..", "shared", "corpus", "annotation", "refi-qda", "Project.xsd");
+    private static final CodeBook BOOK = DefaultCodeBook.BOOK;
+    private static final ArticleId ID = new ArticleId(new UUID(4, 2));
+    private static final Article ARTICLE = new Article(
+            PageFormat.PLAIN_TEXT,
+            Metadata.NONE,
+            List.of(
+                    Piece.paragraph("The 🚢 pilots said “we did nothing, nothing at all” & left; <twice>.", List.of()),
+                    Piece.paragraph("Zweiter Absatz: Café, naïve, “l’été”, = 1+1, \"quoted\"; done.", List.of())),
+            new CleanerVersion("clean", 1),
+            Optional.empty());
+
+    private enum Format {
+        JSON_LD,
+        CSV,
+        QDPX
+    }
+
+    private static List<Annotation> annotations(Random random, int count) {
+        List<Annotation> annotations = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            annotations.add(annotation(random));
+        }
+        return annotations;
+    }
+
+    private static Annotation annotation(Random random) {
+        String text = ARTICLE.text();
+        int from = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length())));
+        int to = text.offsetByCodePoints(from, random.nextInt(text.codePointCount(from, text.length()) + 1));
+        Target target = Target.of(ID, ARTICLE, new TextSpan(from, to));
+        if (random.nextInt(4) == 0) {
+            Selector.TextQuote other = new Selector.TextQuote("what it\n“once” said", "before, ", "");
+            target = new Target(ID, target.position(), other, target.block());
+        }
+        List<Body> bodies = new ArrayList<>();
+        for (Tag tag : BOOK.tags()) {
+            if (random.nextInt(8) == 0) {
+                Map<Field, String> fields = new EnumMap<>(Field.class);
+                tag.fields().forEach(field -> fields.put(field, said(random)));
+                bodies.add(new Body.Tagging(tag.id(), fields));
+            }
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            bodies.add(new Body.Note(said(random), random.nextBoolean()));
+        }
+        Status status = Status.values()[random.nextInt(Status.values().length)];
+        return new Annotation(
+                new UUID(random.nextLong(), random.nextLong()), target, bodies, status, NOON, NOON.plusMillis(7));
+    }
+
+    private static String said(Random random) {
+        List<String> said = List.of(
+                "Ask “who”, twice; then write.",
+                "one\r\ntwo\rthree\n\nfour ",
+                "=1+1",
+                "a,b;\"c\"",
+                "<b>&amp;</b> 🚢 é e\u0301",
+                "status: verified");
+        return said.get(random.nextInt(said.size()));
+    }
+
+    private static Reading<List<Incoming>> thereAndBack(Format format, List<Annotation> annotations) {
+        String source = "https://courier.example/flood";
+        return switch (format) {
+            case JSON_LD -> {
+                JsonLd written = new JsonLd(BOOK, true);
+                written.add(annotations, source, ARTICLE.text());
+                yield JsonLdReader.read(written.print(), Instant.EPOCH);
+            }
+            case CSV -> {
+                AnnotationCsv written = new AnnotationCsv(BOOK, true);
+                written.add(annotations, source, ARTICLE.text());
+                yield AnnotationCsv.read(written.print(), Instant.EPOCH);
+            }
+            case QDPX -> annotations(QdaReader.read(project(annotations), Instant.EPOCH));
+        };
+    }
+
+    private static byte[] project(List<Annotation> annotations) {
+        QdaProject written = new QdaProject(BOOK, true);
+        written.add(annotations, "https://courier.example/flood", ID, ARTICLE);
+        return written.pack();
+    }
+
+    private static Reading<List<Incoming>> annotations(Reading<QdaReader.Project> reading) {
+        return switch (reading) {
+            case Reading.Read<QdaReader.Project>(QdaReader.Project project) ->
+                new Reading.Read<>(project.annotations());
+            case Reading.Malformed<QdaReader.Project>(String where, String why) -> new Reading.Malformed<>(where, why);
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRoundTripLosesNothing(Format format) {
+        for (int seed = 0; seed < 40; seed++) {
+            List<Annotation> annotations = annotations(new Random(seed), 8);
+
+            Reading<List<Incoming>> reading = thereAndBack(format, annotations);
+
+            assertThat(reading).isInstanceOf(Reading.Read.class);
+            List<Incoming> incoming = ((Reading.Read<List<Incoming>>) reading).value();
+            assertThat(incoming).allMatch(one -> one.source().equals("https://courier.example/flood"));
+            assertThat(incoming.stream().map(one -> one.on(ID, ARTICLE, BOOK)))
+                    .as("seed %d", seed)
+                    .containsExactlyElementsOf(annotations);
+        }
+    }
+
+    @Test
+    void theCodesOfAProjectComeWithIt() {
+        Reading<QdaReader.Project> reading = QdaReader.read(project(List.of()), NOON);
+        assertThat(((Reading.Read<QdaReader.Project>) reading).value().codeBook())
+                .isEqualTo(BOOK);
+    }
+
+    @Test
+    void aProjectIsValidAgainstTheStandardsSchema() throws IOException, SAXException {
+        assumeTrue(Files.exists(QDA_SCHEMA), "no corpus folder");
+        var schema =
+                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(QDA_SCHEMA.toFile());
+        for (List<Annotation> annotations : List.of(List.<Annotation>of(), annotations(new Random(1), 200))) {
+            schema.newValidator().validate(new StreamSource(new StringReader(document(project(annotations)))));
+        }
+    }
+
+    @Test
+    void anotherProgramsProjectIsReadWhole() throws IOException {
+        Path sample = QDA_SCHEMA.resolveSibling("TestProject.qdpx");
+        assumeTrue(Files.exists(sample), "no corpus folder");
+        Reading<List<Incoming>> reading = annotations(QdaReader.read(Files.readAllBytes(sample), NOON));
+        assertThat(((Reading.Read<List<Incoming>>) reading).value()).isNotEmpty();
+    }
+
+    private static String document(byte[] project) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(project), StandardCharsets.UTF_8)) {
+            ZipEntry entry = zip.getNextEntry();
+            assertThat(entry.getName()).isEqualTo("project.qde");
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] zipped(String document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("project.qde"));
+            zip.write(document.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aBrokenProjectSaysWhereItIsBroken() throws IOException {
+        String good = document(project(annotations(new Random(3), 3)));
+        List<byte[]> broken = List.of(
+                "not a zip".getBytes(StandardCharsets.UTF_8),
+                zipped(good.substring(0, good.length() / 2)),
+                zipped(good.replaceFirst("startPosition=\"\\d+\"", "startPosition=\"soon\"")),
+                zipped(good.replaceFirst(
+                        "<CodeRef targetGUID=\"[^\"]+\"", "<CodeRef targetGUID=\"" + new UUID(0, 0) + "\"")),
+                zipped("<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]><Project>&y;</Project>"));
+        assertThat(broken.stream().map(bytes -> QdaReader.read(bytes, NOON)))
+                .allSatisfy(reading -> assertThat(reading).isInstanceOf(Reading.Malformed.class))
+                .extracting(reading -> ((Reading.Malformed<QdaReader.Project>) reading).where())
+                .allSatisfy(where -> assertThat(where).matches("file|project.qde.*|PlainTextSelection .*|Coding .*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "source,start\nx,1\n",
+                "source,exact,start,end\nx,y,one,2\n",
+                "source,exact\n,y\n",
+                "source,exact,status\nx,y,perhaps\n",
+                "source,exact,bodies\nx,y,[\n",
+                "source,exact\nx,\"y\n",
+            })
+    void aBrokenTableSaysOnWhichLine(String csv) {
+        assertThat(AnnotationCsv.read(csv, NOON))
+                .isInstanceOfSatisfying(
+                        Reading.Malformed.class,
+                        malformed -> assertThat(malformed.where()).matches("line [12]"));
+    }
+
+    @Test
+    void aTableOfAnotherMakingNeedsTwoColumns() {
+        Reading<List<Incoming>> reading =
+                AnnotationCsv.read("exact,source,tags\n\"nothing, nothing\",page.html,quote; new one\n", NOON);
+        Incoming incoming = ((Reading.Read<List<Incoming>>) reading).value().getFirst();
+
+        CodeBook grown = Incoming.withTagsOf(List.of(incoming), BOOK);
+        Annotation annotation = incoming.on(ID, ARTICLE, grown);
+
+        assertThat(annotation.target().span().in(ARTICLE.text())).isEqualTo("nothing, nothing");
+        assertThat(annotation.taggings().stream()
+                        .map(tagging -> grown.find(tagging.tag()).map(Tag::name).orElse("")))
+                .containsExactly("quote", "new one");
+        assertThat(Stream.of(grown.tags().getLast().name())).containsExactly("new one");
+    }
+}
