@@ -20,8 +20,10 @@ import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.desk.DeskView;
 import org.pullquote.ui.desk.DeskViewModel;
 import org.pullquote.ui.library.Intake;
+import org.pullquote.ui.notes.NotesViewModel;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.remark.RemarksViewModel;
+import org.pullquote.ui.search.SearchViewModel;
 import org.pullquote.ui.theme.Appearance;
 import org.pullquote.ui.work.Background;
 
@@ -50,9 +52,12 @@ final class Desk implements AutoCloseable {
         ChangesViewModel changes =
                 new ChangesViewModel(library, edits, background, InstantSource.system(), words, model::explain);
         RemarksViewModel remarks = new RemarksViewModel(library, background, words, model::explain);
+        SearchViewModel search = new SearchViewModel(
+                library, edits, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
+        NotesViewModel notes = new NotesViewModel(library, edits, model::explain);
         DeskView view = new DeskView(
                 model,
-                new DeskView.Screens(reading, comparing, briefing, codeBook, changes, remarks),
+                new DeskView.Screens(reading, comparing, briefing, codeBook, changes, remarks, search, notes),
                 background,
                 appearance,
                 words);

@@ -12,7 +12,11 @@ interface DeskActions {
 
     void showPalette();
 
+    void search();
+
     void showCodeBook();
+
+    void showNotes();
 
     void showVersions();
 

@@ -33,7 +33,9 @@ final class DeskCommands {
         on(Shortcut.REDO, model::redo, () -> model.redoName().isPresent());
         on(Shortcut.FIND, window::find, reading);
         on(Shortcut.FIND_SLASH, window::find, reading);
-        on(Shortcut.SEARCH, window::filterLibrary);
+        on(Shortcut.SEARCH, window::search);
+        on(Shortcut.FILTER, window::filterLibrary);
+        on(Shortcut.NOTES, window::showNotes, reading);
         on(Shortcut.CODE_BOOK, window::showCodeBook);
         on(Shortcut.VERSIONS, window::showVersions, reading);
         on(Shortcut.PALETTE, window::showPalette);

@@ -27,8 +27,8 @@ final class DeskMenu extends MenuBar {
                                 "menu.edit",
                                 List.of(
                                         List.of(Shortcut.UNDO, Shortcut.REDO),
-                                        List.of(Shortcut.FIND, Shortcut.SEARCH),
-                                        List.of(Shortcut.CODE_BOOK))),
+                                        List.of(Shortcut.FIND, Shortcut.SEARCH, Shortcut.FILTER),
+                                        List.of(Shortcut.NOTES, Shortcut.CODE_BOOK))),
                         menu(
                                 "menu.view",
                                 List.of(

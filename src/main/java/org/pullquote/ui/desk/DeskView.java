@@ -13,21 +13,22 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.pullquote.library.Noted;
+import org.pullquote.library.SearchHit;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefView;
 import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.changes.ChangesViewModel;
 import org.pullquote.ui.changes.Cleaned;
-import org.pullquote.ui.changes.CleaningCard;
-import org.pullquote.ui.changes.VersionsCard;
-import org.pullquote.ui.codebook.CodeBookView;
 import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.compare.CompareView;
 import org.pullquote.ui.compare.CompareViewModel;
+import org.pullquote.ui.notes.NotesViewModel;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.remark.RemarksBar;
 import org.pullquote.ui.remark.RemarksViewModel;
+import org.pullquote.ui.search.SearchViewModel;
 import org.pullquote.ui.theme.Appearance;
 import org.pullquote.ui.work.Background;
 
@@ -36,30 +37,31 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     private final DeskViewModel model;
     private final Words words;
     private final DeskCommands commands;
-    private final OverlayLayer overlay = new OverlayLayer();
+    private final Cards cards;
     private final ReadScreen read;
     private final CompareView compare;
     private final BriefView brief;
-    private final CodeBookViewModel codeBook;
-    private final ChangesViewModel changes;
 
-    /// The state of each screen.
+    /// The state of each screen and of what is shown over them.
     public record Screens(
             ReaderViewModel reading,
             CompareViewModel comparing,
             BriefViewModel briefing,
             CodeBookViewModel codeBook,
             ChangesViewModel changes,
-            RemarksViewModel remarks) {}
+            RemarksViewModel remarks,
+            SearchViewModel search,
+            NotesViewModel notes) {}
 
     public DeskView(DeskViewModel model, Screens screens, Background background, Appearance appearance, Words words) {
         this.model = model;
         this.words = words;
-        this.codeBook = screens.codeBook();
-        this.changes = screens.changes();
+        cards = new Cards(
+                new Cards.Models(screens.codeBook(), screens.changes(), screens.search(), screens.notes()), words);
         getStyleClass().add("pq-desk");
         commands = new DeskCommands(model, appearance, this, words);
         read = new ReadScreen(model, screens.reading(), screens.remarks(), this, words, this::chooseFiles);
+        read.onSearch(saved -> cards.search(Optional.of(saved), this::open));
         compare = new CompareView(screens.comparing(), model.typeProperty(), words);
         brief = new BriefView(screens.briefing(), new Filing(model, words), words);
         Header header = new Header(new DeskMenu(commands, model, words), model, appearance, words);
@@ -67,7 +69,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         header.managedProperty().bind(header.visibleProperty());
         BorderPane frame = new BorderPane(new StackPane(read.node(), compare, brief));
         frame.setTop(new VBox(header, new NoticeBar(model.notices(), words)));
-        getChildren().setAll(frame, new ProgressPill(background.lasting(), words), overlay);
+        getChildren().setAll(frame, new ProgressPill(background.lasting(), words), cards.overlay());
         model.screenProperty().subscribe(this::show);
         model.articleProperty().subscribe(article -> article.ifPresent(_ -> focusScreen()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
@@ -105,35 +107,40 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     }
 
     @Override
+    public void search() {
+        cards.search(Optional.empty(), this::open);
+    }
+
+    @Override
     public void showPalette() {
-        CommandPalette palette = new CommandPalette(commands.findable(screenCommands()), words, overlay::close);
-        overlay.show(palette, palette.field());
+        cards.palette(commands.findable(screenCommands()));
     }
 
     @Override
     public void showCodeBook() {
-        CodeBookView card = new CodeBookView(codeBook, words, overlay::close);
-        overlay.show(card, card.first());
+        cards.codeBook();
     }
 
     @Override
     public void showVersions() {
-        model.articleProperty().get().ifPresent(article -> {
-            VersionsCard card = new VersionsCard(article.id(), changes, words, overlay::close);
-            overlay.show(card, card.first());
-        });
+        model.articleProperty().get().ifPresent(cards::versions);
+    }
+
+    @Override
+    public void showNotes() {
+        model.articleProperty()
+                .get()
+                .ifPresent(article -> cards.notes(article, model.storyProperty().get()));
     }
 
     @Override
     public void showCleaning(Cleaned cleaned) {
-        CleaningCard card = new CleaningCard(cleaned, changes, words, overlay::close);
-        overlay.show(card, card.first());
+        cards.cleaning(cleaned);
     }
 
     @Override
     public void showKeys() {
-        KeySheet sheet = new KeySheet(words);
-        overlay.show(sheet, sheet);
+        cards.keys();
     }
 
     @Override
@@ -153,8 +160,8 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
 
     @Override
     public void back() {
-        if (overlay.isOpen()) {
-            overlay.close();
+        if (cards.overlay().isOpen()) {
+            cards.overlay().close();
         } else if (read.closeFind()) {
             focusScreen();
         } else if (model.textAloneProperty().get()) {
@@ -165,6 +172,27 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
             model.notices().removeFirst();
         } else {
             focusScreen();
+        }
+    }
+
+    /// Opens what was found at its passage.
+    private void open(SearchHit hit) {
+        model.screenProperty().set(Screen.READ);
+        switch (hit) {
+            case SearchHit.InArticle(var article, var snippet, var found) ->
+                read.open(article.id(), new Place.OfWords(snippet, found));
+            case SearchHit.InAnnotation(var article, var annotation) ->
+                read.open(article.id(), new Place.OfHighlight(annotation.id()));
+            case SearchHit.InNote(var on, var _, var _, var _) -> {
+                switch (on) {
+                    case Noted.OfArticle(var id) -> read.open(id, new Place.Start());
+                    case Noted.OfStory(var id) ->
+                        model.shelves().stories().stream()
+                                .filter(story -> story.id().equals(id))
+                                .findFirst()
+                                .ifPresent(model::openStory);
+                }
+            }
         }
     }
 
@@ -195,7 +223,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     /// Keys that neither a control nor the screen itself has taken: first those of the window, then the screen's, so
     /// that a letter acts wherever the keyboard is.
     private void handleKey(KeyEvent event) {
-        if (overlay.isOpen() && !Shortcut.BACK.matches(event)) {
+        if (cards.overlay().isOpen() && !Shortcut.BACK.matches(event)) {
             return;
         }
         commands.handle(event);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 import org.pullquote.annotation.anchoring.Anchor;
 import org.pullquote.annotation.anchoring.Carried;
 import org.pullquote.article.ArticleId;
@@ -42,6 +44,8 @@ public final class DeskViewModel {
     private final Edits edits;
     private final Explanations explanations;
     private final LibraryViewModel shelves;
+    /// The lists are read again when the reader rests after a change, not at each one.
+    private final PauseTransition resting = new PauseTransition(Duration.millis(250));
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.READ);
     private final ReadOnlyObjectWrapper<Optional<LibraryArticle>> article =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,8 +63,9 @@ public final class DeskViewModel {
         this.background = background;
         this.words = words;
         this.explanations = new Explanations(words);
-        this.shelves = new LibraryViewModel(library, background, words, this::explain);
-        edits.onChange(_ -> shelves.refresh());
+        this.shelves = new LibraryViewModel(library, edits, background, words, this::explain);
+        resting.setOnFinished(_ -> shelves.refresh());
+        edits.onChange(_ -> resting.playFromStart());
         shelves.refresh();
     }
 

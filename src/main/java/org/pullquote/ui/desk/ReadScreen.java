@@ -3,6 +3,7 @@ package org.pullquote.ui.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Shortcut;
@@ -38,6 +40,10 @@ final class ReadScreen {
     private final HighlightsView highlights;
     private final FindBar find;
     private final Panes panes;
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /// Where to go as soon as the article is there.
+    private record Wanted(ArticleId article, Place place) {}
 
     ReadScreen(
             DeskViewModel model,
@@ -64,6 +70,7 @@ final class ReadScreen {
         panes.follow(
                 model.libraryShownProperty().and(model.textAloneProperty().not()),
                 model.highlightsShownProperty().and(model.textAloneProperty().not()));
+        reading.links().onGo((article, highlight) -> open(article, new Place.OfHighlight(highlight)));
         model.articleProperty().subscribe(this::opened);
         model.shelves().onListed(() -> model.articleProperty().get().ifPresent(this::select));
     }
@@ -120,6 +127,35 @@ final class ReadScreen {
         highlights.perform(shortcut);
     }
 
+    /// Shows an article at a place of it.
+    void open(ArticleId id, Place place) {
+        if (reading.articleProperty().get().filter(open -> open.id().equals(id)).isPresent()) {
+            show(place);
+            return;
+        }
+        wanted = Optional.of(new Wanted(id, place));
+        Optional<UUID> story = model.storyProperty()
+                .get()
+                .filter(open -> open.articles().contains(id))
+                .map(Story::id)
+                .or(() -> model.shelves().storyOf(id));
+        open(id, story);
+    }
+
+    /// Says who looks for what a saved search looks for.
+    void onSearch(Consumer<SavedSearch> search) {
+        library.onSearch(search);
+    }
+
+    private void show(Place place) {
+        switch (place) {
+            case Place.Start() -> {}
+            case Place.OfHighlight(var id) -> reading.choose(id);
+            case Place.OfWords words -> words.in(text()).ifPresent(this::show);
+        }
+        focusText();
+    }
+
     private void open(ArticleId id, Optional<UUID> story) {
         model.openArticle(id, story);
         focusText();
@@ -133,6 +169,10 @@ final class ReadScreen {
         find.setVisible(false);
         reading.open(article);
         article.ifPresent(this::select);
+        wanted.filter(there -> article.filter(open -> open.id().equals(there.article()))
+                        .isPresent())
+                .ifPresent(there -> show(there.place()));
+        wanted = Optional.empty();
     }
 
     private void select(LibraryArticle article) {

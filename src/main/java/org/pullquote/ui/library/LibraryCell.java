@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.library.ArticleSummary;
+import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
 
@@ -55,9 +56,17 @@ final class LibraryCell extends ListCell<LibraryRow> {
                 setGraphic(label(text, "pq-section"));
                 setAccessibleText(text);
             }
+            case LibraryRow.OfSearch(var search) -> showSearch(search);
             case LibraryRow.OfStory(var story, var isOpen) -> showStory(story, isOpen);
             case LibraryRow.OfArticle listed -> showArticle(listed.article());
         }
+    }
+
+    private void showSearch(SavedSearch search) {
+        HBox line = new HBox(8, new FontIcon(Feather.SEARCH), label(search.name(), "pq-outlet"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(line);
+        setAccessibleText(words.get("library.search.spoken", search.name()));
     }
 
     private void showStory(Story story, boolean isOpen) {

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,16 +18,19 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.article.ArticleId;
+import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
 
 /// The library pane: a filter over a list of stories and articles.
 public final class LibraryView extends VBox {
     private final LibraryViewModel model;
+    private final Words words;
     private final ListView<LibraryRow> list = new ListView<>();
     private final CustomTextField filter = new CustomTextField();
     private final BiConsumer<ArticleId, Optional<UUID>> openArticle;
     private final Consumer<Story> openStory;
+    private Consumer<SavedSearch> onSearch = _ -> {};
 
     public LibraryView(
             LibraryViewModel model,
@@ -34,6 +38,7 @@ public final class LibraryView extends VBox {
             BiConsumer<ArticleId, Optional<UUID>> openArticle,
             Consumer<Story> openStory) {
         this.model = model;
+        this.words = words;
         this.openArticle = openArticle;
         this.openStory = openStory;
         getStyleClass().addAll("pq-pane", "pq-library");
@@ -63,6 +68,13 @@ public final class LibraryView extends VBox {
             } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
                 fold(event.getCode() == KeyCode.RIGHT);
                 event.consume();
+            } else if (event.getCode() == KeyCode.F2) {
+                rename();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DELETE
+                    && list.getSelectionModel().getSelectedItem() instanceof LibraryRow.OfSearch(var search)) {
+                model.remove(search);
+                event.consume();
             }
         });
         filter.setOnKeyPressed(event -> {
@@ -82,6 +94,11 @@ public final class LibraryView extends VBox {
     /// What the keyboard goes to when it comes to this pane.
     public Node focusTarget() {
         return list.getItems().isEmpty() ? filter : list;
+    }
+
+    /// Says who looks for what a saved search looks for.
+    public void onSearch(Consumer<SavedSearch> search) {
+        onSearch = search;
     }
 
     public void focusFilter() {
@@ -111,10 +128,38 @@ public final class LibraryView extends VBox {
         }
     }
 
+    /// Asks for another name of the chosen story, in the place of the filter.
+    private void rename() {
+        if (list.getSelectionModel().getSelectedItem() instanceof LibraryRow.OfStory listed) {
+            TextField name = new TextField(listed.story().name());
+            name.getStyleClass().add("pq-field");
+            name.setAccessibleText(words.get("library.rename"));
+            Runnable done = () -> {
+                getChildren().set(0, filter);
+                list.requestFocus();
+            };
+            name.setOnAction(_ -> {
+                model.rename(listed.story(), name.getText());
+                done.run();
+            });
+            name.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    done.run();
+                    event.consume();
+                }
+            });
+            VBox.setMargin(name, VBox.getMargin(filter));
+            getChildren().set(0, name);
+            name.requestFocus();
+            name.selectAll();
+        }
+    }
+
     private void open() {
         switch (list.getSelectionModel().getSelectedItem()) {
             case LibraryRow.OfArticle(var article, var story) -> openArticle.accept(article.id(), story);
             case LibraryRow.OfStory listed -> openStory.accept(listed.story());
+            case LibraryRow.OfSearch(var search) -> onSearch.accept(search);
             case LibraryRow.Heading _ -> list.getSelectionModel().clearSelection();
             case null -> {}
         }

@@ -19,15 +19,22 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pullquote.article.ArticleId;
+import org.pullquote.edit.Edit;
+import org.pullquote.edit.EditName;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.Library;
+import org.pullquote.library.LibraryException;
+import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
+import org.pullquote.ui.Edits;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.work.Background;
 
 /// What the library pane lists: the stories with their articles, then all articles, both narrowed by a filter.
 public final class LibraryViewModel {
     private final Library library;
+    private final Edits edits;
     private final Background background;
     private final Words words;
     private final Consumer<Throwable> explain;
@@ -39,9 +46,12 @@ public final class LibraryViewModel {
     private final Set<UUID> closed = new HashSet<>();
     private List<Story> stories = List.of();
     private List<ArticleSummary> articles = List.of();
+    private List<SavedSearch> searches = List.of();
 
-    public LibraryViewModel(Library library, Background background, Words words, Consumer<Throwable> explain) {
+    public LibraryViewModel(
+            Library library, Edits edits, Background background, Words words, Consumer<Throwable> explain) {
         this.library = library;
+        this.edits = edits;
         this.background = background;
         this.words = words;
         this.explain = explain;
@@ -91,9 +101,33 @@ public final class LibraryViewModel {
     public void refresh() {
         background.run(
                 words.get("library.refreshing"),
-                () -> new Contents(library.stories(), library.summaries()),
+                () -> new Contents(library.stories(), library.summaries(), library.savedSearches()),
                 this::show,
                 explain);
+    }
+
+    /// Gives a story another name; a blank one, or that of another story, is not taken.
+    public void rename(Story story, String name) {
+        String wanted = name.strip();
+        boolean taken = stories.stream()
+                .anyMatch(
+                        other -> !other.id().equals(story.id()) && other.name().equalsIgnoreCase(wanted));
+        if (!wanted.isEmpty() && !taken && !wanted.equals(story.name())) {
+            attempt(new Edit.PutStory(new Story(story.id(), wanted, story.articles()), EditName.RENAME_STORY));
+        }
+    }
+
+    /// Forgets a saved search.
+    public void remove(SavedSearch search) {
+        attempt(new Edit.RemoveSavedSearch(search.id(), EditName.REMOVE_SAVED_SEARCH));
+    }
+
+    private void attempt(Edit edit) {
+        try {
+            edits.apply(edit);
+        } catch (LibraryException refused) {
+            explain.accept(refused);
+        }
     }
 
     /// Shows or hides the articles of a story.
@@ -104,11 +138,12 @@ public final class LibraryViewModel {
         list();
     }
 
-    private record Contents(List<Story> stories, List<ArticleSummary> articles) {}
+    private record Contents(List<Story> stories, List<ArticleSummary> articles, List<SavedSearch> searches) {}
 
     private void show(Contents contents) {
         stories = contents.stories();
         articles = contents.articles();
+        searches = contents.searches();
         empty.set(articles.isEmpty());
         list();
     }
@@ -134,12 +169,19 @@ public final class LibraryViewModel {
         if (!listed.isEmpty()) {
             listed.addFirst(new LibraryRow.Heading(words.get("library.stories")));
         }
+        List<SavedSearch> kept = searches.stream()
+                .filter(search -> matches(Stream.of(search.name())))
+                .toList();
+        if (!kept.isEmpty()) {
+            listed.add(new LibraryRow.Heading(words.get("library.searches")));
+            kept.forEach(search -> listed.add(new LibraryRow.OfSearch(search)));
+        }
         List<ArticleSummary> found = articles.stream().filter(this::matches).toList();
         if (!found.isEmpty()) {
             listed.add(new LibraryRow.Heading(words.get("library.all-articles")));
             found.forEach(article -> listed.add(new LibraryRow.OfArticle(article, Optional.empty())));
         }
-        rows.setAll(listed);
+        Listing.become(rows, listed);
         listeners.forEach(Runnable::run);
     }
 

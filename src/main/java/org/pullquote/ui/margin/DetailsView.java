@@ -28,13 +28,16 @@ final class DetailsView extends VBox {
     private final Words words;
     private final ObjectProperty<Status> status = new SimpleObjectProperty<>(Status.OPEN);
     private final ChoiceMenu<Status> statusMenu;
+    private final LinkLines links;
     private final List<FieldEditor> editors = new ArrayList<>();
     private Optional<Annotation> shown = Optional.empty();
 
     DetailsView(HighlightsViewModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.links = new LinkLines(model.reader().links(), words);
         getStyleClass().add("pq-details");
+        model.reader().links().changesProperty().subscribe(() -> shown.ifPresent(current -> links.show(current.id())));
         statusMenu = new ChoiceMenu<>(
                 status,
                 chosen -> words.get(StatusSign.key(chosen)),
@@ -87,6 +90,8 @@ final class DetailsView extends VBox {
                     rows.add(editor(annotation.id(), tag, field));
                 }
             }
+            links.show(annotation.id());
+            rows.add(links);
         });
         getChildren().setAll(rows);
     }

@@ -11,6 +11,7 @@ public enum Notice {
     BLOCK_HAS_HIGHLIGHTS,
     NOTHING_TO_SPLIT,
     NOTHING_TO_JOIN,
+    LINK_BEGUN,
     COPIED;
 
     /// Its key among the words; [#NONE] has none.

@@ -113,6 +113,7 @@ public final class ReaderView extends StackPane {
             case PREVIOUS_HIGHLIGHT -> acted(model::previous);
             case CYCLE -> acted(model::cycle);
             case NEXT_STATUS -> acted(model::nextStatus);
+            case LINK -> acted(model::link);
             case REMOVE -> acted(model::remove);
             case SPLIT -> acted(model::split);
             case JOIN -> acted(model::join);

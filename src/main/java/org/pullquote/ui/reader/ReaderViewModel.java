@@ -30,6 +30,7 @@ public final class ReaderViewModel {
     private final OpenArticle open;
     private final Choice choice;
     private final Details details;
+    private final HighlightLinks links;
     private final ReadOnlyObjectWrapper<Optional<Tag>> lastTag = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final BooleanProperty cutsShown = new SimpleBooleanProperty();
@@ -38,11 +39,22 @@ public final class ReaderViewModel {
         this.open = new OpenArticle(library, edits, clock, this::settle);
         this.choice = new Choice(open.highlights());
         this.details = new Details(open);
+        this.links = new HighlightLinks(library, edits, clock);
     }
 
     /// What is said of the highlights, and what changes it.
     public Details details() {
         return details;
+    }
+
+    /// The links between highlights.
+    public HighlightLinks links() {
+        return links;
+    }
+
+    /// Begins a link at the current highlight or, with one begun elsewhere, makes it.
+    public void link() {
+        withCurrent(annotation -> notice.set(links.beginOrFinish(annotation) ? Notice.LINK_BEGUN : Notice.NONE));
     }
 
     /// Hears of no further changes.

@@ -1,0 +1,81 @@
+package org.pullquote.ui.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.SavedSearch;
+import org.pullquote.library.SearchHit;
+import org.pullquote.library.Story;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.changes.ChangesViewModel;
+import org.pullquote.ui.changes.Cleaned;
+import org.pullquote.ui.changes.CleaningCard;
+import org.pullquote.ui.changes.VersionsCard;
+import org.pullquote.ui.codebook.CodeBookView;
+import org.pullquote.ui.codebook.CodeBookViewModel;
+import org.pullquote.ui.notes.NotesCard;
+import org.pullquote.ui.notes.NotesViewModel;
+import org.pullquote.ui.search.SearchCard;
+import org.pullquote.ui.search.SearchViewModel;
+
+/// What is shown on a card over the desk, one at a time.
+final class Cards {
+    private final OverlayLayer overlay = new OverlayLayer();
+    private final Models models;
+    private final Words words;
+
+    /// The state of each card.
+    public record Models(
+            CodeBookViewModel codeBook, ChangesViewModel changes, SearchViewModel search, NotesViewModel notes) {}
+
+    Cards(Models models, Words words) {
+        this.models = models;
+        this.words = words;
+    }
+
+    OverlayLayer overlay() {
+        return overlay;
+    }
+
+    void palette(List<Command> commands) {
+        CommandPalette palette = new CommandPalette(commands, words, overlay::close);
+        overlay.show(palette, palette.field());
+    }
+
+    void keys() {
+        KeySheet sheet = new KeySheet(words);
+        overlay.show(sheet, sheet);
+    }
+
+    void codeBook() {
+        CodeBookView card = new CodeBookView(models.codeBook(), words, overlay::close);
+        overlay.show(card, card.first());
+    }
+
+    void versions(LibraryArticle article) {
+        VersionsCard card = new VersionsCard(article.id(), models.changes(), words, overlay::close);
+        overlay.show(card, card.first());
+    }
+
+    void cleaning(Cleaned cleaned) {
+        CleaningCard card = new CleaningCard(cleaned, models.changes(), words, overlay::close);
+        overlay.show(card, card.first());
+    }
+
+    void notes(LibraryArticle article, Optional<Story> story) {
+        NotesCard card = new NotesCard(article, story, models.notes(), words);
+        overlay.show(card, card.first());
+    }
+
+    /// @param saved what to look for at once
+    /// @param open opens what was found
+    void search(Optional<SavedSearch> saved, Consumer<SearchHit> open) {
+        saved.ifPresent(models.search()::open);
+        SearchCard card = new SearchCard(models.search(), words, hit -> {
+            overlay.close();
+            open.accept(hit);
+        });
+        overlay.show(card, card.first());
+    }
+}

@@ -1,0 +1,2 @@
+/// The reader's notes on an article and on a story.
+package org.pullquote.ui.notes;

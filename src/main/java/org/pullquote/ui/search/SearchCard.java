@@ -1,0 +1,171 @@
+package org.pullquote.ui.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pullquote.annotation.Status;
+import org.pullquote.annotation.Tag;
+import org.pullquote.library.SearchHit;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.control.ChoiceMenu;
+import org.pullquote.ui.control.ChoiceMenu.Option;
+import org.pullquote.ui.reader.TagChip;
+
+/// Search through everything: what is looked for above, what was found below. Enter opens what is chosen.
+public final class SearchCard extends VBox {
+    private static final double WIDTH = 720;
+    private static final double HEIGHT = 600;
+
+    private final SearchViewModel model;
+    private final Words words;
+    private final CustomTextField field = new CustomTextField();
+    private final ListView<SearchHit> list;
+    private final Consumer<SearchHit> open;
+    private List<String> outlets = List.of();
+
+    /// @param open opens what was found at its passage
+    public SearchCard(SearchViewModel model, Words words, Consumer<SearchHit> open) {
+        this.model = model;
+        this.words = words;
+        this.open = open;
+        this.list = new ListView<>(model.hits());
+        getStyleClass().addAll("pq-card", "pq-search");
+        getStylesheets().add(TagChip.styleSheet());
+        setPrefSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+        field.setLeft(new FontIcon(Feather.SEARCH));
+        field.getStyleClass().addAll("pq-field", "pq-palette-field");
+        field.setPromptText(words.get("search.prompt"));
+        field.setAccessibleText(words.get("search.prompt"));
+        field.textProperty().bindBidirectional(model.textProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        list.getStyleClass().addAll("pq-list", "pq-search-hits");
+        list.setAccessibleText(words.get("search.hits"));
+        list.setCellFactory(_ -> new HitCell(model.codeBook(), words));
+        list.setPlaceholder(placeholder());
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(_ -> open());
+        model.hits().subscribe(() -> list.getSelectionModel().selectFirst());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(field, filters(), list);
+        model.outlets(names -> outlets = names);
+    }
+
+    /// What the keyboard goes to first.
+    public Node first() {
+        return field;
+    }
+
+    private Label placeholder() {
+        Label label = new Label();
+        label.textProperty()
+                .bind(model.searchedProperty().map(searched -> words.get(searched ? "search.nothing" : "search.how")));
+        label.getStyleClass().add("pq-empty");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private HBox filters() {
+        ChoiceMenu<Optional<String>> outlet = new ChoiceMenu<>(
+                model.outletProperty(),
+                chosen -> chosen.orElseGet(() -> words.get("search.any-outlet")),
+                () -> withAny(
+                        words.get("search.any-outlet"),
+                        outlets.stream()
+                                .map(name -> new Option<>(Optional.of(name), name))
+                                .toList()),
+                words.get("search.outlet"));
+        ChoiceMenu<Optional<UUID>> tag = new ChoiceMenu<>(
+                model.tagProperty(),
+                chosen -> chosen.flatMap(model.codeBook()::find)
+                        .map(Tag::name)
+                        .orElseGet(() -> words.get("margin.all-tags")),
+                () -> withAny(
+                        words.get("margin.all-tags"),
+                        model.codeBook().tags().stream()
+                                .map(one -> new Option<>(Optional.of(one.id()), "", Optional.of(TagChip.label(one))))
+                                .toList()),
+                words.get("search.tag"));
+        ChoiceMenu<Optional<Status>> status = new ChoiceMenu<>(
+                model.statusProperty(),
+                chosen -> chosen.map(this::named).orElseGet(() -> words.get("margin.any-status")),
+                () -> withAny(
+                        words.get("margin.any-status"),
+                        Arrays.stream(Status.values())
+                                .map(one -> new Option<>(Optional.of(one), named(one)))
+                                .toList()),
+                words.get("search.status"));
+        ChoiceMenu<Period> period = new ChoiceMenu<>(
+                model.periodProperty(),
+                chosen -> words.get(chosen.key()),
+                () -> Arrays.stream(Period.values())
+                        .map(one -> new Option<>(one, words.get(one.key())))
+                        .toList(),
+                words.get("search.period"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button save = new Button(words.get("search.save"));
+        save.getStyleClass().setAll("button", "pq-link");
+        save.setOnAction(_ -> {
+            model.save();
+            save.setDisable(true);
+        });
+        model.textProperty().subscribe(_ -> save.setDisable(model.isBlank()));
+        HBox filters = new HBox(outlet, period, tag, status, gap, save);
+        filters.setAlignment(Pos.CENTER_LEFT);
+        return filters;
+    }
+
+    private String named(Status status) {
+        return words.get(
+                "margin.status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static <T> List<Option<Optional<T>>> withAny(String any, List<Option<Optional<T>>> options) {
+        List<Option<Optional<T>>> all = new ArrayList<>();
+        all.add(new Option<>(Optional.empty(), any));
+        all.addAll(options);
+        return all;
+    }
+
+    private void steer(KeyEvent event) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case DOWN -> choose(at + 1);
+            case UP -> choose(at - 1);
+            case ENTER -> open();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose(int index) {
+        if (index >= 0 && index < list.getItems().size()) {
+            list.getSelectionModel().select(index);
+            list.scrollTo(Math.max(0, index - 2));
+        }
+    }
+
+    private void open() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(open);
+    }
+}

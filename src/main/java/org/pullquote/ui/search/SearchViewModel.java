@@ -1,0 +1,185 @@
+package org.pullquote.ui.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Status;
+import org.pullquote.edit.Edit;
+import org.pullquote.edit.EditName;
+import org.pullquote.library.ArticleSummary;
+import org.pullquote.library.Library;
+import org.pullquote.library.SavedSearch;
+import org.pullquote.library.SearchHit;
+import org.pullquote.library.SearchQuery;
+import org.pullquote.ui.Edits;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.work.Background;
+import org.pullquote.ui.work.Job;
+
+/// What is looked for in the library and what was found. It is looked for while one types, off the JavaFX thread; an
+/// older search that is still under way is dropped.
+public final class SearchViewModel {
+    private static final Duration TYPING = Duration.millis(120);
+
+    private final Library library;
+    private final Edits edits;
+    private final Background background;
+    private final Clock clock;
+    private final Words words;
+    private final Consumer<Throwable> explain;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<String>> outlet = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<UUID>> tag = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Status>> status = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ANY);
+    private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(false);
+    private final PauseTransition typing = new PauseTransition(TYPING);
+    private Optional<Job> searching = Optional.empty();
+
+    public SearchViewModel(
+            Library library,
+            Edits edits,
+            Background background,
+            Clock clock,
+            Words words,
+            Consumer<Throwable> explain) {
+        this.library = library;
+        this.edits = edits;
+        this.background = background;
+        this.clock = clock;
+        this.words = words;
+        this.explain = explain;
+        typing.setOnFinished(_ -> search());
+        text.subscribe((_, _) -> typing.playFromStart());
+        outlet.subscribe((_, _) -> search());
+        tag.subscribe((_, _) -> search());
+        status.subscribe((_, _) -> search());
+        period.subscribe((_, _) -> search());
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ObjectProperty<Optional<String>> outletProperty() {
+        return outlet;
+    }
+
+    public ObjectProperty<Optional<UUID>> tagProperty() {
+        return tag;
+    }
+
+    public ObjectProperty<Optional<Status>> statusProperty() {
+        return status;
+    }
+
+    public ObjectProperty<Period> periodProperty() {
+        return period;
+    }
+
+    /// What was found, the best first.
+    public ObservableList<SearchHit> hits() {
+        return hits;
+    }
+
+    /// Whether something has been looked for.
+    public ReadOnlyBooleanProperty searchedProperty() {
+        return searched.getReadOnlyProperty();
+    }
+
+    public CodeBook codeBook() {
+        return library.codeBook();
+    }
+
+    /// The outlets of the library's articles, by name.
+    public void outlets(Consumer<List<String>> show) {
+        background.run(
+                words.get("search.working"),
+                () -> library.summaries().stream()
+                        .map(ArticleSummary::outlet)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList(),
+                show,
+                explain);
+    }
+
+    /// Looks for what a saved search looks for.
+    public void open(SavedSearch saved) {
+        SearchQuery query = saved.query();
+        outlet.set(query.outlet());
+        tag.set(query.tag());
+        status.set(query.status());
+        period.set(Period.ANY);
+        text.set(query.words());
+        search();
+    }
+
+    /// Keeps the search under what it looks for.
+    public void save() {
+        String name =
+                text.get().isBlank() ? words.get("search.unnamed") : text.get().strip();
+        edits.apply(new Edit.PutSavedSearch(new SavedSearch(UUID.randomUUID(), name, query()), EditName.SAVED_SEARCH));
+    }
+
+    /// Whether there is anything to look for.
+    public boolean isBlank() {
+        return text.get().isBlank()
+                && outlet.get().isEmpty()
+                && tag.get().isEmpty()
+                && status.get().isEmpty()
+                && period.get() == Period.ANY;
+    }
+
+    private SearchQuery query() {
+        return new SearchQuery(
+                asTyped(text.get().strip()),
+                outlet.get(),
+                period.get().from(LocalDate.now(clock)),
+                Optional.empty(),
+                tag.get(),
+                status.get(),
+                SearchQuery.FIRST_RESULTS);
+    }
+
+    /// The last word is still being typed, so it is looked for as a beginning.
+    private static String asTyped(String typed) {
+        boolean growing = !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(typed.length() - 1));
+        return growing && typed.chars().filter(c -> c == '"').count() % 2 == 0 ? typed + "*" : typed;
+    }
+
+    private void search() {
+        typing.stop();
+        searching.ifPresent(Job::cancel);
+        if (isBlank()) {
+            hits.clear();
+            searched.set(false);
+            return;
+        }
+        SearchQuery query = query();
+        searching = Optional.of(background.run(
+                words.get("search.working"),
+                () -> library.search(query),
+                found -> {
+                    hits.setAll(found);
+                    searched.set(true);
+                },
+                explain));
+    }
+}

@@ -1,0 +1,2 @@
+/// The search through everything that is kept.
+package org.pullquote.ui.search;
