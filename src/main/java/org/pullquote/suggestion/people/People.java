@@ -25,6 +25,8 @@ public final class People {
 
     private static final int LONGEST_DESCRIPTION = 25;
     private static final int LONGEST_NAME = 5;
+    /// How many mentions back a pronoun reaches.
+    private static final int LONGEST_MEMORY = 40;
 
     private final String text;
     private final Map<String, Person> bySurname = new HashMap<>();
@@ -44,25 +46,40 @@ public final class People {
 
     /// The one whose surname these words end in or hold.
     Optional<Person> named(String words) {
-        List<String> parts = List.of(words.split("\\s+", -1));
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            String part = parts.get(i).replaceAll("[’']s$|[.,’']+$", "");
-            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0)) && bySurname.containsKey(part)) {
-                return Optional.ofNullable(bySurname.get(part));
+        String head = words.split(",| \\(| who ", -1)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1).replaceAll("[’']s$|[.,’']+$", "");
+        return Optional.ofNullable(bySurname.get(last));
+    }
+
+    /// The one named last before the offset for whom the pronoun can stand.
+    Optional<Person> lastBefore(int offset, Gender pronoun) {
+        int behind = firstFrom(offset);
+        for (int i = behind - 1; i >= 0 && i >= behind - LONGEST_MEMORY; i--) {
+            if (inOrder.get(i).gender().allows(pronoun)) {
+                return Optional.of(inOrder.get(i));
             }
         }
         return Optional.empty();
     }
 
-    /// The one named last before the offset for whom the pronoun can stand.
-    Optional<Person> lastBefore(int offset, Gender pronoun) {
-        for (int i = inOrder.size() - 1; i >= 0; i--) {
-            Person person = inOrder.get(i);
-            if (person.at() < offset && person.gender().allows(pronoun)) {
-                return Optional.of(person);
+    /// The one named last in the words before the offset.
+    Optional<Person> justBefore(int offset) {
+        int behind = firstFrom(offset);
+        return behind == 0 ? Optional.empty() : Optional.of(inOrder.get(behind - 1));
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).at() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return Optional.empty();
+        return low;
     }
 
     private void read(Sentence sentence) {
@@ -71,6 +88,8 @@ public final class People {
             int end = endOfName(sentence, i);
             if (end - i >= 2) {
                 add(sentence, i, end);
+            } else if (end - i == 1) {
+                addSurname(sentence, i);
             }
             i = Math.max(i + 1, end);
         }
@@ -107,6 +126,28 @@ public final class People {
                 sentence.at(start).start());
         inOrder.add(person);
         bySurname.merge(surname, person, People::better);
+    }
+
+    /// A surname alone: a mention of someone known, or of someone of whom only a title is known.
+    private void addSurname(Sentence sentence, int at) {
+        String surname = sentence.at(at).span().in(text);
+        Optional<Person> known = Optional.ofNullable(bySurname.get(surname));
+        Token title = sentence.at(at - 1);
+        boolean he = HE_TITLES.contains(title.lower());
+        if (known.isPresent()) {
+            Person person = known.get();
+            inOrder.add(new Person(
+                    person.name(),
+                    person.description(),
+                    person.gender(),
+                    sentence.at(at).start()));
+        } else if (he || SHE_TITLES.contains(title.lower())) {
+            String name = span(sentence, at - 1, at);
+            Person person = new Person(
+                    name, "", he ? Gender.HE : Gender.SHE, sentence.at(at).start());
+            inOrder.add(person);
+            bySurname.put(surname, person);
+        }
     }
 
     private static Person better(Person before, Person after) {

@@ -16,11 +16,15 @@ public final class Speakers {
     private static final Set<String> INSTITUTIONS = People.WORDS.set("institutions");
     private static final Set<String> HE = Set.of("he", "his", "him", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "herself");
+    /// A pronoun farther than this from whoever spoke last stands for whoever was named last, in UTF-16 units.
+    private static final int FAR = 700;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
     private final People people;
     private Optional<Person> last = Optional.empty();
+    private int lastAt;
     private Optional<Speaker> lastThing = Optional.empty();
 
     public Speakers(String text, People people) {
@@ -36,6 +40,7 @@ public final class Speakers {
             return pronoun(words, span.start(), HE.contains(lower) ? Gender.HE : Gender.SHE);
         }
         if (lower.equals("who")) {
+            last = people.justBefore(span.start());
             return last.map(Speakers::speaker).orElse(new Speaker(words, "", Kind.UNNAMED));
         }
         if (lower.equals("it") && lastThing.isPresent()) {
@@ -45,6 +50,7 @@ public final class Speakers {
         Kind kind = kind(words);
         if (person.isPresent() && kind != Kind.INSTITUTION && kind != Kind.DOCUMENT) {
             last = person;
+            lastAt = span.start();
             return speaker(person.get());
         }
         Speaker speaker = new Speaker(words, words, kind);
@@ -55,9 +61,10 @@ public final class Speakers {
     }
 
     private Speaker pronoun(String words, int at, Gender gender) {
-        if (last.isEmpty() || !last.get().gender().allows(gender)) {
+        if (last.isEmpty() || at - lastAt > FAR || !last.get().gender().allows(gender)) {
             last = people.lastBefore(at, gender);
         }
+        lastAt = at;
         return last.map(Speakers::speaker).orElse(new Speaker(words, "", Kind.UNNAMED));
     }
 
