@@ -39,6 +39,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new ImportCommand(terminal, libraries))
                 .addSubcommand(new ListCommand(terminal, libraries))
                 .addSubcommand(new BriefCommand(terminal, libraries))
+                .addSubcommand(new VerifyCommand(terminal, libraries))
+                .addSubcommand(new KeyCommand(terminal))
                 .addSubcommand(new CommandLine(new AnnotationsCommand()).addSubcommand(new CarryCommand(terminal)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(out))
