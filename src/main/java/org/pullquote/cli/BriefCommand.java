@@ -1,5 +1,6 @@
 package org.pullquote.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -8,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.pullquote.brief.BriefSettings;
 import org.pullquote.brief.BriefTemplate;
 import org.pullquote.brief.document.Paper;
+import org.pullquote.brief.evidence.EvidencePack;
+import org.pullquote.brief.evidence.SigningKey;
 import org.pullquote.brief.source.StoryMaterial;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryOpener;
@@ -49,6 +52,11 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--private-notes", description = "Include private notes.")
     private boolean privateNotes;
 
+    @Option(
+            names = "--sign",
+            description = "Sign an evidence pack with your own key, which is made the first time (see pullquote key).")
+    private boolean sign;
+
     @Mixin
     private LibraryChoice library = new LibraryChoice();
 
@@ -77,8 +85,22 @@ final class BriefCommand implements Callable<Integer> {
             terminal.explain(story + ": there are no articles in this story yet.");
             return ExitCode.PARTLY;
         }
+        if (format == BriefFormat.EVIDENCE) {
+            return pack(open, found.get(), material, settings(clock));
+        }
         byte[] written = format.write(material, settings(clock), paper);
         return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+
+    private int pack(Library open, Story chosen, StoryMaterial material, BriefSettings settings) {
+        try {
+            Optional<SigningKey> key = sign ? Optional.of(SigningKey.keptIn(library.folder())) : Optional.empty();
+            byte[] written = EvidencePack.write(open, chosen, material, settings, paper, key);
+            return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
+        } catch (IOException problem) {
+            terminal.explain(library.folder() + ": " + Sentences.ofWriting(problem));
+            return ExitCode.PARTLY;
+        }
     }
 
     private BriefSettings settings(Clock clock) {

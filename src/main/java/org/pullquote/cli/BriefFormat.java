@@ -26,7 +26,8 @@ enum BriefFormat {
     CSV,
     JSONLD,
     CSL,
-    BIBTEX;
+    BIBTEX,
+    EVIDENCE;
 
     byte[] write(StoryMaterial story, BriefSettings settings, Paper paper) {
         return switch (this) {
@@ -39,6 +40,7 @@ enum BriefFormat {
             case JSONLD -> utf8(AnnotationPage.jsonLd(story, settings));
             case CSL -> utf8(CitationExport.cslJson(story.sources()));
             case BIBTEX -> utf8(CitationExport.bibTex(story.sources()));
+            case EVIDENCE -> throw new IllegalArgumentException("An evidence pack needs more than the story");
         };
     }
 

@@ -49,6 +49,8 @@ public final class CommandLineInterface {
                         .addSubcommand(new ImportAnnotationsCommand(terminal, libraries))
                         .addSubcommand(new CarryCommand(terminal)))
                 .addSubcommand(new LibraryCommand(terminal, care))
+                .addSubcommand(new VerifyCommand(terminal, libraries))
+                .addSubcommand(new KeyCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(out))
                 .setErr(writer(err))

@@ -25,7 +25,8 @@ final class Migrations {
             new Step("001-library.sql", _ -> {}),
             new Step("002-search.sql", _ -> {}),
             new Step("003-versions.sql", FactsTable::fillAddresses),
-            new Step("004-decisions.sql", _ -> {}));
+            new Step("004-decisions.sql", _ -> {}),
+            new Step("005-log.sql", LogTable::begin));
 
     private Migrations() {}
 

@@ -1,6 +1,8 @@
 package org.pullquote.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.pullquote.library.ArticleVersion;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryException;
+import org.pullquote.library.LogEntry;
 import org.pullquote.library.Noted;
 import org.pullquote.library.SavedSearch;
 import org.pullquote.library.SearchHit;
@@ -66,7 +69,15 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public LibraryArticle add(RawPage page, Article article) {
-        return database.change(connection -> ArticleTable.add(connection, page, article, clock.instant()));
+        return database.change(connection -> {
+            boolean isNew =
+                    ArticleTable.withBytes(connection, page.file().digest()).isEmpty();
+            LibraryArticle kept = ArticleTable.add(connection, page, article, clock.instant());
+            if (isNew) {
+                LogTable.article(connection, clock.instant(), "article kept", kept.id());
+            }
+            return kept;
+        });
     }
 
     @Override
@@ -86,7 +97,10 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public void putArticle(ArticleId id, Article article) {
-        database.write(connection -> ArticleTable.put(connection, id, article));
+        database.write(connection -> {
+            ArticleTable.put(connection, id, article);
+            LogTable.article(connection, clock.instant(), "article changed", id);
+        });
     }
 
     @Override
@@ -111,12 +125,18 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public void putStory(Story story) {
-        database.write(connection -> StoryTable.put(connection, story));
+        database.write(connection -> {
+            StoryTable.put(connection, story);
+            log(connection, "story kept", story.id(), LogDetail.of(story));
+        });
     }
 
     @Override
     public void removeStory(UUID id) {
-        database.write(connection -> StoryTable.remove(connection, id));
+        database.write(connection -> {
+            StoryTable.remove(connection, id);
+            log(connection, "story removed", id, LogDetail.GONE);
+        });
     }
 
     @Override
@@ -131,12 +151,18 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public void putAnnotation(Annotation annotation) {
-        database.write(connection -> AnnotationTable.put(connection, annotation));
+        database.write(connection -> {
+            AnnotationTable.put(connection, annotation);
+            LogTable.annotation(connection, clock.instant(), "highlight kept", annotation.id());
+        });
     }
 
     @Override
     public void removeAnnotation(UUID id) {
-        database.write(connection -> AnnotationTable.remove(connection, id));
+        database.write(connection -> {
+            AnnotationTable.remove(connection, id);
+            log(connection, "highlight removed", id, LogDetail.GONE);
+        });
     }
 
     @Override
@@ -151,7 +177,10 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public void putCodeBook(CodeBook codeBook) {
-        database.write(connection -> CodeBookTable.put(connection, codeBook));
+        database.write(connection -> {
+            CodeBookTable.put(connection, codeBook);
+            LogTable.append(connection, clock.instant(), "code book kept", "code book", LogDetail.of(codeBook));
+        });
     }
 
     @Override
@@ -176,7 +205,14 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public LibraryArticle addVersion(ArticleId id, RawPage page, Article article, List<Annotation> carried) {
-        return database.change(connection -> VersionTable.add(connection, id, page, article, carried, clock.instant()));
+        return database.change(connection -> {
+            LibraryArticle kept = VersionTable.add(connection, id, page, article, carried, clock.instant());
+            LogTable.article(connection, clock.instant(), "version kept", id);
+            for (Annotation annotation : carried) {
+                LogTable.annotation(connection, clock.instant(), "highlight carried over", annotation.id());
+            }
+            return kept;
+        });
     }
 
     @Override
@@ -219,7 +255,14 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public void putNote(Noted on, Body.Note note) {
-        database.write(connection -> NoteTable.put(connection, on, note));
+        database.write(connection -> {
+            NoteTable.put(connection, on, note);
+            String subject = switch (on) {
+                case Noted.OfArticle(var article) -> article.value().toString();
+                case Noted.OfStory(var story) -> story.toString();
+            };
+            LogTable.append(connection, clock.instant(), "note kept", subject, LogDetail.of(note));
+        });
     }
 
     @Override
@@ -239,12 +282,27 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public void putLink(Link link) {
-        database.write(connection -> LinkTable.put(connection, link));
+        database.write(connection -> {
+            LinkTable.put(connection, link);
+            log(connection, "link kept", link.id(), LogDetail.of(link));
+        });
     }
 
     @Override
     public void removeLink(UUID id) {
-        database.write(connection -> LinkTable.remove(connection, id));
+        database.write(connection -> {
+            LinkTable.remove(connection, id);
+            log(connection, "link removed", id, LogDetail.GONE);
+        });
+    }
+
+    @Override
+    public List<LogEntry> log() {
+        return database.read(LogTable::all);
+    }
+
+    private void log(Connection connection, String action, UUID subject, String detail) throws SQLException {
+        LogTable.append(connection, clock.instant(), action, subject.toString(), detail);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.pullquote.annotation.Target;
 import org.pullquote.article.ArticleId;
 import org.pullquote.article.cleaning.Cleaning;
 import org.pullquote.brief.source.StoryMaterial;
+import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
 import org.pullquote.page.PageReading;
@@ -132,6 +133,14 @@ public final class SampleStory {
 
     public StoryMaterial material() {
         return StoryMaterial.of(library, story, CLOCK.getZone());
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Story story() {
+        return story;
     }
 
     public BriefSettings settings() {
