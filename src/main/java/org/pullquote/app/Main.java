@@ -1,6 +1,7 @@
 package org.pullquote.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.pullquote.cli.CommandLineInterface;
 import org.pullquote.store.SqliteCare;
 import org.pullquote.store.SqliteLibrary;
@@ -14,7 +15,7 @@ public final class Main {
         DeskProgram desk = new DeskProgram(SqliteLibrary::open, System.err);
         int code = new CommandLineInterface(
                         SqliteLibrary::open,
-                        new SqliteCare(Clock.systemDefaultZone()),
+                        new SqliteCare(Clock.system(ZoneId.systemDefault())),
                         desk::open,
                         System.out,
                         System.err)

@@ -40,7 +40,7 @@ record QdaExtras(Status status, Optional<String> exact, Optional<String> prefix,
         Optional<String> prefix = Optional.empty();
         Optional<String> suffix = Optional.empty();
         List<String> rest = new ArrayList<>();
-        for (String line : description.split("\n")) {
+        for (String line : description.split("\n", -1)) {
             if (line.startsWith("status: ")) {
                 status = Status.labelled(line.substring("status: ".length())).orElse(status);
             } else if (line.startsWith("marked: ")) {

@@ -26,7 +26,7 @@ final class ManifestFile {
     /// The digests by path; nothing if some line is no line of a manifest.
     static Optional<Map<String, Sha256>> read(byte[] bytes) {
         Map<String, Sha256> digests = new LinkedHashMap<>();
-        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+        for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
             Matcher parts = LINE.matcher(line);
             if (!parts.matches()) {
                 return Optional.empty();

@@ -43,7 +43,7 @@ public record PackCheck(int files, List<Fault> faults, Optional<Sha256> signer) 
         }
         Optional<Map<String, Sha256>> manifest =
                 Optional.ofNullable(files.get(ManifestFile.NAME)).flatMap(ManifestFile::read);
-        return manifest.map(listed -> check(files, listed, pack))
+        return manifest.map(listed -> check(files, listed))
                 .orElseGet(PackCheck::notAPack)
                 .alsoOutside(files, pack);
     }
@@ -62,7 +62,7 @@ public record PackCheck(int files, List<Fault> faults, Optional<Sha256> signer) 
         return files;
     }
 
-    private static PackCheck check(SequencedMap<String, byte[]> files, Map<String, Sha256> listed, Path pack) {
+    private static PackCheck check(SequencedMap<String, byte[]> files, Map<String, Sha256> listed) {
         List<Fault> faults = new ArrayList<>();
         listed.forEach((path, digest) -> {
             byte[] bytes = files.get(path);
