@@ -28,6 +28,7 @@ public final class Attributions {
         for (Sentence sentence : sentences) {
             attributions.read(sentence);
         }
+        attributions.settle();
         return attributions.found;
     }
 
@@ -39,12 +40,35 @@ public final class Attributions {
         List<Found> here = reader.read(sentence);
         for (Found one : here) {
             found.add(attribution(sentence, one));
+            if (!waiting.isEmpty() && one.covers(0) && sentence.at(0).isQuoted()) {
+                waiting.reversed().forEach(span -> replace(found.getLast(), span, true));
+                waiting.clear();
+            }
         }
+        settle();
         lastParagraph = sentence.paragraph();
         addLeft(sentence, here);
     }
 
     private int lastParagraph = -1;
+    /// Paragraphs in quotation marks that run on, as long as nobody is named who says them.
+    private final List<TextSpan> waiting = new ArrayList<>();
+
+    /// What has waited in vain goes on with what was quoted before.
+    private void settle() {
+        for (TextSpan span : waiting) {
+            Optional<Attribution> before = lastQuoted();
+            found.add(new Attribution(
+                    List.of(span),
+                    Kind.DIRECT,
+                    before.flatMap(Attribution::speaker),
+                    before.flatMap(Attribution::cue),
+                    before.map(Attribution::verb).orElse(""),
+                    Pattern.CONTINUED,
+                    0.6));
+        }
+        waiting.clear();
+    }
 
     private static boolean isQuotedAlone(Sentence sentence) {
         return sentence.at(0).isQuoted()
@@ -54,6 +78,11 @@ public final class Attributions {
     /// A sentence that is a quotation and nothing else goes on with what was quoted before.
     private void goOn(Sentence sentence) {
         TextSpan span = sentence.span();
+        if (lastParagraph != sentence.paragraph()
+                && narration.runsOn(sentence.at(sentence.size() - 1).span())) {
+            waiting.add(span);
+            return;
+        }
         Optional<Attribution> before = lastQuoted();
         if (before.isPresent() && lastParagraph >= sentence.paragraph() - 1) {
             lastParagraph = sentence.paragraph();

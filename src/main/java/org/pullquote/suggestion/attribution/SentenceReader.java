@@ -117,7 +117,8 @@ final class SentenceReader {
         boolean coordinated =
                 before.is("and") || before.is("but") || before.is("or") || before.is(Kind.COMMA) || before.is("then");
         if (before.is("that") || before.is("which")) {
-            return Subjects.leftOf(sentence, cue.group() - 1);
+            boolean comma = sentence.at(cue.group() - 2).is(Kind.COMMA);
+            return Subjects.leftOf(sentence, cue.group() - (comma ? 2 : 1));
         }
         Optional<NounPhrase> own = Subjects.leftOf(sentence, cue.group());
         if (coordinated && own.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.pullquote.suggestion.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.text.Quotation;
 import org.pullquote.text.Quotations;
@@ -12,10 +14,16 @@ public final class Narration {
     /// A sentence longer than this is cut, so that a text without a full stop costs no more than another.
     private static final int LONGEST_SENTENCE = 250;
 
+    /// A closing mark farther into a paragraph does not close what an earlier one opened, in UTF-16 units.
+    private static final int FARTHEST_CLOSING = 2000;
+
     private final String text;
     private final List<TextSpan> paragraphs;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<TextSpan> quoted = new ArrayList<>();
+    private final Set<TextSpan> runningOn = new HashSet<>();
+    /// Whether the paragraph before ended within quotation marks.
+    private boolean open;
 
     private Narration(String text) {
         this.text = text;
@@ -68,14 +76,29 @@ public final class Narration {
     private List<TextSpan> stretches(int paragraph) {
         TextSpan span = paragraphs.get(paragraph);
         List<TextSpan> stretches = new ArrayList<>();
-        String own = span.in(text);
-        for (Quotation quotation : Quotations.in(own)) {
+        int from = span.start();
+        if (open) {
+            from = orphanClosing(paragraph);
+            if (from > span.start()) {
+                stretches.add(new TextSpan(span.start(), from));
+            } else {
+                from = span.start();
+            }
+        }
+        open = false;
+        TextSpan rest = new TextSpan(from, span.end());
+        for (Quotation quotation : Quotations.in(rest.in(text))) {
             boolean last = !quotation.closed();
             for (int i = 0; i < quotation.pieces().size(); i++) {
-                TextSpan piece = quotation.pieces().get(i).shift(span.start());
-                boolean open = last && i + 1 == quotation.pieces().size();
-                int end = open && goesOn(paragraph) ? span.end() : withMark(piece.end(), span.end());
-                stretches.add(new TextSpan(beforeMark(piece.start(), span.start()), end));
+                TextSpan piece = quotation.pieces().get(i).shift(from);
+                boolean unclosed = last && i + 1 == quotation.pieces().size();
+                open = unclosed && goesOn(paragraph);
+                int end = open ? span.end() : withMark(piece.end(), span.end());
+                TextSpan stretch = new TextSpan(beforeMark(piece.start(), from), end);
+                stretches.add(stretch);
+                if (open) {
+                    runningOn.add(stretch);
+                }
             }
         }
         stretches.removeIf(this::isMarkup);
@@ -84,7 +107,32 @@ public final class Narration {
 
     private boolean goesOn(int paragraph) {
         return paragraph + 1 < paragraphs.size()
-                && isMark(text.charAt(paragraphs.get(paragraph + 1).start()));
+                && (isMark(text.charAt(paragraphs.get(paragraph + 1).start()))
+                        || orphanClosing(paragraph + 1)
+                                > paragraphs.get(paragraph + 1).start());
+    }
+
+    /// The end of the first mark of the paragraph, if it closes what it does not open; else the paragraph's start.
+    private int orphanClosing(int paragraph) {
+        TextSpan span = paragraphs.get(paragraph);
+        int limit = Math.min(span.end(), span.start() + FARTHEST_CLOSING);
+        for (int at = span.start() + 1; at < limit; at++) {
+            char c = text.charAt(at);
+            boolean twice = c == '\'' && at + 1 < limit && text.charAt(at + 1) == c;
+            if (c != '”' && c != '“' && c != '"' && c != '»' && !twice) {
+                continue;
+            }
+            int end = twice ? at + 2 : at + 1;
+            boolean behindWord = !Character.isWhitespace(text.charAt(at - 1));
+            boolean beforeGap = end >= span.end() || !Character.isLetterOrDigit(text.charAt(end));
+            return c != '“' && behindWord && beforeGap ? end : span.start();
+        }
+        return span.start();
+    }
+
+    /// Whether a stretch in quotation marks runs on into the next paragraph.
+    public boolean runsOn(TextSpan stretch) {
+        return runningOn.contains(stretch);
     }
 
     private int beforeMark(int start, int limit) {

@@ -2,6 +2,7 @@ package org.pullquote.suggestion.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.pullquote.text.TextSpan;
 /// Everyone whom an article names, found by capitals, titles and appositions.
 public final class People {
     static final WordList WORDS = WordList.read(People.class, "people.txt");
+    private static final Set<String> THINGS = things();
     private static final Set<String> HE_TITLES = WORDS.set("he titles");
     private static final Set<String> SHE_TITLES = WORDS.set("she titles");
     private static final Set<String> HE_NAMES = WORDS.set("he names");
@@ -34,6 +36,13 @@ public final class People {
 
     private People(String text) {
         this.text = text;
+    }
+
+    private static Set<String> things() {
+        Set<String> things = new HashSet<>(WORDS.section("documents"));
+        things.addAll(WORDS.section("institutions"));
+        things.addAll(List.of("intelligence", "national", "united", "new", "states", "security", "york", "street"));
+        return Set.copyOf(things);
     }
 
     public static People in(Narration narration) {
@@ -105,7 +114,8 @@ public final class People {
         return at;
     }
 
-    private void add(Sentence sentence, int start, int end) {
+    private void add(Sentence sentence, int from, int end) {
+        int start = startOfName(sentence, from, end);
         int last = end - 1;
         if (sentence.at(last).is("jr.") || sentence.at(last).is("sr.")) {
             last--;
@@ -114,7 +124,10 @@ public final class People {
         boolean titled = WordClasses.isTitle(sentence.at(start - 1));
         boolean known = HE_NAMES.contains(first) || SHE_NAMES.contains(first);
         String description = description(sentence, start, end);
-        if (last <= start || !titled && !known && description.isEmpty()) {
+        if (last <= start
+                || isThing(sentence.at(last))
+                || isThing(sentence.at(start))
+                || !titled && !known && description.isEmpty()) {
             return;
         }
         String name = sentence.span(start, last).in(text).replaceAll("\\s+", " ");
@@ -148,6 +161,22 @@ public final class People {
             inOrder.add(person);
             bySurname.put(surname, person);
         }
+    }
+
+    /// Where the person's name begins in a run of capitals: *National Intelligence Avril Haines*.
+    private static int startOfName(Sentence sentence, int from, int end) {
+        for (int i = from; i < end - 1; i++) {
+            String word = sentence.at(i).lower();
+            if (HE_NAMES.contains(word) || SHE_NAMES.contains(word)) {
+                return i;
+            }
+        }
+        boolean title = WordClasses.isTitle(sentence.at(from - 1));
+        return end - from > 2 && !title ? end - 2 : from;
+    }
+
+    private static boolean isThing(Token token) {
+        return THINGS.contains(token.lower());
     }
 
     private static Person better(Person before, Person after) {
