@@ -12,6 +12,9 @@ module org.pullquote {
     requires java.desktop;
     requires java.sql;
     requires javafx.controls;
+    // What PDFBox and mime4j use: they have no descriptors of their own that could ask for it.
+    requires org.apache.commons.io;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
