@@ -2,10 +2,13 @@ package org.pullquote.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Link;
 import org.pullquote.annotation.exchange.AnnotationCsv;
 import org.pullquote.annotation.exchange.JsonLd;
 import org.pullquote.annotation.exchange.QdaProject;
@@ -98,6 +101,10 @@ final class ExportCommand implements Callable<Integer> {
                 case QDPX -> project.add(annotations, source, id, article.article());
             }
         }
+        Set<Link> links = new LinkedHashSet<>();
+        articles.forEach(id -> links.addAll(open.linksOf(id)));
+        links.forEach(jsonLd::add);
+        links.forEach(project::add);
         return switch (chosen) {
             case JSONLD -> jsonLd.print().getBytes(StandardCharsets.UTF_8);
             case CSV -> csv.print().getBytes(StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Link;
 import org.pullquote.annotation.exchange.AnnotationCsv;
 import org.pullquote.annotation.exchange.Incoming;
 import org.pullquote.annotation.exchange.JsonLdReader;
@@ -66,16 +67,20 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
     private Reading<QdaReader.Project> read(byte[] bytes, Instant now) throws CharacterCodingException {
         return switch (AnnotationFormat.of(file.toString())) {
             case QDPX -> QdaReader.read(bytes, now);
-            case CSV -> withoutCodes(AnnotationCsv.read(text(bytes), now));
-            case JSONLD -> withoutCodes(JsonLdReader.read(text(bytes), now));
+            case CSV -> withoutCodes(AnnotationCsv.read(text(bytes), now), List.of());
+            case JSONLD -> {
+                Reading<List<Incoming>> reading = JsonLdReader.read(text(bytes), now);
+                boolean isRead = reading instanceof Reading.Read<List<Incoming>>;
+                yield withoutCodes(reading, isRead ? JsonLdReader.links(text(bytes), now) : List.of());
+            }
         };
     }
 
-    private static Reading<QdaReader.Project> withoutCodes(Reading<List<Incoming>> reading) {
+    private static Reading<QdaReader.Project> withoutCodes(Reading<List<Incoming>> reading, List<Link> links) {
         return switch (reading) {
             case Reading.Malformed<List<Incoming>>(String where, String why) -> new Reading.Malformed<>(where, why);
             case Reading.Read<List<Incoming>>(List<Incoming> incoming) ->
-                new Reading.Read<>(new QdaReader.Project(new CodeBook(List.of()), incoming));
+                new Reading.Read<>(new QdaReader.Project(new CodeBook(List.of()), incoming, links));
         };
     }
 
@@ -87,7 +92,7 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
     }
 
     private int keep(Library open, QdaReader.Project project) {
-        AnnotationImport plan = AnnotationImport.of(open, project.annotations(), project.codeBook());
+        AnnotationImport plan = AnnotationImport.of(open, project.annotations(), project.codeBook(), project.links());
         plan.edit().applyTo(open);
         terminal.print(plan.placed().size() + " highlights taken in.\n");
         plan.lost()

@@ -5,8 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Link;
 import org.pullquote.annotation.Standing;
 import org.pullquote.annotation.exchange.Incoming;
 import org.pullquote.annotation.exchange.JsonLd;
@@ -38,6 +44,12 @@ public record AnnotationImport(Edit edit, List<Annotation> placed, List<Annotati
 
     /// @param brought says what the tags look like that came with the annotations
     public static AnnotationImport of(Library library, List<Incoming> incoming, CodeBook brought) {
+        return of(library, incoming, brought, List.of());
+    }
+
+    /// @param brought says what the tags look like that came with the annotations
+    /// @param links of which those are kept whose both ends are then in the library
+    public static AnnotationImport of(Library library, List<Incoming> incoming, CodeBook brought, List<Link> links) {
         CodeBook known = library.codeBook();
         Sources sources = new Sources(library);
         List<Incoming> homeless = new ArrayList<>();
@@ -59,6 +71,14 @@ public record AnnotationImport(Edit edit, List<Annotation> placed, List<Annotati
             (isLost ? lost : placed).add(annotation);
             edits.add(new Edit.PutAnnotation(annotation, EditName.IMPORT_ANNOTATIONS));
         }
+        Set<UUID> kept = Stream.concat(placed.stream(), lost.stream())
+                .map(Annotation::id)
+                .collect(Collectors.toSet());
+        Predicate<UUID> isThere =
+                id -> kept.contains(id) || library.annotation(id).isPresent();
+        links.stream()
+                .filter(link -> isThere.test(link.from()) && isThere.test(link.to()))
+                .forEach(link -> edits.add(new Edit.PutLink(link, EditName.IMPORT_ANNOTATIONS)));
         return new AnnotationImport(new Edit.Several(edits, EditName.IMPORT_ANNOTATIONS), placed, lost, homeless);
     }
 

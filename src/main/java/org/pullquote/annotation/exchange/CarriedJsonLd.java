@@ -55,27 +55,19 @@ public final class CarriedJsonLd {
         List<Annotation> annotations =
                 incoming.stream().map(one -> one.on(id, old, none)).toList();
         JsonNode document = MAPPER.readTree(json);
-        List<ObjectNode> nodes = new ArrayList<>();
-        collect(document, nodes);
+        List<JsonLdReader.Found> found = new ArrayList<>();
+        JsonLdReader.collect(document, "", found);
+        List<ObjectNode> nodes = found.stream()
+                .map(JsonLdReader.Found::node)
+                .filter(node -> !node.has(JsonLd.LINK))
+                .map(ObjectNode.class::cast)
+                .toList();
         CodePoints points = CodePoints.of(changed.text());
         List<Carried> carried = Carrying.carry(annotations, old, changed, now);
         for (int i = 0; i < nodes.size(); i++) {
             write(nodes.get(i), incoming.get(i), carried.get(i), points);
         }
         return document.toPrettyString() + "\n";
-    }
-
-    /// In the order in which [JsonLdReader] reads them.
-    private static void collect(JsonNode node, List<ObjectNode> annotations) {
-        if (node.isArray()) {
-            node.forEach(one -> collect(one, annotations));
-        } else if (node.has("items")) {
-            collect(node.path("items"), annotations);
-        } else if (node.has("first")) {
-            collect(node.path("first"), annotations);
-        } else if (node instanceof ObjectNode annotation) {
-            annotations.add(annotation);
-        }
     }
 
     private void write(ObjectNode node, Incoming incoming, Carried carried, CodePoints points) {

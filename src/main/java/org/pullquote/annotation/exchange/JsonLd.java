@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Link;
 import org.pullquote.annotation.Selector;
 import org.pullquote.annotation.Tag;
 import org.pullquote.annotation.Target;
@@ -27,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonLd {
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     static final String OURS = "https://pullquote.org/ns#";
+    /// Says of an annotation that it is a link, and of which kind.
+    static final String LINK = "pq:link";
+
     static final String UUID_URN = "urn:uuid:";
 
     /// Begins the name of an article that has no address; its file's SHA-256 follows.
@@ -80,6 +84,19 @@ public final class JsonLd {
         ObjectNode node = items.addObject();
         write(node, annotation, source, CodePoints.of(text));
         node.put("pq:state", state);
+    }
+
+    /// Adds a link between two annotations, as an annotation that is about the one and has the other for its body.
+    public void add(Link link) {
+        ObjectNode node = items.addObject();
+        node.set("@context", context());
+        node.put("id", UUID_URN + link.id());
+        node.put("type", "Annotation");
+        node.put("created", link.created().toString());
+        node.put("motivation", "linking");
+        node.put("body", UUID_URN + link.to());
+        node.put("target", UUID_URN + link.from());
+        node.put(LINK, link.kind().label());
     }
 
     /// All that was added, as one JSON document.

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Link;
+import org.pullquote.annotation.LinkKind;
 import org.pullquote.annotation.Selector;
 import org.pullquote.annotation.Status;
 import tools.jackson.core.JacksonException;
@@ -34,7 +36,11 @@ public final class JsonLdReader {
         try {
             JsonLdReader reader = new JsonLdReader(now);
             List<Incoming> incoming = new ArrayList<>();
-            reader.collect(MAPPER.readTree(json), "", incoming);
+            for (Found found : found(json)) {
+                if (!found.node().has(JsonLd.LINK)) {
+                    incoming.add(reader.annotation(found.node(), found.where()));
+                }
+            }
             return new Reading.Read<>(incoming);
         } catch (JacksonException broken) {
             int line = broken.getLocation().getLineNr();
@@ -44,17 +50,49 @@ public final class JsonLdReader {
         }
     }
 
-    private void collect(JsonNode node, String where, List<Incoming> incoming) throws MalformedException {
+    /// The links between annotations in a document that [#read] has read.
+    public static List<Link> links(String json, Instant now) {
+        List<Link> links = new ArrayList<>();
+        for (Found found : found(json)) {
+            JsonNode node = found.node();
+            Optional<LinkKind> kind = LinkKind.labelled(node.path(JsonLd.LINK).asString(""));
+            Optional<UUID> from = urn(node.path("target").asString(""));
+            Optional<UUID> to = urn(node.path("body").asString(""));
+            if (kind.isPresent() && from.isPresent() && to.isPresent() && !from.equals(to)) {
+                links.add(new Link(
+                        id(node.path("id").asString("")),
+                        from.get(),
+                        to.get(),
+                        kind.get(),
+                        instant(node.path("created")).orElse(now)));
+            }
+        }
+        return links;
+    }
+
+    /// An annotation in a document.
+    ///
+    /// @param where such as `items[3]`
+    record Found(JsonNode node, String where) {}
+
+    private static List<Found> found(String json) {
+        List<Found> found = new ArrayList<>();
+        collect(MAPPER.readTree(json), "", found);
+        return found;
+    }
+
+    /// The annotations of a document in their order: one, those of an array, a page, or a collection's first page.
+    static void collect(JsonNode node, String where, List<Found> found) {
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                collect(node.get(i), where + "[" + i + "]", incoming);
+                collect(node.get(i), where + "[" + i + "]", found);
             }
         } else if (node.has("items")) {
-            collect(node.path("items"), where + "items", incoming);
+            collect(node.path("items"), where + "items", found);
         } else if (node.has("first")) {
-            collect(node.path("first"), where + "first.", incoming);
+            collect(node.path("first"), where + "first.", found);
         } else {
-            incoming.add(annotation(node, where.isEmpty() ? "annotation" : where));
+            found.add(new Found(node, where.isEmpty() ? "annotation" : where));
         }
     }
 

@@ -10,9 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Link;
+import org.pullquote.annotation.LinkKind;
 import org.pullquote.annotation.Selector;
 import org.pullquote.annotation.Tag;
 import org.pullquote.text.CodePoints;
@@ -61,6 +65,33 @@ final class QdaParsing {
             }
         }
         return annotations;
+    }
+
+    /// The links between two selections; other programs link other things too.
+    List<Link> links(Element project) {
+        Set<UUID> known = annotations.stream().map(Incoming::id).collect(Collectors.toSet());
+        List<Link> links = new ArrayList<>();
+        for (Element part : children(project)) {
+            if (part.getLocalName().equals("Links")) {
+                for (Element link : children(part)) {
+                    UUID from = uuid(link, "originGUID");
+                    UUID to = uuid(link, "targetGUID");
+                    if (known.contains(from) && known.contains(to) && !from.equals(to)) {
+                        links.add(new Link(
+                                uuid(link, "guid"),
+                                from,
+                                to,
+                                LinkKind.labelled(link.getAttribute("name")).orElse(LinkKind.RELATED_TO),
+                                now));
+                    }
+                }
+            }
+        }
+        return links;
+    }
+
+    private static UUID uuid(Element element, String attribute) {
+        return JsonLdReader.id(JsonLd.UUID_URN + id(element.getAttribute(attribute)));
     }
 
     /// Reads what is selected in a source, or in a text that stands for it.
@@ -120,7 +151,7 @@ final class QdaParsing {
             said.add(new Body.Note(extras.rest(), false));
         }
         return new Incoming(
-                JsonLdReader.id("urn:uuid:" + id(element.getAttribute("guid"))),
+                uuid(element, "guid"),
                 source,
                 position,
                 new Selector.TextQuote(

@@ -18,6 +18,7 @@ import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Link;
 import org.pullquote.annotation.Selector;
 import org.pullquote.annotation.Tag;
 import org.pullquote.annotation.Target;
@@ -45,6 +46,7 @@ public final class QdaProject {
     private final boolean privateNotes;
     private final List<Source> sources = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     private record Source(ArticleId id, String name, Article article, List<Annotation> annotations) {}
 
@@ -67,6 +69,11 @@ public final class QdaProject {
     /// @param source the article's name outside this library; see [JsonLd#source]
     public void add(List<Annotation> annotations, String source, ArticleId id, Article article) {
         sources.add(new Source(id, source, article, List.copyOf(annotations)));
+    }
+
+    /// Adds a link between two annotations.
+    public void add(Link link) {
+        links.add(link);
     }
 
     /// The project as a file.
@@ -119,6 +126,13 @@ public final class QdaProject {
                 inside(stream, "Notes", () -> {
                     for (Note note : notes) {
                         write(xml, note);
+                    }
+                });
+            }
+            if (!links.isEmpty()) {
+                inside(stream, "Links", () -> {
+                    for (Link link : links) {
+                        write(xml, link);
                     }
                 });
             }
@@ -199,6 +213,15 @@ public final class QdaProject {
         notes.add(note);
         xml.stream().writeEmptyElement("NoteRef");
         xml.attribute("targetGUID", note.id().toString());
+    }
+
+    private static void write(QdaXml xml, Link link) throws XMLStreamException {
+        xml.stream().writeEmptyElement("Link");
+        xml.attribute("guid", link.id().toString());
+        xml.attribute("name", link.kind().label());
+        xml.attribute("direction", "OneWay");
+        xml.attribute("originGUID", link.from().toString());
+        xml.attribute("targetGUID", link.to().toString());
     }
 
     private static void write(QdaXml xml, Note note) throws XMLStreamException {

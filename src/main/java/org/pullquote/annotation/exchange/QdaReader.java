@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Link;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -28,9 +29,11 @@ public final class QdaReader {
     private QdaReader() {}
 
     /// @param codeBook the project's codes as tags
-    public record Project(CodeBook codeBook, List<Incoming> annotations) {
+    /// @param links those between selections
+    public record Project(CodeBook codeBook, List<Incoming> annotations, List<Link> links) {
         public Project {
             annotations = List.copyOf(annotations);
+            links = List.copyOf(links);
         }
     }
 
@@ -61,7 +64,8 @@ public final class QdaReader {
             builder.setErrorHandler(new DefaultHandler());
             Element root = builder.parse(new ByteArrayInputStream(project)).getDocumentElement();
             CodeBook codeBook = codes(project);
-            return new Reading.Read<>(new Project(codeBook, new QdaParsing(codeBook, files, now).annotations(root)));
+            QdaParsing parsing = new QdaParsing(codeBook, files, now);
+            return new Reading.Read<>(new Project(codeBook, parsing.annotations(root), parsing.links(root)));
         } catch (SAXParseException broken) {
             return new Reading.Malformed<>(
                     QdaProject.PROJECT + ", line " + broken.getLineNumber(), String.valueOf(broken.getMessage()));

@@ -34,6 +34,8 @@ import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.DefaultCodeBook;
 import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Link;
+import org.pullquote.annotation.LinkKind;
 import org.pullquote.annotation.Selector;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
@@ -161,6 +163,31 @@ class RoundTripTest {
     }
 
     @Test
+    void linksBetweenHighlightsComeWithThem() {
+        List<Annotation> annotations = annotations(new Random(5), 2);
+        Link link = new Link(
+                new UUID(9, 9),
+                annotations.getFirst().id(),
+                annotations.getLast().id(),
+                LinkKind.DENIED_BY,
+                NOON);
+        JsonLd written = new JsonLd(BOOK, true);
+        written.add(annotations, "https://courier.example/flood", ARTICLE.text());
+        written.add(link);
+        QdaProject project = new QdaProject(BOOK, true);
+        project.add(annotations, "https://courier.example/flood", ID, ARTICLE);
+        project.add(link);
+
+        assertThat(JsonLdReader.links(written.print(), NOON)).containsExactly(link);
+        assertThat(((Reading.Read<List<Incoming>>) JsonLdReader.read(written.print(), NOON)).value())
+                .hasSize(2);
+        assertThat(((Reading.Read<QdaReader.Project>) QdaReader.read(project.pack(), NOON))
+                        .value()
+                        .links())
+                .containsExactly(link);
+    }
+
+    @Test
     void theCodesOfAProjectComeWithIt() {
         Reading<QdaReader.Project> reading = QdaReader.read(project(List.of()), NOON);
         assertThat(((Reading.Read<QdaReader.Project>) reading).value().codeBook())
@@ -175,6 +202,9 @@ class RoundTripTest {
         for (List<Annotation> annotations : List.of(List.<Annotation>of(), annotations(new Random(1), 200))) {
             schema.newValidator().validate(new StreamSource(new StringReader(document(project(annotations)))));
         }
+        QdaProject linked = new QdaProject(BOOK, true);
+        linked.add(new Link(new UUID(9, 9), new UUID(1, 1), new UUID(2, 2), LinkKind.DENIED_BY, NOON));
+        schema.newValidator().validate(new StreamSource(new StringReader(document(linked.pack()))));
     }
 
     @Test
