@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.pullquote.edit.History;
 import org.pullquote.library.Library;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.ui.Edits;
+import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.changes.ChangesViewModel;
@@ -19,6 +21,7 @@ import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.desk.DeskView;
 import org.pullquote.ui.desk.DeskViewModel;
+import org.pullquote.ui.desk.Notice;
 import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.notes.NotesViewModel;
 import org.pullquote.ui.reader.ReaderViewModel;
@@ -30,6 +33,7 @@ import org.pullquote.ui.work.Background;
 /// One window with everything it needs, wired by constructors. To be made and used on the JavaFX thread.
 final class Desk implements AutoCloseable {
     private final Background background = new Background();
+    private final Words words = new Words(Locale.getDefault());
     private final Appearance appearance = new Appearance();
     private final DeskViewModel model;
     private final ReaderViewModel reading;
@@ -38,7 +42,6 @@ final class Desk implements AutoCloseable {
 
     /// Puts the desk on the stage, which is not shown yet.
     Desk(Stage stage, Library library, SettingsFile settings) {
-        Words words = new Words(Locale.getDefault());
         Edits edits = new Edits(new History(library));
         model = new DeskViewModel(library, new Intake(library, InstantSource.system()), edits, background, words);
         reading = new ReaderViewModel(library, edits, InstantSource.system());
@@ -72,11 +75,18 @@ final class Desk implements AutoCloseable {
                         article.flatMap(open -> open.article().metadata().headline())
                                 .map(headline -> words.get("desk.title.of", headline))
                                 .orElse(words.get("desk.title"))));
+        library.restriction()
+                .ifPresent(reason -> model.say(Notice.Kind.TROUBLE, new Explanations(words).ofReading(reason)));
         choices = new Choices(settings, stage, appearance, model);
     }
 
     void open(List<Path> files) {
         model.open(files);
+    }
+
+    /// Makes the day's backup while the reader reads.
+    void backUp(Callable<?> work) {
+        background.run(words.get("backup.making"), work, _ -> {}, model::explain);
     }
 
     /// Says why something failed.

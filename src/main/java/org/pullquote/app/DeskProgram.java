@@ -1,5 +1,6 @@
 package org.pullquote.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.pullquote.library.Library;
+import org.pullquote.library.LibraryCare;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.LibraryFolder;
 import org.pullquote.library.LibraryOpener;
+import org.pullquote.library.Occupancy;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.ui.Words;
 
@@ -22,12 +25,14 @@ final class DeskProgram {
     private static final Logger LOG = Logger.getLogger(DeskProgram.class.getName());
 
     private final LibraryOpener libraries;
+    private final LibraryCare care;
     private final PrintStream err;
     private boolean failed;
 
     /// @param err where it is said that there is no display
-    DeskProgram(LibraryOpener libraries, PrintStream err) {
+    DeskProgram(LibraryOpener libraries, LibraryCare care, PrintStream err) {
         this.libraries = libraries;
+        this.care = care;
         this.err = err;
     }
 
@@ -58,6 +63,21 @@ final class DeskProgram {
 
     private void show(Stage stage, List<Path> files, Path folder, CountDownLatch closed) {
         stage.setOnHidden(_ -> closed.countDown());
+        Optional<Occupancy> occupancy = Optional.empty();
+        try {
+            occupancy = Occupancy.take(folder);
+            if (occupancy.isEmpty()) {
+                announceOther(stage, files, folder);
+                return;
+            }
+        } catch (IOException unwritable) {
+            LOG.log(Level.INFO, "Nobody can be told that the library is open", unwritable);
+        }
+        open(stage, files, folder, closed, occupancy);
+    }
+
+    private void open(
+            Stage stage, List<Path> files, Path folder, CountDownLatch closed, Optional<Occupancy> occupancy) {
         try {
             Library library = libraries.open(folder);
             Desk desk = new Desk(stage, library, new SettingsFile(folder.resolve("settings.json")));
@@ -65,14 +85,54 @@ final class DeskProgram {
             stage.setOnHidden(_ -> {
                 desk.close();
                 library.close();
+                occupancy.ifPresent(DeskProgram::leave);
                 closed.countDown();
             });
+            occupancy.ifPresent(held -> held.onAsked(asked -> Platform.runLater(() -> {
+                stage.setIconified(false);
+                stage.toFront();
+                desk.open(asked);
+            })));
             stage.show();
             desk.open(files);
+            desk.backUp(() -> care.backUpDaily(folder));
         } catch (LibraryException refused) {
             LOG.log(Level.WARNING, "The library was not opened", refused);
             failed = true;
-            new RefusedLibrary(stage, folder, refused).show();
+            stage.setOnHidden(_ -> {
+                occupancy.ifPresent(DeskProgram::leave);
+                closed.countDown();
+            });
+            Runnable again = () -> {
+                failed = false;
+                open(stage, files, folder, closed, occupancy);
+            };
+            new RefusedLibrary(stage, folder, refused, care, again).show();
+        }
+    }
+
+    /// Another desk has this library: it can be brought to the front instead.
+    private static void announceOther(Stage stage, List<Path> files, Path folder) {
+        Words words = new Words(Locale.getDefault());
+        Announcement announcement =
+                new Announcement(stage, "second-desk.title", words.get("second-desk.why"), folder.toString());
+        announcement.offer(words.get("second-desk.front"), () -> {
+            try {
+                Occupancy.askForFront(folder, files);
+                stage.hide();
+            } catch (IOException unwritable) {
+                LOG.log(Level.WARNING, "The other desk could not be asked", unwritable);
+                announcement.say(words.get("second-desk.not-asked"));
+            }
+        });
+        announcement.show();
+    }
+
+    private static void leave(Occupancy occupancy) {
+        try {
+            occupancy.close();
+        } catch (IOException gone) {
+            LOG.log(Level.INFO, "The lock was gone before it was let go", gone);
         }
     }
 

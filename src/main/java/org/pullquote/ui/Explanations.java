@@ -49,6 +49,13 @@ public final class Explanations {
         };
     }
 
+    /// Why the library can only be read.
+    public String ofReading(LibraryException.Reason restriction) {
+        return restriction == LibraryException.Reason.FROM_NEWER_VERSION
+                ? words.get("library.restricted.newer")
+                : words.get("library.restricted.other");
+    }
+
     /// Why a file could not be written.
     public String ofWriting(Path file, IOException failure) {
         String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);

@@ -19,6 +19,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,8 +27,12 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
+import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Target;
+import org.pullquote.article.Article;
+import org.pullquote.article.CleanerVersion;
+import org.pullquote.article.CutKind;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.settings.SettingsFile;
@@ -88,30 +93,8 @@ final class Gallery {
         press("[");
         until(() -> desk.model().articleProperty().get().equals(Optional.of(first)));
         picture("2-reader");
-        press("j");
-        press("j");
-        picture("2-details");
-        press("g");
-        picture("2-by-tag");
-        press("g");
-        press("g");
-        run(() -> ((ListView<?>) stage.getScene().lookup(".pq-highlights-list"))
-                .getSelectionModel()
-                .selectAll());
-        picture("2-several");
-        press("j");
-        press(KeyCode.B, true);
-        pulse();
-        press(KeyCode.DOWN, false);
-        picture("2-code-book");
-        run(() -> ((ButtonBase) stage.getScene().getRoot().lookupAll(".pq-codebook .pq-button").stream()
-                        .filter(node -> ((ButtonBase) node).getText().startsWith("Delete"))
-                        .findFirst()
-                        .orElseThrow())
-                .fire());
-        pulse();
-        picture("2-code-book-delete");
-        press(KeyCode.ESCAPE, false);
+        panel();
+        cards();
         press("?");
         picture("3-keys");
         press(KeyCode.ESCAPE, false);
@@ -129,6 +112,89 @@ final class Gallery {
         until(() -> stage.getScene().getRoot().lookup(".pq-brief-page") != null);
         picture("7-brief");
         press(KeyCode.DIGIT1, true);
+        changes(first, files.getFirst());
+    }
+
+    /// The highlights panel: what is filled in, a link, groups, several at once.
+    private void panel() throws Exception {
+        press("j");
+        press("l");
+        press("j");
+        press("j");
+        press("j");
+        press("v");
+        press("l");
+        run(() -> desk.reading()
+                .current()
+                .ifPresent(current -> desk.reading()
+                        .details()
+                        .field(
+                                current.id(),
+                                current.taggings().getFirst().tag(),
+                                Field.SPEAKER,
+                                "Dame Margit Thorne")));
+        picture("2-details");
+        press("g");
+        picture("2-by-tag");
+        press("g");
+        press("g");
+        run(() -> ((ListView<?>) stage.getScene().lookup(".pq-highlights-list"))
+                .getSelectionModel()
+                .selectAll());
+        picture("2-several");
+        press("j");
+    }
+
+    /// What is shown on cards over the desk.
+    private void cards() throws Exception {
+        press(KeyCode.B, true);
+        picture("2-code-book");
+        run(() -> ((ButtonBase) stage.getScene().getRoot().lookupAll(".pq-codebook .pq-button").stream()
+                        .filter(node -> ((ButtonBase) node).getText().startsWith("Delete"))
+                        .findFirst()
+                        .orElseThrow())
+                .fire());
+        picture("2-code-book-delete");
+        press(KeyCode.ESCAPE, false);
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F, true, true, false, false));
+        picture("2-search-empty");
+        run(() -> ((TextField) stage.getScene().lookup(".pq-search .pq-palette-field")).setText("written fault"));
+        until(() -> stage.getScene().getRoot().lookup(".pq-found") != null);
+        picture("2-search");
+        press(KeyCode.ESCAPE, false);
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.N, true, true, false, false));
+        picture("2-notes");
+        press(KeyCode.ESCAPE, false);
+    }
+
+    /// A newer cleaning and a newer version of the first article.
+    private void changes(LibraryArticle first, Path file) throws Exception {
+        Article article = library.article(first.id()).orElseThrow().article();
+        Article older = new Article(
+                article.format(),
+                article.metadata(),
+                article.pieces(),
+                new CleanerVersion(article.cleaner().name(), 0),
+                article.finding());
+        library.putArticle(first.id(), older.withPiece(5, article.pieces().get(5).withCut(CutKind.TEASER)));
+        press("]");
+        until(() -> !desk.model().articleProperty().get().equals(Optional.of(first)));
+        press("[");
+        until(() -> stage.getScene().getRoot().lookup(".pq-remarks .pq-link") != null);
+        picture("8-remark");
+        run(() -> ((ButtonBase) stage.getScene().getRoot().lookup(".pq-remarks .pq-link")).fire());
+        until(() -> stage.getScene().getRoot().lookup(".pq-changes .pq-diff") != null);
+        picture("8-cleaning");
+        press(KeyCode.ESCAPE, false);
+        Path changed = Files.createTempDirectory("gallery").resolve(file.getFileName());
+        Files.writeString(changed, Files.readString(file).replace("47 minutes", "almost an hour"));
+        run(() -> desk.open(List.of(changed)));
+        until(() -> !desk.model().notices().isEmpty());
+        picture("8-version-opened");
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, true, true, false, false));
+        until(() -> stage.getScene().getRoot().lookup(".pq-changes .pq-diff") != null);
+        picture("8-versions");
+        press(KeyCode.ESCAPE, false);
     }
 
     /// Tags passages of the sample story as a reader would.

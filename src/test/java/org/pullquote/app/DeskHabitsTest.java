@@ -1,0 +1,165 @@
+package org.pullquote.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Status;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.Noted;
+import org.pullquote.library.Story;
+import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Shortcut;
+import org.pullquote.ui.reader.column.TextSelection;
+
+/// What readers do by habit, in the whole window.
+class DeskHabitsTest extends DeskSitting {
+    @Test
+    void theSearchFindsWhileOneTypesAndOpensAtThePassage() throws Exception {
+        openStory();
+        press(Shortcut.SEARCH);
+        fx(() -> {
+            ((TextField) stage.getScene().lookup(".pq-search .pq-palette-field")).setText("47 minutes");
+            return true;
+        });
+        until(() -> stage.getScene().lookup(".pq-search .pq-found") != null);
+        pressKey(KeyCode.ENTER);
+        until(() -> !desk.reading().selectionProperty().get().isEmpty());
+        assertThat(fx(() -> desk.reading()
+                        .selectionProperty()
+                        .get()
+                        .span()
+                        .in(desk.reading().articleProperty().get().orElseThrow().article().text())))
+                .isEqualTo("47");
+        assertThat(fx(() -> stage.getScene().lookup(".pq-search"))).isNull();
+    }
+
+    @Test
+    void lettersTagStatusAndUndoWithoutAMouse() throws Exception {
+        openStory();
+        select(new TextSpan(0, 40));
+        type("4");
+        type("v");
+        assertThat(annotations()).extracting(Annotation::status).containsExactly(Status.VERIFIED);
+        press(Shortcut.UNDO);
+        assertThat(annotations()).extracting(Annotation::status).containsExactly(Status.OPEN);
+        press(Shortcut.REMOVE);
+        assertThat(annotations()).isEmpty();
+        press(Shortcut.UNDO);
+        assertThat(annotations()).hasSize(1);
+    }
+
+    @Test
+    void aLinkGoesAcrossArticlesAndAClickShowsTheOtherEnd() throws Exception {
+        openStory();
+        LibraryArticle first = fx(() -> desk.model().articleProperty().get().orElseThrow());
+        select(new TextSpan(0, 40));
+        type("4");
+        type("l");
+        type("]");
+        until(() -> !desk.reading().articleProperty().get().equals(Optional.of(first)));
+        select(new TextSpan(0, 30));
+        type("5");
+        type("l");
+        until(() -> stage.getScene().lookup(".pq-details .pq-highlight-note") != null);
+        assertThat(texts(".pq-details")).contains("denies").contains("Harbour Courier");
+        fx(() -> {
+            ((Button) stage.getScene().lookup(".pq-details .pq-highlight-note")).fire();
+            return true;
+        });
+        until(() -> desk.reading().articleProperty().get().map(LibraryArticle::id).equals(Optional.of(first.id()))
+                && desk.reading().current().isPresent());
+        assertThat(texts(".pq-details")).contains("denied by");
+    }
+
+    @Test
+    void aNoteOnTheArticleIsPrivateAtFirst() throws Exception {
+        openStory();
+        press(Shortcut.NOTES);
+        fx(() -> {
+            ((TextArea) stage.getScene().lookup(".pq-notes .text-area")).setText("Ring the inspector.");
+            return true;
+        });
+        press(Shortcut.BACK);
+        LibraryArticle article = fx(() -> desk.model().articleProperty().get().orElseThrow());
+        assertThat(library.note(new Noted.OfArticle(article.id()))).hasValueSatisfying(note -> {
+            assertThat(note.text()).isEqualTo("Ring the inspector.");
+            assertThat(note.isPrivate()).isTrue();
+        });
+    }
+
+    @Test
+    void theSamePageWithOtherBytesBecomesAVersionAndTheHighlightGoesAlong() throws Exception {
+        openStory();
+        LibraryArticle first = fx(() -> desk.model().articleProperty().get().orElseThrow());
+        select(new TextSpan(0, 40));
+        type("1");
+        Path changed = home.resolve("harbour-courier.html");
+        Files.writeString(changed, Files.readString(STORY.getFirst()).replace("47 minutes", "almost an hour"));
+        fx(() -> {
+            desk.open(List.of(changed));
+            return true;
+        });
+        until(() -> !desk.model().notices().isEmpty());
+        assertThat(texts(".pq-notices")).contains("1 the same");
+        assertThat(library.versions(first.id())).hasSize(2);
+        assertThat(library.annotations(first.id())).hasSize(1);
+        press(Shortcut.VERSIONS);
+        until(() -> stage.getScene().lookup(".pq-changes .pq-diff") != null);
+        assertThat(spoken(".pq-changes .pq-diff"))
+                .anySatisfy(text -> assertThat(text).contains("almost an hour"));
+    }
+
+    @Test
+    void aStoryIsRenamedInPlaceAndUndoTakesItBack() throws Exception {
+        openStory();
+        String before = library.stories().getFirst().name();
+        ListView<?> list = fx(() -> (ListView<?>) stage.getScene().lookup(".pq-library .pq-list"));
+        until(() -> list.getItems().size() > 2);
+        fx(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(1);
+            return true;
+        });
+        pressKey(KeyCode.F2);
+        fx(() -> {
+            TextField name = (TextField) stage.getScene().getFocusOwner();
+            name.setText("The barrier");
+            name.fireEvent(new javafx.event.ActionEvent());
+            return true;
+        });
+        assertThat(library.stories()).extracting(Story::name).containsExactly("The barrier");
+        press(Shortcut.UNDO);
+        assertThat(library.stories()).extracting(Story::name).containsExactly(before);
+    }
+
+    @Test
+    void theCodeBookOpensByKeyAndEscapeClosesIt() throws Exception {
+        openStory();
+        press(Shortcut.CODE_BOOK);
+        assertThat(texts(".pq-codebook")).contains("quote").contains("Merge into");
+        press(Shortcut.BACK);
+        assertThat(fx(() -> stage.getScene().lookup(".pq-codebook"))).isNull();
+    }
+
+    private void select(TextSpan span) throws Exception {
+        fx(() -> {
+            desk.reading().selectionProperty().set(TextSelection.of(span));
+            return true;
+        });
+    }
+
+    private void pressKey(KeyCode code) throws Exception {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+}
