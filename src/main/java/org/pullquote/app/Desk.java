@@ -45,7 +45,8 @@ final class Desk implements AutoCloseable {
         Edits edits = new Edits(new History(library));
         model = new DeskViewModel(library, new Intake(library, InstantSource.system()), edits, background, words);
         reading = new ReaderViewModel(library, edits, InstantSource.system());
-        CompareViewModel comparing = new CompareViewModel(library, background, words, model::explain);
+        CompareViewModel comparing =
+                new CompareViewModel(library, edits, InstantSource.system(), background, words, model::explain);
         briefing = new BriefViewModel(library, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
         model.storyProperty().subscribe(comparing::compare);
         model.storyProperty().subscribe(briefing::open);

@@ -77,7 +77,15 @@ public enum Shortcut {
 
     NEXT_DIFFERENCE("next-difference", "j", Scope.COMPARE),
     PREVIOUS_DIFFERENCE("previous-difference", "k", Scope.COMPARE),
-    LOCK("lock", "shortcut+L", Scope.COMPARE);
+    LOCK("lock", "shortcut+L", Scope.COMPARE),
+    CONFIRM_MATCH("confirm-match", "y", Scope.COMPARE),
+    REJECT_MATCH("reject-match", "x", Scope.COMPARE),
+    MAKE_MATCH("make-match", "m", Scope.COMPARE),
+    COMPARE_TEXTS("compare-texts", "1", Scope.COMPARE),
+    COMPARE_MATRIX("compare-matrix", "2", Scope.COMPARE),
+    COMPARE_TAGS("compare-tags", "3", Scope.COMPARE),
+    COMPARE_VOICES("compare-voices", "4", Scope.COMPARE),
+    COMPARE_TIMES("compare-times", "5", Scope.COMPARE);
 
     /// Where a key acts. A key of the window acts everywhere, so no other scope may use it again.
     public enum Scope {

@@ -108,6 +108,15 @@ final class Gallery {
         press(KeyCode.DIGIT2, true);
         until(() -> stage.getScene().getRoot().lookup(".pq-compare-line") != null);
         picture("6-compare");
+        press("2");
+        picture("6b-matrix");
+        press("3");
+        picture("6c-tags");
+        press("4");
+        picture("6d-voices");
+        press("5");
+        picture("6e-timeline");
+        press("1");
         press(KeyCode.DIGIT3, true);
         until(() -> stage.getScene().getRoot().lookup(".pq-brief-page") != null);
         picture("7-brief");

@@ -1,5 +1,6 @@
 package org.pullquote.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +22,7 @@ import org.pullquote.ui.Words;
 /// Which two articles stand beside each other, and whether they scroll together.
 final class CompareBar extends HBox {
     private final CompareViewModel model;
+    private final List<ToggleButton> facets = new ArrayList<>();
     private final ComboBox<LibraryArticle> left = new ComboBox<>();
     private final ComboBox<LibraryArticle> right = new ComboBox<>();
     /// Whether the boxes are being set, so that they choose nothing themselves.
@@ -27,6 +30,21 @@ final class CompareBar extends HBox {
 
     CompareBar(CompareViewModel model, Words words) {
         super(12);
+        for (Facet facet : Facet.values()) {
+            ToggleButton tab = new ToggleButton(words.of(facet.shortcut()));
+            tab.setTooltip(new Tooltip(words.get(
+                    "button.with-key",
+                    words.of(facet.shortcut()),
+                    facet.shortcut().printed())));
+            tab.setOnAction(_ -> {
+                model.facetProperty().set(facet);
+                tab.setSelected(true);
+            });
+            model.facetProperty().subscribe(shown -> tab.setSelected(shown == facet));
+            facets.add(tab);
+        }
+        SegmentedButton segments = new SegmentedButton(facets.toArray(ToggleButton[]::new));
+        segments.getStyleClass().add("pq-screens");
         this.model = model;
         getStyleClass().add("pq-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -51,7 +69,12 @@ final class CompareBar extends HBox {
         lock.selectedProperty().bindBidirectional(model.lockedProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(left, swap, right, gap, lock);
+        HBox both = new HBox(12, left, swap, right);
+        both.setAlignment(Pos.CENTER_LEFT);
+        for (Region ofTexts : List.of(both, lock)) {
+            ofTexts.visibleProperty().bind(model.facetProperty().isEqualTo(Facet.TEXTS));
+        }
+        getChildren().setAll(segments, both, gap, lock);
         model.pairProperty().subscribe(this::show);
         model.comparisonProperty().subscribe(this::show);
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.comparison.AlignmentKind;
+import org.pullquote.comparison.Decision;
 import org.pullquote.ui.Words;
 
 /// A line of the table: what kind of match it is and, each under its reader, the two texts.
@@ -52,6 +53,7 @@ final class CompareLine extends Region {
         remark.getStyleClass().add("pq-quiet");
         remark.setMinWidth(0);
         title = new HBox(12, kind, remark);
+        decision().map(this::decided).ifPresent(title.getChildren()::add);
         title.setAlignment(Pos.CENTER_LEFT);
         left = side(true);
         right = side(false);
@@ -95,6 +97,16 @@ final class CompareLine extends Region {
 
     void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    private Optional<Decision> decision() {
+        return row instanceof CompareRow.Match match ? match.decision() : Optional.empty();
+    }
+
+    private Label decided(Decision decision) {
+        Label label = small(words.get("compare.decided." + decision.ruling().label()));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private record Head(String kind, String hue, String remark) {}

@@ -2,13 +2,15 @@ package org.pullquote.ui.compare;
 
 import java.util.Optional;
 import org.pullquote.comparison.AlignmentKind;
+import org.pullquote.comparison.Decision;
 import org.pullquote.comparison.Only;
 import org.pullquote.text.TextSpan;
 
 /// A line of the comparison's table.
 public sealed interface CompareRow {
     /// Two passages that go together. Only quotations have word differences; a paraphrase differs throughout.
-    record Match(AlignmentKind kind, Side left, Side right, boolean hasWordDifferences) implements CompareRow {}
+    record Match(AlignmentKind kind, Side left, Side right, boolean hasWordDifferences, Optional<Decision> decision)
+            implements CompareRow {}
 
     /// A passage for which no matching one was found on the other side.
     record OnlyHere(boolean isLeft, Only only) implements CompareRow {}

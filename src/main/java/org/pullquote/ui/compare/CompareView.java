@@ -10,8 +10,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pullquote.comparison.Decision;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.compare.grid.SheetView;
 import org.pullquote.ui.theme.ReadingType;
 
 /// The comparison: two readers over a table of what they share and where they differ.
@@ -21,6 +23,7 @@ public final class CompareView extends StackPane {
     private final CompareViewModel model;
     private final TwinReaders readers;
     private final CompareTable table;
+    private final SheetView sheet;
 
     public CompareView(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
         this.model = model;
@@ -29,8 +32,19 @@ public final class CompareView extends StackPane {
         table = new CompareTable(model, type, words);
         table.prefHeightProperty().bind(heightProperty().multiply(TABLE_SHARE));
         BorderPane desk = new BorderPane(readers);
-        desk.setTop(new CompareBar(model, words));
         desk.setBottom(table);
+        sheet = new SheetView(words, model::go);
+        StackPane facets = new StackPane(desk, sheet);
+        BorderPane whole = new BorderPane(facets);
+        whole.setTop(new CompareBar(model, words));
+        model.sheetProperty().subscribe(sheet::show);
+        model.facetProperty().subscribe(facet -> {
+            desk.setVisible(facet == Facet.TEXTS);
+            sheet.setVisible(facet != Facet.TEXTS);
+            if (isFocusWithin()) {
+                firstFocus().requestFocus();
+            }
+        });
         Label title = new Label(words.get("compare.empty.title"));
         title.getStyleClass().add("pq-headline");
         Label text = new Label(words.get("compare.empty.text"));
@@ -39,10 +53,10 @@ public final class CompareView extends StackPane {
         VBox empty = new VBox(16, title, text);
         empty.setMaxSize(480, USE_PREF_SIZE);
         empty.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(desk, empty);
+        getChildren().setAll(whole, empty);
         model.comparisonProperty().subscribe(made -> {
             boolean any = made.isPresent() && model.articles().size() > 1;
-            desk.setVisible(any);
+            whole.setVisible(any);
             empty.setVisible(!any);
         });
         model.comparisonProperty().subscribe(this::show);
@@ -54,12 +68,14 @@ public final class CompareView extends StackPane {
 
     /// What the keyboard goes to when the comparison is shown.
     public Node firstFocus() {
-        return table.list();
+        return model.facetProperty().get() == Facet.TEXTS ? table.list() : sheet.focus();
     }
 
     /// The panes between which the keyboard moves.
     public List<Node> panes() {
-        return List.of(readers.leftNode(), table.list());
+        return model.facetProperty().get() == Facet.TEXTS
+                ? List.of(readers.leftNode(), readers.rightNode(), table.list())
+                : List.of(sheet.focus());
     }
 
     /// Does what the key event asks for.
@@ -79,6 +95,14 @@ public final class CompareView extends StackPane {
         switch (shortcut) {
             case NEXT_DIFFERENCE -> model.next();
             case PREVIOUS_DIFFERENCE -> model.previous();
+            case CONFIRM_MATCH -> model.decide(Decision.Ruling.CONFIRMED);
+            case REJECT_MATCH -> model.decide(Decision.Ruling.REJECTED);
+            case MAKE_MATCH -> readers.match();
+            case COMPARE_TEXTS -> model.facetProperty().set(Facet.TEXTS);
+            case COMPARE_MATRIX -> model.facetProperty().set(Facet.MATRIX);
+            case COMPARE_TAGS -> model.facetProperty().set(Facet.TAGS);
+            case COMPARE_VOICES -> model.facetProperty().set(Facet.VOICES);
+            case COMPARE_TIMES -> model.facetProperty().set(Facet.TIMES);
             case LOCK -> model.lockedProperty().set(!model.lockedProperty().get());
             default -> {}
         }

@@ -1,9 +1,10 @@
 package org.pullquote.ui.compare;
 
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,16 +14,23 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.pullquote.annotation.Target;
 import org.pullquote.article.ArticleId;
 import org.pullquote.comparison.Alignment;
 import org.pullquote.comparison.AlignmentKind;
-import org.pullquote.comparison.Comparer;
 import org.pullquote.comparison.Comparison;
+import org.pullquote.comparison.Decision;
+import org.pullquote.comparison.Passage;
 import org.pullquote.comparison.Remark;
+import org.pullquote.edit.Subject;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
+import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Edits;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.compare.grid.Jump;
+import org.pullquote.ui.compare.grid.Sheet;
 import org.pullquote.ui.work.Background;
 import org.pullquote.ui.work.Job;
 
@@ -39,25 +47,38 @@ public final class CompareViewModel {
     private final Background background;
     private final Words words;
     private final Consumer<Throwable> explain;
+    private final Ruler ruler;
     private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<LibraryArticle> articles = FXCollections.observableArrayList();
     private final ObservableList<LibraryArticle> shownArticles = FXCollections.unmodifiableObservableList(articles);
     private final ReadOnlyObjectWrapper<Pair> pair = new ReadOnlyObjectWrapper<>(new Pair(0, 1));
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(Facet.TEXTS);
+    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.NOTHING);
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.DIFFERENCES);
     private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
     private final ObservableList<CompareRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Optional<CompareRow>> current = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty locked = new SimpleBooleanProperty(true);
+    private ComparedStory compared = ComparedStory.NONE;
     private Optional<Job> working = Optional.empty();
 
-    public CompareViewModel(Library library, Background background, Words words, Consumer<Throwable> explain) {
+    public CompareViewModel(
+            Library library,
+            Edits edits,
+            InstantSource clock,
+            Background background,
+            Words words,
+            Consumer<Throwable> explain) {
         this.library = library;
+        this.ruler = new Ruler(edits, clock);
         this.background = background;
         this.words = words;
         this.explain = explain;
         shown.subscribe(this::list);
+        facet.subscribe(this::fillSheet);
+        edits.onChange(this::reread);
     }
 
     /// The story that is compared; empty if none is.
@@ -77,6 +98,15 @@ public final class CompareViewModel {
     /// The comparison of the whole story; empty until it is made. It changes last, when all else is in place.
     public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Facet> facetProperty() {
+        return facet;
+    }
+
+    /// The table of the facet; nothing where the texts themselves are looked at.
+    public ReadOnlyObjectProperty<Sheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
     }
 
     public ObjectProperty<Shown> shownProperty() {
@@ -101,10 +131,10 @@ public final class CompareViewModel {
     /// Compares this story anew, or nothing.
     public void compare(Optional<Story> chosen) {
         working.ifPresent(Job::cancel);
-        working = chosen.map(
-                whole -> background.run(words.get("compare.working"), () -> compared(whole), this::show, explain));
+        working = chosen.map(whole -> background.run(
+                words.get("compare.working"), () -> ComparedStory.of(whole, library), this::show, explain));
         if (chosen.isEmpty()) {
-            show(new Compared(Optional.empty(), List.of(), Optional.empty()));
+            show(ComparedStory.NONE);
         }
     }
 
@@ -161,30 +191,114 @@ public final class CompareViewModel {
         step(-1);
     }
 
-    private record Compared(Optional<Story> story, List<LibraryArticle> articles, Optional<Comparison> comparison) {}
-
-    private Compared compared(Story chosen) {
-        List<LibraryArticle> members = new ArrayList<>();
-        for (ArticleId id : chosen.articles()) {
-            library.article(id).ifPresent(members::add);
+    /// Decides on the match that both readers stand at; the same decision again takes it back.
+    public void decide(Decision.Ruling ruling) {
+        if (current.get().orElse(null) instanceof CompareRow.Match match) {
+            ruler.decide(
+                    ruling,
+                    match.decision(),
+                    target(match.left().passage()),
+                    target(match.right().passage()));
         }
-        Comparison made = new Comparer()
-                .compare(members.stream().map(LibraryArticle::article).toList());
-        return new Compared(Optional.of(chosen), members, Optional.of(made));
     }
 
-    private void show(Compared compared) {
-        boolean sameArticles = ids(articles).equals(ids(compared.articles()));
-        articles.setAll(compared.articles());
-        story.set(compared.story());
+    /// Says that these two passages match.
+    ///
+    /// @param inLeft where, in the left article; nothing is done if either is empty
+    public void match(TextSpan inLeft, TextSpan inRight) {
+        if (leftArticle().isEmpty() || rightArticle().isEmpty() || inLeft.isEmpty() || inRight.isEmpty()) {
+            return;
+        }
+        LibraryArticle left = leftArticle().get();
+        LibraryArticle right = rightArticle().get();
+        shown.set(Shown.MATCHES);
+        ruler.decide(
+                Decision.Ruling.MADE,
+                Optional.empty(),
+                Target.of(left.id(), left.article(), inLeft),
+                Target.of(right.id(), right.article(), inRight));
+        rows.stream()
+                .filter(row -> row.span(true).filter(inLeft::equals).isPresent()
+                        && row.span(false).filter(inRight::equals).isPresent())
+                .findFirst()
+                .ifPresent(row -> current.set(Optional.of(row)));
+    }
+
+    /// Shows the passage in its article, with another beside it.
+    public void go(Jump jump) {
+        int article = jump.passage().article();
+        facet.set(Facet.TEXTS);
+        choose(new Pair(article, jump.beside()));
+        TextSpan span = jump.passage().span();
+        for (Shown which : List.of(Shown.MATCHES, Shown.ONLY_LEFT)) {
+            Optional<CompareRow> row = rowsOf(which).stream()
+                    .filter(one -> one.span(true).filter(span::overlaps).isPresent())
+                    .findFirst();
+            if (row.isPresent()) {
+                shown.set(which);
+                current.set(row);
+                return;
+            }
+        }
+    }
+
+    private Target target(Passage passage) {
+        LibraryArticle article = articles.get(passage.article());
+        return Target.of(article.id(), article.article(), passage.span());
+    }
+
+    /// Follows what was changed elsewhere.
+    private void reread(Set<Subject> changed) {
+        if (compared.story().isEmpty()) {
+            return;
+        }
+        if (changed.stream().anyMatch(Subject.OfDecision.class::isInstance)) {
+            int at = current.get().map(rows::indexOf).orElse(-1);
+            compared = compared.withDecisions(library);
+            comparison.set(compared.decided());
+            rows.setAll(rowsOf(shown.get()));
+            current.set(rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(Math.clamp(at, 0, rows.size() - 1))));
+            fillSheet();
+        }
+        boolean tagged = changed.stream()
+                .anyMatch(subject -> subject instanceof Subject.OfAnnotation || subject instanceof Subject.OfCodeBook);
+        if (tagged) {
+            background.run(
+                    words.get("compare.working"),
+                    () -> compared.withHighlights(library),
+                    reread -> {
+                        compared = reread;
+                        fillSheet();
+                    },
+                    explain);
+        }
+        boolean text = changed.stream()
+                .anyMatch(subject -> subject instanceof Subject.OfArticle(var id)
+                        && compared.ids().contains(id));
+        if (text) {
+            compare(compared.story());
+        }
+    }
+
+    private void fillSheet() {
+        sheet.set(compared.sheet(facet.get(), words));
+    }
+
+    /// Shows a story that has been compared.
+    void show(ComparedStory shownStory) {
+        boolean sameArticles = ids(articles).equals(shownStory.ids());
+        compared = shownStory;
+        articles.setAll(shownStory.articles());
+        story.set(shownStory.story());
         if (!sameArticles) {
             pair.set(new Pair(0, 1));
         }
-        comparison.set(compared.comparison());
+        comparison.set(shownStory.decided());
         if (!sameArticles) {
             shown.set(count(Shown.DIFFERENCES) > 0 ? Shown.DIFFERENCES : Shown.MATCHES);
         }
         list();
+        fillSheet();
     }
 
     private static List<ArticleId> ids(List<LibraryArticle> articles) {
@@ -225,7 +339,8 @@ public final class CompareViewModel {
                 Side.of(alignment, pair.get().left(), pair.get().right()),
                 Side.of(alignment, pair.get().right(), pair.get().left()),
                 alignment.kind() != AlignmentKind.PARAPHRASE
-                        && !alignment.wordDifferences().isEmpty());
+                        && !alignment.wordDifferences().isEmpty(),
+                compared.decisions().on(alignment));
     }
 
     private void step(int by) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,13 +25,14 @@ import org.pullquote.ui.theme.ReadingType;
 /// Two readers that can scroll together, with the passages marked that they share.
 final class TwinReaders extends Pane {
     /// The space between the two readers, in pixels.
-    static final double GUTTER = 12;
+    static final double GUTTER = 48;
 
     private final CompareViewModel model;
     private final Words words;
     private final ReadingView left;
     private final ReadingView right;
-    private final Region line = new Region();
+    private final Ribbons ribbons;
+    private List<Ribbons.Tie> ties = List.of();
     private LinkedScroll link = new LinkedScroll(List.of(), 0, 0);
     private List<CompareRow.Match> matches = List.of();
     /// The reader that the other follows: the one that was scrolled last.
@@ -42,8 +44,8 @@ final class TwinReaders extends Pane {
         left = reader(true);
         right = reader(false);
         leader = left;
-        line.getStyleClass().add("pq-hairline");
-        getChildren().setAll(left.node(), right.node(), line);
+        ribbons = new Ribbons(this::light, match -> model.currentProperty().set(Optional.of(match)));
+        getChildren().setAll(left.node(), right.node(), ribbons);
         type.subscribe(shown -> {
             ReadingType smaller = beside(shown);
             left.typeProperty().set(smaller);
@@ -78,6 +80,7 @@ final class TwinReaders extends Pane {
         leader = left;
         mark(left, true, Optional.of(row));
         mark(right, false, Optional.of(row));
+        light(lit());
         boolean wasLocked = model.lockedProperty().get();
         model.lockedProperty().set(false);
         row.span(true).ifPresent(span -> left.scrollTo(span, ReadingView.Placement.UPPER));
@@ -89,12 +92,30 @@ final class TwinReaders extends Pane {
         return left.node();
     }
 
+    Region rightNode() {
+        return right.node();
+    }
+
+    /// Makes a match of what is selected on both sides.
+    void match() {
+        model.match(
+                left.selectionProperty().get().span(),
+                right.selectionProperty().get().span());
+    }
+
     private ReadingView reader(boolean isLeft) {
         ReadingView reader = new ColumnReadingView(words);
+        reader.node().addEventFilter(MouseEvent.MOUSE_MOVED, event -> light(under(event, isLeft)));
+        reader.node().addEventFilter(MouseEvent.MOUSE_EXITED, _ -> light(lit()));
         reader.node().addEventFilter(ScrollEvent.SCROLL, _ -> leader = reader);
         reader.node().addEventFilter(KeyEvent.KEY_PRESSED, _ -> leader = reader);
         reader.node().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> leader = reader);
         reader.setListener(new ReadingListener() {
+            @Override
+            public void moved() {
+                requestLayout();
+            }
+
             @Override
             public void clicked(List<Mark> marks) {
                 marks.stream()
@@ -150,6 +171,61 @@ final class TwinReaders extends Pane {
         }
     }
 
+    /// The matches of which both passages can be seen.
+    private List<Ribbons.Tie> ties() {
+        List<Ribbons.Tie> seen = new ArrayList<>();
+        for (CompareRow.Match match : matches) {
+            Optional<Bounds> one =
+                    left.visibleBounds(match.left().passage().span()).map(this::sceneToLocal);
+            Optional<Bounds> other =
+                    right.visibleBounds(match.right().passage().span()).map(this::sceneToLocal);
+            if (one.isPresent() && other.isPresent()) {
+                seen.add(new Ribbons.Tie(
+                        match,
+                        one.get().getMinY(),
+                        one.get().getMaxY(),
+                        other.get().getMinY(),
+                        other.get().getMaxY()));
+            }
+        }
+        return seen;
+    }
+
+    /// The match whose passage the mouse is on, or else the one both readers stand at.
+    private Optional<CompareRow.Match> under(MouseEvent event, boolean isLeft) {
+        double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+        return ties.stream()
+                .filter(tie -> isLeft
+                        ? tie.leftTop() <= y && y <= tie.leftBottom()
+                        : tie.rightTop() <= y && y <= tie.rightBottom())
+                .map(Ribbons.Tie::match)
+                .findFirst()
+                .or(this::lit);
+    }
+
+    private Optional<CompareRow.Match> lit() {
+        return model.currentProperty()
+                .get()
+                .filter(CompareRow.Match.class::isInstance)
+                .map(CompareRow.Match.class::cast);
+    }
+
+    /// Draws both ends of a match stronger, and the ribbon between them.
+    private void light(Optional<CompareRow.Match> match) {
+        Optional<CompareRow.Match> shown = match.or(this::lit);
+        left.setCurrent(shown.map(this::id));
+        right.setCurrent(shown.map(this::id));
+        ribbons.light(shown);
+    }
+
+    /// The style class of a match's colour.
+    static String hueClass(CompareRow.Match match) {
+        if (match.kind() == AlignmentKind.PARAPHRASE) {
+            return "hue-teal";
+        }
+        return match.hasWordDifferences() ? "hue-straw" : "hue-stone";
+    }
+
     private static int length(Optional<LibraryArticle> article) {
         return article.map(LibraryArticle::article)
                 .map(Article::text)
@@ -162,6 +238,8 @@ final class TwinReaders extends Pane {
         double half = Math.floor((getWidth() - GUTTER) / 2);
         left.node().resizeRelocate(0, 0, half, getHeight());
         right.node().resizeRelocate(getWidth() - half, 0, half, getHeight());
-        line.resizeRelocate(Math.floor(getWidth() / 2), 0, 1, getHeight());
+        ribbons.resizeRelocate(half, 0, getWidth() - 2 * half, getHeight());
+        ties = ties();
+        ribbons.draw(ties);
     }
 }

@@ -1,0 +1,45 @@
+package org.pullquote.ui.compare;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.pullquote.annotation.Target;
+import org.pullquote.comparison.Decision;
+import org.pullquote.comparison.Decision.Ruling;
+import org.pullquote.edit.Edit;
+import org.pullquote.edit.EditName;
+import org.pullquote.ui.Edits;
+
+/// Keeps what the reader decides of two passages, as a step that can be taken back.
+final class Ruler {
+    private final Edits edits;
+    private final InstantSource clock;
+
+    Ruler(Edits edits, InstantSource clock) {
+        this.edits = edits;
+        this.clock = clock;
+    }
+
+    /// Decides on two passages; the same decision a second time takes it back.
+    ///
+    /// @param before what was decided on them before
+    void decide(Ruling ruling, Optional<Decision> before, Target first, Target second) {
+        Instant now = clock.instant();
+        if (before.filter(decision -> decision.ruling() == ruling).isPresent()) {
+            edits.apply(new Edit.RemoveDecision(before.get().id(), EditName.WITHDRAW_DECISION));
+            return;
+        }
+        Decision decision = before.map(old -> old.withRuling(ruling, now))
+                .orElseGet(() -> new Decision(UUID.randomUUID(), ruling, first, second, now));
+        edits.apply(new Edit.PutDecision(decision, name(ruling)));
+    }
+
+    private static EditName name(Ruling ruling) {
+        return switch (ruling) {
+            case CONFIRMED -> EditName.CONFIRM_MATCH;
+            case REJECTED -> EditName.REJECT_MATCH;
+            case MADE -> EditName.MAKE_MATCH;
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package org.pullquote.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Body;
+import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Status;
+import org.pullquote.annotation.Target;
+import org.pullquote.article.Article;
+import org.pullquote.article.CleanerVersion;
+import org.pullquote.article.Metadata;
+import org.pullquote.article.Piece;
+import org.pullquote.comparison.Decision.Ruling;
+import org.pullquote.edit.History;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.Story;
+import org.pullquote.page.PageFormat;
+import org.pullquote.page.RawPage;
+import org.pullquote.page.SourceFile;
+import org.pullquote.store.SqliteLibrary;
+import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Edits;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.compare.grid.Cell;
+import org.pullquote.ui.compare.grid.Line;
+import org.pullquote.ui.work.Background;
+
+class CompareViewModelTest {
+    private static final Instant NOW = Instant.parse("2026-03-16T12:00:00Z");
+    private static final String SHIPS = "Ships waited off the harbour for two days.";
+    private static final String VESSELS = "Vessels lay at anchor outside until Wednesday.";
+
+    private final Library library = SqliteLibrary.inMemory();
+    private final Background background = new Background();
+    private final Edits edits = new Edits(new History(library));
+    private final CompareViewModel model =
+            new CompareViewModel(library, edits, () -> NOW, background, new Words(Locale.ENGLISH), failure -> {
+                throw new AssertionError(failure);
+            });
+    private final LibraryArticle courier =
+            add("Courier", "“The board knew of the cracks and told nobody before the vote,” the report says.", SHIPS);
+    private final LibraryArticle radio =
+            add("Radio", "The report found: “The board knew of the cracks before the vote.”", VESSELS);
+    private final Story story = new Story(UUID.randomUUID(), "Bridge", List.of(courier.id(), radio.id()));
+
+    private LibraryArticle add(String outlet, String... paragraphs) {
+        Metadata none = Metadata.NONE;
+        Metadata metadata = new Metadata(
+                Optional.of(outlet),
+                none.headline(),
+                none.authors(),
+                none.published(),
+                none.updated(),
+                none.url(),
+                none.language());
+        List<Piece> pieces = List.of(paragraphs).stream()
+                .map(paragraph -> Piece.paragraph(paragraph, List.of()))
+                .toList();
+        Article article =
+                new Article(PageFormat.PLAIN_TEXT, metadata, pieces, new CleanerVersion("none", 1), Optional.empty());
+        byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+        return library.add(
+                new RawPage(
+                        new SourceFile(outlet + ".txt", bytes),
+                        PageFormat.PLAIN_TEXT,
+                        StandardCharsets.UTF_8,
+                        article.text()),
+                article);
+    }
+
+    @BeforeEach
+    void compare() {
+        library.putStory(story);
+        model.show(ComparedStory.of(story, library));
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+        library.close();
+    }
+
+    private static TextSpan find(LibraryArticle article, String words) {
+        return TextSpan.at(article.article().text().indexOf(words), words.length());
+    }
+
+    private CompareRow.Match match() {
+        return (CompareRow.Match) model.currentProperty().get().orElseThrow();
+    }
+
+    @Test
+    void aRejectedMatchGoesAndComesBackWithUndo() {
+        assertThat(model.count(Shown.DIFFERENCES)).isOne();
+        model.decide(Ruling.REJECTED);
+        assertThat(model.count(Shown.DIFFERENCES)).isZero();
+        assertThat(model.count(Shown.ONLY_LEFT)).isEqualTo(2);
+        edits.undo();
+        assertThat(model.count(Shown.DIFFERENCES)).isOne();
+        assertThat(library.decisions(story.articles())).isEmpty();
+    }
+
+    @Test
+    void aConfirmedMatchSaysSoUntilItIsConfirmedAgain() {
+        model.decide(Ruling.CONFIRMED);
+        assertThat(match().decision()).isPresent();
+        model.decide(Ruling.CONFIRMED);
+        assertThat(match().decision()).isEmpty();
+    }
+
+    @Test
+    void aMatchThatTheReaderMakesIsShownAndKept() {
+        model.match(find(courier, SHIPS), find(radio, VESSELS));
+        assertThat(match().left().passage().text()).isEqualTo(SHIPS);
+        assertThat(match().decision().orElseThrow().ruling()).isEqualTo(Ruling.MADE);
+        assertThat(model.count(Shown.ONLY_LEFT)).isZero();
+        model.show(ComparedStory.of(story, library));
+        assertThat(model.count(Shown.MATCHES)).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsMatchedWithNothing() {
+        model.match(find(courier, SHIPS), new TextSpan(0, 0));
+        assertThat(library.decisions(story.articles())).isEmpty();
+    }
+
+    @Test
+    void aCellOfTheMatrixLeadsToItsPassages() {
+        model.facetProperty().set(Facet.MATRIX);
+        List<Line> lines = model.sheetProperty().get().lines();
+        Line ships = lines.stream()
+                .filter(line -> line.title().equals(SHIPS))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ships.cells()).extracting(Cell::text).containsExactly("1", "●\u2002here", "–");
+        model.go(ships.cells().getLast().jump().orElseThrow());
+        assertThat(model.facetProperty().get()).isEqualTo(Facet.TEXTS);
+        assertThat(model.shownProperty().get()).isEqualTo(Shown.ONLY_LEFT);
+        assertThat(model.currentProperty().get().orElseThrow().span(true)).contains(find(courier, SHIPS));
+    }
+
+    @Test
+    void tagsAndSpeakersAreCountedByOutlet() {
+        UUID quote = library.codeBook().named("quote").orElseThrow().id();
+        String words = "The board knew of the cracks and told nobody before the vote,";
+        library.putAnnotation(new Annotation(
+                UUID.randomUUID(),
+                Target.of(courier.id(), courier.article(), find(courier, words)),
+                List.of(new Body.Tagging(quote, Map.of(Field.SPEAKER, "Harbour report"))),
+                Status.OPEN,
+                NOW,
+                NOW));
+        model.show(ComparedStory.of(story, library));
+        model.facetProperty().set(Facet.TAGS);
+        assertThat(model.sheetProperty().get().lines()).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo("quote");
+            assertThat(line.cells()).extracting(Cell::text).containsExactly("1", "“" + words + "”", "–");
+        });
+        model.facetProperty().set(Facet.VOICES);
+        assertThat(model.sheetProperty().get().lines()).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo("Harbour report");
+            assertThat(line.cells()).extracting(Cell::text).containsExactly("1", "once, 12 words", "–");
+        });
+    }
+}
