@@ -24,6 +24,11 @@ import org.pullquote.page.RawPage;
 public final class HtmlCleaner implements Cleaner {
     private static final CleanerVersion VERSION = new CleanerVersion("html", 1);
 
+    /// A page of more runs of text is a list or a dump of data and no article, and judging it would take much memory.
+    private static final int MOST_JUDGED = 60_000;
+    /// A page of so few characters of which nothing looks like an article is a note: all of it is its text.
+    private static final int A_NOTE = 1500;
+
     private final Model model = Model.shipped();
 
     @Override
@@ -41,11 +46,28 @@ public final class HtmlCleaner implements Cleaner {
                 untracked.isPresent() ? PageStatements.read(document, telling) : PageStatements.read(document);
         Evidence evidence = new Evidence(statement);
         Layout layout = new Layout(segmented, evidence);
+        if (layout.segments.size() > MOST_JUDGED) {
+            return new Article(page.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
+        }
         float[][] rows = new Features(layout, evidence).rows();
         boolean[] kept = Verdict.of(layout, rows, model.judge(layout, rows));
         Optional<Finding> finding = Findings.of(document, layout, kept);
+        if (finding.equals(Optional.of(Finding.NO_TEXT)) && layout.chars <= A_NOTE && hasShown(layout)) {
+            return new Article(page.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
+        }
         List<Piece> pieces = pieces(layout, rows, finding.isPresent() ? new boolean[kept.length] : kept);
         return new Article(page.format(), statement.metadata(), pieces, VERSION, finding);
+    }
+
+    private static boolean hasShown(Layout layout) {
+        return layout.segments.stream().anyMatch(segment -> !segment.isHidden());
+    }
+
+    /// All that the page shows, none of it judged.
+    private static List<Piece> shown(Layout layout) {
+        return layout.segments.stream()
+                .map(segment -> segment.piece(segment.isHidden() ? Optional.of(CutKind.OTHER) : Optional.empty()))
+                .toList();
     }
 
     private static Segmented tracked(String source) {
