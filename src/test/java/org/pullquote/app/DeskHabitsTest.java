@@ -39,7 +39,12 @@ class DeskHabitsTest extends DeskSitting {
                         .selectionProperty()
                         .get()
                         .span()
-                        .in(desk.reading().articleProperty().get().orElseThrow().article().text())))
+                        .in(desk.reading()
+                                .articleProperty()
+                                .get()
+                                .orElseThrow()
+                                .article()
+                                .text())))
                 .isEqualTo("47");
         assertThat(fx(() -> stage.getScene().lookup(".pq-search"))).isNull();
     }
@@ -77,8 +82,9 @@ class DeskHabitsTest extends DeskSitting {
             ((Button) stage.getScene().lookup(".pq-details .pq-highlight-note")).fire();
             return true;
         });
-        until(() -> desk.reading().articleProperty().get().map(LibraryArticle::id).equals(Optional.of(first.id()))
-                && desk.reading().current().isPresent());
+        until(() ->
+                desk.reading().articleProperty().get().map(LibraryArticle::id).equals(Optional.of(first.id()))
+                        && desk.reading().current().isPresent());
         assertThat(texts(".pq-details")).contains("denied by");
     }
 

@@ -1,6 +1,5 @@
 package org.pullquote.app;
 
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

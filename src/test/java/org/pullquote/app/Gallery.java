@@ -185,7 +185,8 @@ final class Gallery {
                 article.pieces(),
                 new CleanerVersion(article.cleaner().name(), 0),
                 article.finding());
-        library.putArticle(first.id(), older.withPiece(5, article.pieces().get(5).withCut(CutKind.TEASER)));
+        library.putArticle(
+                first.id(), older.withPiece(5, article.pieces().get(5).withCut(CutKind.TEASER)));
         press("]");
         until(() -> !desk.model().articleProperty().get().equals(Optional.of(first)));
         press("[");

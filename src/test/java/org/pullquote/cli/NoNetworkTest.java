@@ -38,7 +38,8 @@ class NoNetworkTest {
                 trace.toString(),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("jdk.module.path", "") + File.pathSeparator
+                System.getProperty("jdk.module.path", "")
+                        + File.pathSeparator
                         + System.getProperty("java.class.path", ""),
                 "org.pullquote.app.Main",
                 "clean",
@@ -46,7 +47,9 @@ class NoNetworkTest {
                 "json"));
         beacons().forEach((name, bytes) -> command.add(file(name, bytes).toString()));
         assertThat(run(command)).isIn(0, 1);
-        assertThat(Files.readAllLines(trace)).filteredOn(call -> call.contains("AF_INET")).isEmpty();
+        assertThat(Files.readAllLines(trace))
+                .filteredOn(call -> call.contains("AF_INET"))
+                .isEmpty();
     }
 
     private static Map<String, byte[]> beacons() throws IOException {

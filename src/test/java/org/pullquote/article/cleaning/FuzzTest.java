@@ -25,7 +25,8 @@ import org.pullquote.page.Samples;
 class FuzzTest {
     private static final int CHANGES = 150;
     private static final long SECONDS = Long.getLong("fuzz.seconds", 0);
-    private static final String PARAGRAPH = "<p class=\"x\">The levee held through the <b>night</b>, the mayor said.</p>";
+    private static final String PARAGRAPH =
+            "<p class=\"x\">The levee held through the <b>night</b>, the mayor said.</p>";
 
     @TempDir
     Path folder;
@@ -59,7 +60,8 @@ class FuzzTest {
                 "web archive",
                 bytes("<?xml version=\"1.0\"?><plist><dict><key>WebMainResource</key><dict><key>WebResourceData</key>"
                         + "<data>PHA+YQ==</data></dict></dict></plist>"));
-        samples.put("binary list", bytes("bplist00\u00d1\u0001\u0002_\u0010\u000fWebMainResource\u0008" + "\0".repeat(40)));
+        samples.put(
+                "binary list", bytes("bplist00\u00d1\u0001\u0002_\u0010\u000fWebMainResource\u0008" + "\0".repeat(40)));
         return samples;
     }
 
@@ -80,9 +82,9 @@ class FuzzTest {
             Files.write(file, changed);
             if (Pages.read(file) instanceof PageReading.Read(var page)) {
                 Article article = Cleaning.clean(page);
-                assertThat(article.blocks()).allSatisfy(block -> assertThat(block.span()
-                                .in(article.text()))
-                        .isNotBlank());
+                assertThat(article.blocks())
+                        .allSatisfy(block ->
+                                assertThat(block.span().in(article.text())).isNotBlank());
             }
         }
     }

@@ -25,7 +25,8 @@ class PdfFuzzTest {
             }
             try {
                 Document document = PdfDocument.read(changed);
-                assertThat(document.passages()).allSatisfy(passage -> assertThat(passage.text()).isNotBlank());
+                assertThat(document.passages())
+                        .allSatisfy(passage -> assertThat(passage.text()).isNotBlank());
             } catch (UnreadableException refused) {
                 assertThat(refused.what()).isNotBlank();
             }

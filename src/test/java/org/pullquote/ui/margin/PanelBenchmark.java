@@ -51,8 +51,8 @@ final class PanelBenchmark {
                 int round = i;
                 idle.add(cost(() -> {}));
                 add.add(cost(() -> add(sitting, round)));
-                scroll.add(cost(() -> panel.forEach(
-                        view -> ((HighlightList) view.lookup(".pq-highlights-list")).scrollTo(round * 37 % HIGHLIGHTS))));
+                scroll.add(cost(() -> panel.forEach(view ->
+                        ((HighlightList) view.lookup(".pq-highlights-list")).scrollTo(round * 37 % HIGHLIGHTS))));
             }
             long nothing = median(idle);
             System.out.printf(
@@ -74,8 +74,8 @@ final class PanelBenchmark {
                 Target target = Target.of(sitting.kept.id(), sitting.kept.article(), TextSpan.at(start, 20 + i % 90));
                 Body tagging = new Body.Tagging(tags.get(i % tags.size()).id());
                 Instant now = Instant.EPOCH.plusSeconds(i);
-                sitting.library.putAnnotation(new Annotation(
-                        new UUID(7, i), target, List.of(tagging), Status.OPEN, now, now));
+                sitting.library.putAnnotation(
+                        new Annotation(new UUID(7, i), target, List.of(tagging), Status.OPEN, now, now));
             }
         });
     }

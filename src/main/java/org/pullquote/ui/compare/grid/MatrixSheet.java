@@ -11,6 +11,8 @@ import org.pullquote.ui.Words;
 
 /// Passages by outlets: what each makes of a passage that another has.
 public final class MatrixSheet {
+    private static final List<AlignmentKind> KINDS = List.of(AlignmentKind.values());
+
     private MatrixSheet() {}
 
     public static Sheet of(Material material) {
@@ -57,7 +59,7 @@ public final class MatrixSheet {
         return new Cell(
                 kind,
                 hue(found.kind()),
-                AlignmentKind.values().length - found.kind().ordinal(),
+                KINDS.size() - KINDS.indexOf(found.kind()),
                 found.second().text(),
                 Optional.of(new Jump(row.passage(), found.second().article())));
     }
