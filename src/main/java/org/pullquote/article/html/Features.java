@@ -6,7 +6,7 @@ import java.util.Map;
 import org.pullquote.article.BlockKind;
 import org.pullquote.article.Inline;
 
-/// Turns a page into rows of numbers, one for each segment, that the first stage of the model judges.
+/// Turns a page into rows of numbers, one for each segment, that the model judges.
 @SuppressWarnings("EnumOrdinal") // the order is that of the bits and columns
 final class Features {
     private static final int FAR = 40;
@@ -28,7 +28,7 @@ final class Features {
         }
     }
 
-    /// One row for each segment, with room for the second stage's columns.
+    /// One row for each segment.
     float[][] rows() {
         int size = page.segments.size();
         float[][] rows = new float[size][Columns.ALL];
