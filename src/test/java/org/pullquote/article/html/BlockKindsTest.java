@@ -30,12 +30,16 @@ class BlockKindsTest {
     }
 
     @Test
-    void headingsListsAndQuotesKeepTheirKind() {
+    void headingsListsTablesAndQuotesKeepTheirKind() {
         Article article = StoryPage.clean(StoryPage.page(MIDDLE, ""));
         assertThat(kept(article, "What it costs").kind()).isEqualTo(BlockKind.HEADING);
         assertThat(kept(article, "What it costs").level()).isEqualTo(2);
         assertThat(kept(article, "A seat costs").kind()).isEqualTo(BlockKind.LIST_ITEM);
         assertThat(kept(article, "A bed in a cabin").kind()).isEqualTo(BlockKind.LIST_ITEM);
+        assertThat(article.pieces())
+                .filteredOn(piece -> piece.text().contains("Seat\t40"))
+                .extracting(Piece::kind)
+                .containsExactly(BlockKind.TABLE);
         assertThat(kept(article, "sleep in").kind()).isEqualTo(BlockKind.BLOCK_QUOTE);
         assertThat(kept(article, "very nearly").kind()).isEqualTo(BlockKind.PARAGRAPH);
     }
