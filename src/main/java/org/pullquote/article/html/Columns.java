@@ -3,19 +3,17 @@ package org.pullquote.article.html;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where each thing the model looks at stands in a row: the first stage's features, the stems, the cues, and then what
-/// only the second stage sees.
+/// Where each thing the model looks at stands in a row: the features, the stems, the cues.
 @SuppressWarnings("EnumOrdinal") // the order is that of the bits and columns
 final class Columns {
-    private static final int STEMS = Feature.FIRST_STAGE;
+    private static final int STEMS = Feature.COUNT;
     private static final int CUES = STEMS + Stem.values().length;
-    static final int FIRST_STAGE = CUES + Cue.values().length;
-    static final int ALL = Feature.COUNT + Stem.values().length + Cue.values().length;
+    static final int ALL = CUES + Cue.values().length;
 
     private Columns() {}
 
     static int of(Feature feature) {
-        return feature.ordinal() < Feature.FIRST_STAGE ? feature.ordinal() : feature.ordinal() + ALL - Feature.COUNT;
+        return feature.ordinal();
     }
 
     static int of(Stem stem) {

@@ -104,31 +104,7 @@ enum Feature {
     // the page
     PAGE_SEGMENTS,
     PAGE_PROSE,
-    PAGE_LINKS,
-    // the first judgement of the segment and of those around it (second stage only)
-    SCORE,
-    SCORE_1_BEFORE,
-    SCORE_2_BEFORE,
-    SCORE_3_BEFORE,
-    SCORE_1_AFTER,
-    SCORE_2_AFTER,
-    SCORE_3_AFTER,
-    SCORE_NEAR,
-    SCORE_BEST_BEFORE,
-    SCORE_BEST_AFTER,
-    SCORE_ALIKE,
-    SCORE_PARENT,
-    SCORE_GRANDPARENT,
-    SCORE_GREAT,
-    SCORE_BLOCK,
-    KEPT_BEFORE,
-    KEPT_AFTER,
-    SCORE_HEADING_ABOVE,
-    SCORE_SECTION_BELOW,
-    KEPT_WORDS;
-
-    /// How many of the features the first stage sees.
-    static final int FIRST_STAGE = SCORE.ordinal();
+    PAGE_LINKS;
 
     static final int COUNT = values().length;
 }

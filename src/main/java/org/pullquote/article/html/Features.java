@@ -6,7 +6,7 @@ import java.util.Map;
 import org.pullquote.article.BlockKind;
 import org.pullquote.article.Inline;
 
-/// Turns a page into rows of numbers, one for each segment, that the first stage of the model judges.
+/// Turns a page into rows of numbers, one for each segment, that the model judges.
 @SuppressWarnings("EnumOrdinal") // the order is that of the bits and columns
 final class Features {
     private static final int FAR = 40;
@@ -28,7 +28,7 @@ final class Features {
         }
     }
 
-    /// One row for each segment, with room for the second stage's columns.
+    /// One row for each segment.
     float[][] rows() {
         int size = page.segments.size();
         float[][] rows = new float[size][Columns.ALL];
@@ -96,7 +96,7 @@ final class Features {
     private void markUp(float[] row, int i) {
         Segment segment = page.segments.get(i);
         Scope inner = segment.inner();
-        set(row, Feature.KIND, segment.kind().ordinal());
+        set(row, Feature.KIND, kind(segment).ordinal());
         set(row, Feature.LEVEL, segment.level());
         set(row, Feature.BLOCK_TAG, blockTag(segment.block().tag));
         set(row, Feature.AFTER_BREAK, segment.afterBreak() ? 1 : 0);
@@ -147,6 +147,11 @@ final class Features {
             case "blockquote" -> Feature.TO_BLOCKQUOTE;
             default -> Feature.WORDS;
         };
+    }
+
+    /// The model learnt tables as paragraphs that stand in a table.
+    private static BlockKind kind(Segment segment) {
+        return segment.kind() == BlockKind.TABLE ? BlockKind.PARAGRAPH : segment.kind();
     }
 
     private static int blockTag(String tag) {
@@ -297,9 +302,5 @@ final class Features {
 
     private Scope block(int i) {
         return page.segments.get(i).block();
-    }
-
-    static boolean isHeading(Segment segment) {
-        return segment.kind() == BlockKind.HEADING;
     }
 }

@@ -20,9 +20,11 @@ import org.pullquote.page.RawPage;
 /// Makes an article of an HTML page: every run of its text is judged by a small trained model and kept or cut.
 ///
 /// All text of the page's body becomes pieces, in the order of the page; only code and foreign documents (`script`,
-/// `style`, `iframe`) are not text. What the page hides is cut. The headline is metadata, and cut where it stands.
+/// `style`, `iframe`) are not text, but where the page gives its article in its data alone, that is taken from there
+/// and
+/// follows the cuts. What the page hides is cut. The headline is metadata, and cut where it stands.
 public final class HtmlCleaner implements Cleaner {
-    private static final CleanerVersion VERSION = new CleanerVersion("html", 1);
+    private static final CleanerVersion VERSION = new CleanerVersion("html", 2);
 
     /// A page of more runs of text is a list or a dump of data and no article, and judging it would take much memory.
     private static final int MOST_JUDGED = 60_000;
@@ -50,7 +52,13 @@ public final class HtmlCleaner implements Cleaner {
             return new Article(page.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
         }
         float[][] rows = new Features(layout, evidence).rows();
-        boolean[] kept = Verdict.of(layout, rows, model.judge(layout, rows));
+        boolean[] kept = Verdict.of(layout, rows, model.judge(rows));
+        List<Piece> inData = BodyInData.missingFrom(layout, kept, statement, page.text());
+        if (!inData.isEmpty()) {
+            List<Piece> all = pieces(layout, rows, new boolean[kept.length]);
+            all.addAll(inData);
+            return new Article(page.format(), statement.metadata(), all, VERSION, Optional.empty());
+        }
         Optional<Finding> finding = Findings.of(document, layout, kept);
         if (finding.equals(Optional.of(Finding.NO_TEXT)) && layout.chars <= A_NOTE && hasShown(layout)) {
             return new Article(page.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());

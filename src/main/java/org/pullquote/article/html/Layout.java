@@ -42,8 +42,6 @@ final class Layout {
         int count;
         int chars;
         int prose;
-        double scoreSum;
-        double weightSum;
     }
 
     Layout(Segmented page, Evidence evidence) {

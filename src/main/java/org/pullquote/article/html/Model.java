@@ -6,22 +6,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The trained judge of segments: a first forest that looks at a segment and its place, and a second that also weighs
-/// what the first said of the segments around. How it was made stands in the decision on HTML cleaning.
+/// The trained judge of segments: forests grown from the same pages with different things hidden from them, so that
+/// they err differently and their mean is better than each. How it was made stands in the decision on HTML cleaning.
 final class Model {
     private static final String RESOURCE = "segments.model";
 
-    /// Below this chance the second forest is not asked.
+    /// Below this chance the other forests are not asked.
     private static final float NO_DOUBT = 0.005f;
 
-    private final Forest first;
-    private final Forest second;
+    private final List<Forest> forests;
 
-    private Model(Forest first, Forest second) {
-        this.first = first;
-        this.second = second;
+    Model(List<Forest> forests) {
+        this.forests = List.copyOf(forests);
     }
 
     /// The model that the program comes with.
@@ -37,32 +36,50 @@ final class Model {
         }
     }
 
-    /// Reads two forests with an empty line between.
+    /// Reads forests with an empty line between.
     private static Model read(List<String> lines) {
         List<String> columns = Columns.names();
-        int gap = lines.indexOf("");
-        return new Model(
-                Forest.read(lines.subList(0, gap), columns),
-                Forest.read(lines.subList(gap + 1, lines.size()), columns));
+        List<Forest> forests = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).isEmpty()) {
+                forests.add(Forest.read(lines.subList(start, i), columns));
+                start = i + 1;
+            }
+        }
+        return new Model(forests);
     }
 
-    /// The chance of each segment to belong to the article; the rows are completed on the way.
-    float[] judge(Layout layout, float[][] rows) {
-        float[] alone = first.judge(rows);
-        new Context(layout, alone, rows).fill();
-        float[] together = alone.clone();
+    /// The lines that [#read] reads.
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Forest forest : forests) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(forest.lines(Columns.names()));
+        }
+        return lines;
+    }
+
+    /// The chance of each segment to belong to the article.
+    float[] judge(float[][] rows) {
+        float[] chances = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            together[i] = alone[i] < NO_DOUBT ? alone[i] : second.judge(rows[i]);
+            chances[i] = judge(rows[i]);
         }
-        return mean(alone, together);
+        return chances;
     }
 
-    /// The two judgements err differently: their mean is better than either.
-    static float[] mean(float[] one, float[] other) {
-        float[] mean = new float[one.length];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = (one[i] + other[i]) / 2;
+    private float judge(float[] row) {
+        float first = forests.getFirst().judge(row);
+        if (first < NO_DOUBT) {
+            return first;
         }
-        return mean;
+        float sum = first;
+        for (int i = 1; i < forests.size(); i++) {
+            sum += forests.get(i).judge(row);
+        }
+        return sum / forests.size();
     }
 }

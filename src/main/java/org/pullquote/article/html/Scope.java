@@ -36,9 +36,6 @@ final class Scope {
     int headings;
     int firstSegment = Integer.MAX_VALUE;
     int lastSegment = -1;
-    /// Sums over the segments below of the first judgement, weighted by length.
-    double scoreSum;
-    double weightSum;
 
     /// The body of a page.
     Scope(Element body) {

@@ -176,9 +176,10 @@ final class Segmenter {
     }
 
     private void leaveTable() {
-        if (dataTables > 0 && --dataTables == 0) {
+        if (dataTables == 1) {
             flush(false);
         }
+        dataTables = Math.max(0, dataTables - 1);
     }
 
     private void separateCell(String tag) {

@@ -63,7 +63,8 @@ final class Tags {
             "video",
             "audio",
             "object");
-    private static final Set<String> APART = Set.of("button", "select", "textarea", "svg", "datalist", "rp", "map");
+    private static final Set<String> APART =
+            Set.of("button", "select", "textarea", "svg", "datalist", "rp", "rt", "map");
     private static final Set<String> RUNNING = Set.of(
             "p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "em", "strong", "b", "i", "font", "u", "small", "sup",
             "sub", "q", "label");

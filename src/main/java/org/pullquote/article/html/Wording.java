@@ -46,6 +46,11 @@ final class Wording {
                 digitCount += digit ? 1 : 0;
                 letterCount += digit ? 0 : 1;
                 capitalCount += upper ? 1 : 0;
+                if (inWord && isWordOfItsOwn(c)) {
+                    found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+                    found[count++] = word;
+                    inWord = false;
+                }
                 if (!inWord) {
                     capitalisedCount += upper ? 1 : 0;
                     word = 17;
@@ -106,6 +111,11 @@ final class Wording {
                 || c >= 'A' && c <= 'Z'
                 || c >= '0' && c <= '9'
                 || c > 0xAA && Character.isLetterOrDigit(c);
+    }
+
+    /// Chinese and Japanese are written without spaces: each of their characters counts as a word.
+    private static boolean isWordOfItsOwn(char c) {
+        return c >= '\u3041' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF';
     }
 
     private static boolean isApostrophe(char c) {

@@ -49,7 +49,7 @@ final class LinkedData {
         List<String> bodies = new ArrayList<>();
         for (JsonNode object : data.objects()) {
             for (String field : BODIES) {
-                JsonLd.text(object, field).map(Markup::stripped).ifPresent(bodies::add);
+                JsonLd.text(object, field).map(Markup::paragraphs).ifPresent(bodies::add);
             }
         }
         bodies.sort(java.util.Comparator.comparingInt(String::length).reversed());

@@ -1,6 +1,7 @@
 package org.pullquote.article.metadata;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /// Takes tags and entities out of a value that should have been plain text.
@@ -19,6 +20,15 @@ final class Markup {
             text = TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
         }
         return folded(text);
+    }
+
+    /// The same with a line for each paragraph.
+    static String paragraphs(String value) {
+        String text = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+        if (text.indexOf('<') >= 0) {
+            text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        }
+        return text.lines().map(Markup::folded).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String folded(String text) {

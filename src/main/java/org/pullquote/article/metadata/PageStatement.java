@@ -8,7 +8,7 @@ import org.pullquote.article.Metadata;
 ///
 /// @param headlines every headline it gives, the most trusted first
 /// @param description the summary for search engines and previews
-/// @param bodies the article's text where the page's data repeat it, longest first
+/// @param bodies the article's text where the page's data repeat it, a line for each paragraph, longest first
 public record PageStatement(
         Metadata metadata, List<String> headlines, Optional<String> description, List<String> bodies) {
     public PageStatement {

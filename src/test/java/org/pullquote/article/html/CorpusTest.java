@@ -62,10 +62,19 @@ class CorpusTest {
         for (RawPage page : pages()) {
             Article article = cleaner.clean(page);
             StringBuilder pieces = new StringBuilder();
-            article.pieces().forEach(piece -> pieces.append(piece.text()));
+            article.pieces().stream()
+                    .filter(piece -> !isFromData(piece, page.text()))
+                    .forEach(piece -> pieces.append(piece.text()));
             assertThat(characters(pieces.toString())).as(page.file().name()).isEqualTo(characters(body(page)));
             article.pieces().forEach(piece -> checkRuns(piece, page.text()));
         }
+    }
+
+    /// Whether the piece stood in a script's data, not in the body.
+    private static boolean isFromData(Piece piece, String source) {
+        return piece.source()
+                .map(span -> source.lastIndexOf("<script", span.start()) > source.lastIndexOf("</script", span.start()))
+                .orElse(true);
     }
 
     /// One white space stands for another of the same length.
@@ -86,6 +95,6 @@ class CorpusTest {
                 assertThat(spaced(stood)).isEqualTo(spaced(text));
             }
         }
-        assertThat(at).isEqualTo(piece.text().length());
+        assertThat(at).isEqualTo(piece.runs().isEmpty() ? 0 : piece.text().length());
     }
 }

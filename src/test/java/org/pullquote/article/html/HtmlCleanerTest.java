@@ -114,4 +114,19 @@ class HtmlCleanerTest {
                         .pieces())
                 .hasSize(1);
     }
+
+    @Test
+    void anArticleThatStandsInThePagesDataAloneIsTakenFromThere() {
+        String said = StoryPage.THIRD.replace("“", "\\\"").replace("”", "\\\"");
+        String body = String.join("\\n\\n", StoryPage.FIRST, StoryPage.SECOND, said, StoryPage.LAST);
+        String data = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Night train"
+                + " returns\",\"articleBody\":\"" + body + "\\n\\n" + body + "\"}</script>";
+        Article article = clean("<html><head><title>Night train returns</title>" + data + "</head><body><nav><a"
+                + " href=\"/\">Home</a></nav><h1>Night train returns</h1><div id=\"app\"></div></body></html>");
+        assertThat(article.finding()).isEmpty();
+        assertThat(article.blocks()).hasSize(8);
+        assertThat(article.text()).startsWith(StoryPage.FIRST).endsWith(StoryPage.LAST);
+        assertThat(article.cuts()).extracting(cut -> cut.text()).containsExactly("Home", "Night train returns");
+        assertThat(article.pieces()).allMatch(piece -> piece.source().isPresent());
+    }
 }

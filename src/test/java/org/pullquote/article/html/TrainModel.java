@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.pullquote.article.metadata.PageStatement;
@@ -19,8 +20,8 @@ import org.pullquote.article.metadata.PageStatements;
 /// not seen: `TrainModel CORPUS [MODEL-FILE]`.
 public final class TrainModel {
     private static final int FOLDS = 3;
-    private static final int FIRST_TREES = 160;
-    private static final int SECOND_TREES = 100;
+    private static final int FORESTS = 1;
+    private static final int TREES = 160;
     private static final int LEVELS = 6;
     private static final float RATE = 0.12f;
     private final List<Sample> samples = new ArrayList<>();
@@ -70,46 +71,44 @@ public final class TrainModel {
 
     private void train(Path model) throws IOException {
         report("upper bound", samples.stream().map(Sample::labels).toArray(float[][]::new));
-        float[][] first = leftOut(Columns.FIRST_STAGE, FIRST_TREES);
-        report("first stage", first);
-        for (int s = 0; s < samples.size(); s++) {
-            new Context(samples.get(s).layout(), first[s], samples.get(s).rows()).fill();
-        }
-        float[][] both = leftOut(Columns.ALL, SECOND_TREES);
-        for (int s = 0; s < both.length; s++) {
-            both[s] = Model.mean(first[s], both[s]);
-        }
-        report("both stages", both);
-        worst(both);
+        float[][] scores = leftOut();
+        report("sites left out", scores);
+        worst(scores);
         if (!model.toString().isEmpty()) {
             write(model);
         }
     }
 
     private void write(Path model) throws IOException {
-        List<String> lines = new ArrayList<>(
-                grow(_ -> true, Columns.FIRST_STAGE, FIRST_TREES).lines(Columns.names()));
-        lines.add("");
-        lines.addAll(grow(_ -> true, Columns.ALL, SECOND_TREES).lines(Columns.names()));
-        Files.write(model, lines);
+        Files.write(model, model(_ -> true).lines());
     }
 
-    /// What each page is judged by a forest that has seen no page of its site.
-    private float[][] leftOut(int columns, int trees) {
+    /// What each page is judged by a model that has seen no page of its site.
+    private float[][] leftOut() {
         float[][] scores = new float[samples.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            judge(grow(f -> f != out, columns, trees), f -> f == out, scores);
+            Model model = model(f -> f != out);
+            for (int s = 0; s < scores.length; s++) {
+                if (samples.get(s).fold() == out) {
+                    scores[s] = model.judge(samples.get(s).rows());
+                }
+            }
         }
         return scores;
     }
 
+    private Model model(IntPredicate folds) {
+        return new Model(
+                IntStream.range(0, FORESTS).mapToObj(i -> grow(folds, i)).toList());
+    }
+
     /// A forest grown from the pages of some folds, each seen as it is and once more with some columns hidden.
-    private Forest grow(IntPredicate folds, int columns, int trees) {
+    private Forest grow(IntPredicate folds, int number) {
         List<float[]> rows = new ArrayList<>();
         List<Float> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
-        Random random = new Random(11);
+        Random random = new Random(11 + number);
         for (Sample sample : samples) {
             boolean[] masked = Masks.draw(random);
             for (int i = 0; i < sample.rows().length && folds.test(sample.fold()); i++) {
@@ -122,7 +121,14 @@ public final class TrainModel {
             }
         }
         return new Boosting(
-                        rows.toArray(float[][]::new), array(labels), array(weights), columns, trees, LEVELS, RATE, 7)
+                        rows.toArray(float[][]::new),
+                        array(labels),
+                        array(weights),
+                        Columns.ALL,
+                        TREES,
+                        LEVELS,
+                        RATE,
+                        7 + number)
                 .grow();
     }
 
@@ -132,15 +138,6 @@ public final class TrainModel {
             array[i] = values.get(i);
         }
         return array;
-    }
-
-    private void judge(Forest forest, IntPredicate folds, float[][] scores) {
-        for (int s = 0; s < samples.size(); s++) {
-            Sample sample = samples.get(s);
-            if (folds.test(sample.fold())) {
-                scores[s] = forest.judge(sample.rows());
-            }
-        }
     }
 
     private void report(String name, float[][] scores) {

@@ -1,0 +1,127 @@
+package org.pullquote.article.html;
+
+import java.util.regex.Pattern;
+
+/// What is not of the article whatever the model says of it, since the page names it: comments, cookie notices, sign-up
+/// boxes, labelled advertisements, captions, bylines, menus and footers, and pointers to other articles.
+///
+/// A name alone errs: sites call a whole page `comment-open` or an article `newsletter`. So a name counts only on
+/// elements that do not hold the headline, and where it errs even there, only with a second sign.
+final class Exclusions {
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:Advertisement|ADVERTISEMENT|Sponsored|Anzeige|Werbung|Publicité|Publicidad)(?=\\p{Lu})");
+
+    private static final int LONGEST_SIGN_UP = 60;
+    private static final int LONGEST_POINTER = 25;
+    private static final int NEAR = 3;
+    private static final int NEXT = 2;
+
+    /// So many elements named for comments, one in the other, are comments.
+    private static final int MANY = 3;
+
+    /// What has less than this chance is cut without being excluded.
+    private static final float NO_DOUBT = 0.01f;
+
+    /// The share of a box's segments that speak of cookies where the box is about them.
+    private static final double ABOUT_COOKIES = 0.15;
+
+    private final Layout layout;
+    private final float[][] rows;
+    private final Surroundings around;
+
+    private Exclusions(Layout layout, float[][] rows) {
+        this.layout = layout;
+        this.rows = rows;
+        this.around = new Surroundings(layout);
+    }
+
+    /// The chances with those of excluded segments set to nothing.
+    static float[] applied(Layout layout, float[][] rows, float[] chances) {
+        Exclusions exclusions = new Exclusions(layout, rows);
+        float[] allowed = chances.clone();
+        for (int i = 0; i < allowed.length; i++) {
+            if (allowed[i] >= NO_DOUBT && exclusions.holdFor(i)) {
+                allowed[i] = 0;
+            }
+        }
+        return allowed;
+    }
+
+    private boolean holdFor(int i) {
+        return i == layout.headline
+                || isOfSignUp(i)
+                || isAdvertisement(i)
+                || isPointer(layout.wordings[i], rows[i])
+                || isComment(i)
+                || isOfCookieNotice(i)
+                || isNear(i, Stem.CAPTION, NEXT)
+                || isNear(i, Stem.BYLINE, NEXT)
+                || around.isIn(i, "nav", "menu")
+                || around.isIn(i, "footer", "footer");
+    }
+
+    /// Whether an element so named is at most so many steps up; the row's distance, though it knows nothing of the
+    /// headline, tells most of the time that there is none.
+    private boolean isNear(int i, Stem stem, int steps) {
+        return rows[i][Columns.of(stem)] <= steps && around.distance(i, stem) <= steps;
+    }
+
+    private boolean isComment(int i) {
+        int named = around.count(i, Stem.COMMENT);
+        return named >= MANY || named == MANY - 1 && around.distance(i, Stem.ARTICLE) == Surroundings.FAR;
+    }
+
+    private boolean isOfCookieNotice(int i) {
+        if (!isNear(i, Stem.POPUP, Surroundings.FAR - 1)) {
+            return false;
+        }
+        Scope box = layout.segments.get(i).block().ancestor(NEAR);
+        int about = 0;
+        for (int k = box.firstSegment; k <= box.lastSegment; k++) {
+            about += Cue.COOKIES.isIn(layout.wordings[k].cues) ? 1 : 0;
+        }
+        return about > ABOUT_COOKIES * box.segments;
+    }
+
+    /// A short text that asks to subscribe, in an element named for it, is no article whatever stands around it.
+    private boolean isSignUp(int i) {
+        return Cue.NEWSLETTER.isIn(layout.wordings[i].cues) && isInSignUp(i);
+    }
+
+    /// A sign-up, or its heading or small print beside it in an element named for one.
+    private boolean isOfSignUp(int i) {
+        return isInSignUp(i) && (isSignUp(i) || leadsToSignUp(i, 1) || leadsToSignUp(i, -1));
+    }
+
+    private boolean isInSignUp(int i) {
+        return i >= 0
+                && i < rows.length
+                && layout.wordings[i].count() <= LONGEST_SIGN_UP
+                && isNear(i, Stem.NEWSLETTER, NEAR);
+    }
+
+    private boolean leadsToSignUp(int from, int step) {
+        for (int i = from + step; Math.abs(i - from) <= NEAR * 2 && isInSignUp(i); i += step) {
+            if (isSignUp(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A text that begins with the word "Advertisement", in an element named for one. The label is often an element of
+    /// its own, set apart by style alone, and so runs into the first word.
+    private boolean isAdvertisement(int i) {
+        return isNear(i, Stem.PROMOTION, NEAR)
+                && layout.wordings[i].count() <= LONGEST_SIGN_UP
+                && (Cue.ADVERTISEMENT.begins(layout.wordings[i].cues)
+                        || LABEL.matcher(layout.segments.get(i).text()).lookingAt());
+    }
+
+    /// A line such as "Read more:" with a link to another article, though it stands between paragraphs.
+    private static boolean isPointer(Wording wording, float[] row) {
+        return Cue.READ_MORE.begins(wording.cues)
+                && wording.count() <= LONGEST_POINTER
+                && (row[Columns.of(Feature.LINK_SHARE)] > 0.5f || wording.endsColon && wording.count() <= 6);
+    }
+}
