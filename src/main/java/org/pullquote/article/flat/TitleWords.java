@@ -1,7 +1,6 @@
 package org.pullquote.article.flat;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,10 @@ final class TitleWords {
     private final Tokens tokens;
     private final int end;
     private final Optional<Integer> separator;
-    private final Set<String> words = new HashSet<>();
+    /// How often each word stands in the title.
+    private final Map<String, Integer> times = new HashMap<>();
+
+    private int size;
 
     TitleWords(Tokens tokens) {
         this.tokens = tokens;
@@ -30,9 +32,11 @@ final class TitleWords {
         this.separator = separator(bound);
         this.end = separator.orElseGet(() -> repeatedPrefix(bound));
         for (int i = 0; i < end; i++) {
-            words.add(tokens.core(i));
+            if (!tokens.core(i).isEmpty()) {
+                times.merge(tokens.core(i), 1, Integer::sum);
+                size++;
+            }
         }
-        words.remove("");
     }
 
     /// Behind the last token of the headline in the title; 0 if none was found.
@@ -85,17 +89,10 @@ final class TitleWords {
     }
 
     private Optional<Headline> longestLike(int from, int bound) {
-        if (!this.words.contains(tokens.core(from))) {
+        if (!times.containsKey(tokens.core(from))) {
             return Optional.empty();
         }
-        Map<String, Integer> left = new HashMap<>();
-        int words = 0;
-        for (int i = 0; i < end; i++) {
-            if (!tokens.core(i).isEmpty()) {
-                left.merge(tokens.core(i), 1, Integer::sum);
-                words++;
-            }
-        }
+        Map<String, Integer> left = new HashMap<>(times);
         int shared = 0;
         int length = 0;
         Headline best = new Headline(from, from, 0);
@@ -107,7 +104,7 @@ final class TitleWords {
             length++;
             if (left.merge(word, -1, Integer::sum) >= 0) {
                 shared++;
-                double likeness = 2.0 * shared / (length + words);
+                double likeness = 2.0 * shared / (length + size);
                 best = likeness > best.likeness ? new Headline(from, to, likeness) : best;
             }
         }

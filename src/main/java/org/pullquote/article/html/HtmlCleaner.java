@@ -39,32 +39,28 @@ public final class HtmlCleaner implements Cleaner {
     }
 
     @Override
-    public Article clean(RawPage page) {
-        Document document = Jsoup.parse(page.text());
-        Telling telling = Telling.beforeBody(document);
-        Optional<Segmented> untracked = Segmenter.segmentUntracked(document, page.text(), telling::see);
-        Segmented segmented = untracked.orElseGet(() -> tracked(page.text()));
-        PageStatement statement =
-                untracked.isPresent() ? PageStatements.read(document, telling) : PageStatements.read(document);
+    public Article clean(RawPage raw) {
+        Looked page = look(raw.text());
+        PageStatement statement = page.statement();
         Evidence evidence = new Evidence(statement);
-        Layout layout = new Layout(segmented, evidence);
+        Layout layout = new Layout(page.segmented(), evidence);
         if (layout.segments.size() > MOST_JUDGED) {
-            return new Article(page.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
+            return new Article(raw.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
         }
         float[][] rows = new Features(layout, evidence).rows();
         boolean[] kept = Verdict.of(layout, rows, model.judge(rows));
-        List<Piece> inData = BodyInData.missingFrom(layout, kept, statement, page.text());
+        List<Piece> inData = BodyInData.missingFrom(layout, kept, statement, raw.text());
         if (!inData.isEmpty()) {
             List<Piece> all = pieces(layout, rows, new boolean[kept.length]);
             all.addAll(inData);
-            return new Article(page.format(), statement.metadata(), all, VERSION, Optional.empty());
+            return new Article(raw.format(), statement.metadata(), all, VERSION, Optional.empty());
         }
-        Optional<Finding> finding = Findings.of(document, layout, kept);
+        Optional<Finding> finding = Findings.of(page.document(), layout, kept);
         if (finding.equals(Optional.of(Finding.NO_TEXT)) && layout.chars <= A_NOTE && hasShown(layout)) {
-            return new Article(page.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
+            return new Article(raw.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
         }
         List<Piece> pieces = pieces(layout, rows, finding.isPresent() ? new boolean[kept.length] : kept);
-        return new Article(page.format(), statement.metadata(), pieces, VERSION, finding);
+        return new Article(raw.format(), statement.metadata(), pieces, VERSION, finding);
     }
 
     private static boolean hasShown(Layout layout) {
@@ -78,8 +74,21 @@ public final class HtmlCleaner implements Cleaner {
                 .toList();
     }
 
-    private static Segmented tracked(String source) {
-        return Segmenter.segment(Parser.htmlParser().setTrackPosition(true).parseInput(source, ""), source);
+    /// A page parsed and walked through.
+    private record Looked(Document document, Segmented segmented, PageStatement statement) {}
+
+    private static Looked look(String source) {
+        Skim skim = Skim.of(source);
+        Document document = Jsoup.parse(skim.kept());
+        Telling telling = Telling.beforeBody(document);
+        return Segmenter.segmentUntracked(document, source, skim, telling::see)
+                .map(segmented -> new Looked(document, segmented, PageStatements.read(document, telling)))
+                .orElseGet(() -> lookClosely(source));
+    }
+
+    private static Looked lookClosely(String source) {
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+        return new Looked(document, Segmenter.segment(document, source), PageStatements.read(document));
     }
 
     private static List<Piece> pieces(Layout layout, float[][] rows, boolean[] kept) {

@@ -39,11 +39,11 @@ final class Segmenter {
     private int dataTables;
     private int preformatted;
     /// Where the text nodes stood, if the parser has not tracked it.
-    private final Optional<TextRuns> places;
+    private final Optional<Skim> places;
     private final Consumer<Element> onlooker;
     private boolean astray;
 
-    private Segmenter(String source, Element body, Optional<TextRuns> places, Consumer<Element> onlooker) {
+    private Segmenter(String source, Element body, Optional<Skim> places, Consumer<Element> onlooker) {
         this.onlooker = onlooker;
         this.source = source;
         this.places = places;
@@ -58,15 +58,16 @@ final class Segmenter {
         return new Segmenter(source, document.body(), Optional.empty(), _ -> {}).segments(document.body());
     }
 
-    /// The segments of a document that was parsed without positions. None if its text does not stand in the order of
-    /// the source, as where the parser had to mend tables: then it must be parsed again with positions.
+    /// The segments of a document parsed, without positions, from what was [kept][Skim#kept] of the source. None
+    /// if its text does not stand in the order of the source, as where the parser had to mend tables: then it must
+    /// be parsed again with positions.
     ///
     /// @param onlooker sees every element below the body on the way
-    static Optional<Segmented> segmentUntracked(Document document, String source, Consumer<Element> onlooker) {
-        TextRuns places = TextRuns.ofBody(source);
+    static Optional<Segmented> segmentUntracked(
+            Document document, String source, Skim places, Consumer<Element> onlooker) {
         Segmenter segmenter = new Segmenter(source, document.body(), Optional.of(places), onlooker);
         Segmented segmented = segmenter.segments(document.body());
-        return segmenter.astray || places.next() ? Optional.empty() : Optional.of(segmented);
+        return segmenter.astray || places.next() || !places.isSure() ? Optional.empty() : Optional.of(segmented);
     }
 
     /// Walks through all nodes below the body.
@@ -106,7 +107,7 @@ final class Segmenter {
         }
     }
 
-    private static boolean passes(TextRuns runs, DataNode data) {
+    private static boolean passes(Skim runs, DataNode data) {
         return runs.next() && runs.end() - runs.start() == data.getWholeData().length();
     }
 
@@ -215,7 +216,7 @@ final class Segmenter {
             now.start(scope);
         }
         if (places.isPresent()) {
-            TextRuns runs = places.get();
+            Skim runs = places.get();
             astray = !runs.next() || !now.text.append(whole, runs.start(), runs.end());
             return;
         }

@@ -1,86 +1,105 @@
 package org.pullquote.article.html;
 
-/// The runs of text between the tags of a page's source, in its order: where the text nodes of the parsed page stood,
-/// found without the parser's own positions, which cost nearly half as much as the parse.
+import java.util.Arrays;
+
+/// A page's source, read once before it is parsed: where the runs of text between the tags of the body stand, and a
+/// shorter source for the parser.
 ///
-/// Reads tags, comments and the elements whose content is no mark-up as HTML's tokeniser does, but for rare things
-/// (escapes in a script, a file that ends in a tag). So a caller must check that every run is the text expected of it,
-/// and that none is left; where one is not, only the parser knows.
-final class TextRuns {
+/// The parser's own positions cost nearly half as much as the parse; and the content of scripts, styles and comments,
+/// often most of a page, is no text, so that the parser is spared it. Tags are read as HTML's tokeniser does, but for
+/// rare things, so a caller must check that every run is the text expected of it, and that none is left; where one is
+/// not, only the parser knows.
+final class Skim {
     private static final String CDATA = "<![CDATA[";
 
     private final String source;
     private final int length;
+    private final StringBuilder kept;
+    /// Up to where the source was looked at for what the parser is to see.
+    private int copied;
     /// Where the next token begins.
     private int at;
     /// The name of the element whose content comes next and is no mark-up; empty if none.
     private String raw = "";
+    /// Whether that content is a script of data.
+    private boolean data;
     /// Whether the body was closed and nothing followed yet: white space there is not the body's.
     private boolean outside;
     /// Whether drawings or formulas are open, in which all content is mark-up.
     private boolean foreign;
+    private boolean inBody;
+    private boolean sure = true;
 
-    private int start;
-    private int end;
+    /// Starts and ends of the runs by turns.
+    private int[] places = new int[1024];
 
-    private TextRuns(String source) {
+    private int count;
+    private int now = -2;
+
+    private Skim(String source) {
         this.source = source;
         this.length = source.length();
+        this.kept = new StringBuilder(length);
     }
 
-    /// The runs behind the start tag of the body; none if the source has no such tag.
-    static TextRuns ofBody(String source) {
-        TextRuns runs = new TextRuns(source);
-        while (runs.at < runs.length) {
-            if (!runs.raw.isEmpty()) {
-                runs.rawContent();
-                continue;
-            }
-            int tag = source.indexOf('<', runs.at);
-            runs.at = tag < 0 ? runs.length : tag;
-            boolean body = tag >= 0 && runs.isNamed(tag + 1, "body");
-            runs.skipMarkup();
-            if (body) {
-                break;
-            }
+    static Skim of(String source) {
+        Skim skim = new Skim(source);
+        while (skim.at < skim.length) {
+            skim.token();
         }
-        return runs;
+        skim.kept.append(source, skim.copied, source.length());
+        return skim;
+    }
+
+    /// What the parser needs to see of the source.
+    String kept() {
+        return kept.toString();
+    }
+
+    /// Whether what was left out is surely what the parser would have passed over.
+    boolean isSure() {
+        return sure && inBody;
     }
 
     /// Moves to the next run; false if there is none.
     boolean next() {
-        while (at < length) {
-            if (!raw.isEmpty()) {
-                if (rawContent()) {
-                    return true;
-                }
-            } else if (source.charAt(at) == '<' && isMarkup(at)) {
-                if (source.startsWith(CDATA, at)) {
-                    return cdata();
-                }
-                skipMarkup();
-            } else {
-                start = at;
-                end = textEnd(at);
-                at = end;
-                if (!outside || !isBlank()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isBlank() {
-        return skipSpace(start) >= end;
+        now += 2;
+        return now < count;
     }
 
     int start() {
-        return start;
+        return places[now];
     }
 
     int end() {
-        return end;
+        return places[now + 1];
+    }
+
+    private void token() {
+        if (!raw.isEmpty()) {
+            rawContent();
+        } else if (source.charAt(at) != '<' || !isMarkup(at)) {
+            int start = at;
+            at = textEnd(at);
+            if (!outside || skipSpace(start) < at) {
+                found(start, at);
+            }
+        } else if (source.startsWith(CDATA, at)) {
+            cdata();
+        } else {
+            markUp();
+        }
+    }
+
+    private void found(int start, int end) {
+        places = count == places.length ? Arrays.copyOf(places, count * 2) : places;
+        places[count++] = start;
+        places[count++] = end;
+    }
+
+    private void leaveOut(int start, int end) {
+        kept.append(source, copied, start);
+        copied = end;
     }
 
     private int textEnd(int from) {
@@ -100,25 +119,34 @@ final class TextRuns {
         return isLetter(c) || c == '!' || c == '?' || c == '/' && sign + 2 < length;
     }
 
-    private boolean cdata() {
-        start = at + CDATA.length();
+    private void cdata() {
+        int start = at + CDATA.length();
         int close = source.indexOf("]]>", start);
-        end = close < 0 ? length : close;
+        found(start, close < 0 ? length : close);
         at = close < 0 ? length : close + 3;
-        return true;
     }
 
-    /// Takes the content of an element that holds no mark-up as a run; false if it is empty.
-    private boolean rawContent() {
-        start = at;
-        end = source.indexOf('<', at);
+    /// Passes over the content of an element that holds no mark-up.
+    private void rawContent() {
+        int start = at;
+        int end = source.indexOf('<', at);
+        int escape = -1;
         while (end >= 0 && !(source.startsWith("/", end + 1) && isNamed(end + 2, raw))) {
+            if (source.startsWith("!--", end + 1)) {
+                escape = end;
+            } else if (escape >= 0 && isNamed(end + 1, "script")) {
+                int close = source.indexOf("-->", escape);
+                sure &= close >= 0 && close < end;
+            }
             end = source.indexOf('<', end + 1);
         }
-        end = end < 0 ? length : end;
-        at = end;
+        at = end < 0 ? length : end;
+        if (raw.equals("style") || raw.equals("script") && !data) {
+            leaveOut(start, at);
+        } else if (start < at) {
+            found(start, at);
+        }
         raw = "";
-        return start < end;
     }
 
     /// Whether a tag of this name stands here.
@@ -131,11 +159,7 @@ final class TextRuns {
         return c <= ' ' && isSpace(c) || c == '/' || c == '>' || c == '<';
     }
 
-    private void skipMarkup() {
-        if (at + 1 >= length) {
-            at = length;
-            return;
-        }
+    private void markUp() {
         char c = source.charAt(at + 1);
         if (isLetter(c)) {
             startTag();
@@ -160,6 +184,9 @@ final class TextRuns {
             sign = source.indexOf('>', sign + 1);
         }
         at = sign < 0 ? length : sign + 1;
+        if (sign >= 0 && source.charAt(sign - 1) == '-') {
+            leaveOut(body, sign - 2);
+        }
     }
 
     private boolean closesComment(int sign, int body) {
@@ -181,9 +208,27 @@ final class TextRuns {
         outside = false;
         foreign |= (isNamed(name, "svg") || isNamed(name, "math")) && source.charAt(at - 2) != '/';
         raw = foreign ? "" : rawName(name, nameEnd - name);
+        data = raw.equals("script") && saysData(nameEnd, at);
+        if (!inBody && isNamed(name, "body")) {
+            inBody = true;
+            count = 0;
+        }
         if (isNamed(name, "pre") && at < length && source.charAt(at) == '\n') {
             at++;
         }
+    }
+
+    /// Whether a script's tag says that it holds linked data.
+    private boolean saysData(int from, int to) {
+        for (int i = from; i + 4 < to; i++) {
+            if (source.regionMatches(true, i, "json", 0, 4)) {
+                String before = source.substring(Math.max(from, i - 10), i);
+                if (before.contains("ld") || before.contains("LD")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The name of an element without mark-up in it; else nothing.
