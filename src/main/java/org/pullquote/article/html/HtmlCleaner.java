@@ -20,9 +20,8 @@ import org.pullquote.page.RawPage;
 /// Makes an article of an HTML page: every run of its text is judged by a small trained model and kept or cut.
 ///
 /// All text of the page's body becomes pieces, in the order of the page; only code and foreign documents (`script`,
-/// `style`, `iframe`) are not text, but where the page gives its article in its data alone, that is taken from there
-/// and
-/// follows the cuts. What the page hides is cut. The headline is metadata, and cut where it stands.
+/// `style`, `iframe`) are not text, but where the page gives its article in its data alone, that is taken from
+/// there and follows the cuts. What the page hides is cut. The headline is metadata, and cut where it stands.
 public final class HtmlCleaner implements Cleaner {
     private static final CleanerVersion VERSION = new CleanerVersion("html", 2);
 
