@@ -56,6 +56,9 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private Made lines(Path file, String text) {
+        if (suggester.looksForMarksAlone(text)) {
+            terminal.explain(file + ": in this language only quotation marks are looked for.");
+        }
         return new Made.Lines(SuggestionJson.of(file.toString(), text).lines(suggester.suggest(text)));
     }
 

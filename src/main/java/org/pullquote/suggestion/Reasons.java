@@ -15,6 +15,7 @@ final class Reasons {
             case COLON -> "A name and a colon stand before it.";
             case NOUN -> cue + " says whose view it is.";
             case CONTINUED -> "It goes on with the quotation before it.";
+            case MARKS_ALONE -> "It stands in quotation marks; nothing beside it tells who says it.";
             case NEAREST -> "It stands in quotation marks; the speaker is whoever was named last.";
         };
     }

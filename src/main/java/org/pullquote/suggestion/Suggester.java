@@ -5,18 +5,32 @@ import java.util.Comparator;
 import java.util.List;
 import org.pullquote.suggestion.attribution.Attribution;
 import org.pullquote.suggestion.attribution.Attributions;
+import org.pullquote.suggestion.attribution.Language;
 import org.pullquote.suggestion.claim.Claims;
 import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.text.TextSpan;
 
 /// Proposes tags for passages of a text. The same text yields the same suggestions.
 public final class Suggester {
+    /// A passage longer than this, and than half of the text, is a mistake of the marks. In UTF-16 units.
+    private static final int LONGEST = 3000;
+
+    /// Whether only quotation marks are looked for in this text, because its language is not known well enough.
+    public boolean looksForMarksAlone(String text) {
+        return Language.of(text) == Language.OTHER;
+    }
+
     /// The suggestions for a text, in its order.
     public List<Suggestion> suggest(String text) {
         Narration narration = Narration.of(text);
-        List<Attribution> attributions = Attributions.in(narration);
+        Language language = Language.of(text);
+        List<Attribution> attributions = Attributions.in(narration, language);
         List<Suggestion> suggestions = new ArrayList<>(new Quoting(narration).of(attributions));
+        if (language != Language.ENGLISH) {
+            return List.copyOf(suggestions);
+        }
         suggestions.addAll(new Claiming(text, suggestions).of(Claims.in(narration, contents(attributions))));
+        suggestions.removeIf(one -> one.span().length() > Math.max(LONGEST, text.length() / 2));
         suggestions.sort(Comparator.comparingInt((Suggestion one) -> one.span().start())
                 .thenComparingInt(one -> one.span().end())
                 .thenComparing(Suggestion::tag));

@@ -55,6 +55,79 @@ class SuggesterTest {
                 .satisfies(suggestion -> assertThat(suggestion.content()).hasSize(2));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        „Die Brücke ist sicher und wird es auch bleiben“, sagte Anna Groß in der Stadt und ging. | Anna Groß
+        Der Bürgermeister ist nicht da. Anna Groß sagte: „Die Brücke ist sicher und wird es bleiben.“ | Anna Groß
+        « Le pont est sûr et il le restera pour des années », a déclaré Anne Dubois dans la ville. | Anne Dubois
+        «El puente es seguro y lo será por muchos años», dijo Ana Ruiz en la ciudad de los puentes. | Ana Ruiz
+        """)
+    void creditsQuotationsInOtherLanguages(String sentence, String speaker) {
+        assertThat(suggester.suggest(sentence))
+                .singleElement()
+                .satisfies(suggestion ->
+                        assertThat(suggestion.speaker()).map(Mention::text).contains(speaker));
+    }
+
+    @Test
+    void saysWhereItKnowsQuotationMarksAlone() {
+        String text = "„Most jest bezpieczny i taki zostanie na zawsze“ – powiedział wczoraj inżynier.";
+        assertThat(suggester.looksForMarksAlone(text.repeat(5))).isTrue();
+        assertThat(suggester.suggest(text.repeat(5))).isNotEmpty();
+    }
+
+    @Test
+    void tellsRefusalsToCommentFromDenials() {
+        String text = "Ruiz denied the accusation. The mayor did not immediately respond to a request for comment.";
+        assertThat(suggester.suggest(text))
+                .extracting(Suggestion::tag)
+                .contains(SuggestedTag.DENIAL, SuggestedTag.NO_COMMENT);
+    }
+
+    @Test
+    void namesWhomAPronounStandsFor() {
+        String text = "Ana Ruiz, the city engineer, built it. “The bridge will hold,” she said.";
+        assertThat(suggester.suggest(text))
+                .filteredOn(suggestion -> suggestion.tag() == SuggestedTag.QUOTE)
+                .singleElement()
+                .satisfies(
+                        quote -> assertThat(quote.speaker()).map(Mention::text).contains("Ana Ruiz"));
+    }
+
+    @Test
+    void knowsASuggestionAgainAfterAnotherCleaning() {
+        String text = "“The bridge will hold,” Ruiz said on Monday.";
+        String cleaned = "Engineers meet\n\n\"The bridge  will hold,\" Ruiz said on Monday.".substring(16);
+        assertThat(SuggestionKey.of(cleaned, quoteIn(cleaned))).isEqualTo(SuggestionKey.of(text, quoteIn(text)));
+        assertThat(SuggestionKey.of(text, quoteIn(text)))
+                .isNotEqualTo(SuggestionKey.of(text.replace("hold", "fall"), quoteIn(text.replace("hold", "fall"))));
+    }
+
+    private Suggestion quoteIn(String text) {
+        return suggester.suggest(text).stream()
+                .filter(suggestion -> suggestion.tag() == SuggestedTag.QUOTE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        ~he said that she said the plan was ~
+        ~“ and she said ” and ~
+        ~" ~
+        ~'' and said ~
+        ~— No, said he. — Yes, said she ~
+        ~( [ ( said that ~
+        ~“HE SAID ~
+        """)
+    void takesAnyMarksInAnyNumber(String piece) {
+        String text = piece.repeat(20_000);
+        assertThat(suggester.suggest(text)).allSatisfy(suggestion -> {
+            assertThat(suggestion.span().end()).isLessThanOrEqualTo(text.length());
+            assertThat(suggestion.span().length()).isLessThanOrEqualTo(text.length() / 2);
+        });
+    }
+
     @Test
     void makesNothingOfAnEmptyText() {
         assertThat(suggester.suggest("")).isEmpty();

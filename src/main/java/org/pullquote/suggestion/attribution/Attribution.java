@@ -41,7 +41,9 @@ public record Attribution(
         /// A quotation goes on that was credited before.
         CONTINUED,
         /// In quotation marks, and whoever is named nearest.
-        NEAREST
+        NEAREST,
+        /// In quotation marks, and nothing tells who says it.
+        MARKS_ALONE
     }
 
     public Attribution {

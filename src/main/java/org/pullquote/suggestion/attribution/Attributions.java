@@ -13,6 +13,9 @@ import org.pullquote.text.TextSpan;
 
 /// Finds who says what in a whole text.
 public final class Attributions {
+    /// A quotation of more pieces than this is none: the marks are unbalanced.
+    private static final int MOST_PIECES = 20;
+
     private final Narration narration;
     private final SentenceReader reader = new SentenceReader();
     private final List<Attribution> found = new ArrayList<>();
@@ -21,8 +24,11 @@ public final class Attributions {
         this.narration = narration;
     }
 
-    /// What the text credits to someone, in order.
-    public static List<Attribution> in(Narration narration) {
+    /// What the text credits to someone, in order. In a language other than English, what stands in quotation marks.
+    public static List<Attribution> in(Narration narration, Language language) {
+        if (language != Language.ENGLISH) {
+            return MarkedSpeech.in(narration.text(), language);
+        }
         Attributions attributions = new Attributions(narration);
         List<Sentence> sentences = narration.sentences();
         for (Sentence sentence : sentences) {
@@ -80,11 +86,15 @@ public final class Attributions {
         TextSpan span = sentence.span();
         if (lastParagraph != sentence.paragraph()
                 && narration.runsOn(sentence.at(sentence.size() - 1).span())) {
+            if (waiting.size() == MOST_PIECES) {
+                settle();
+            }
             waiting.add(span);
             return;
         }
         Optional<Attribution> before = lastQuoted();
-        if (before.isPresent() && lastParagraph >= sentence.paragraph() - 1) {
+        boolean near = lastParagraph >= sentence.paragraph() - 1;
+        if (near && before.filter(last -> last.content().size() < MOST_PIECES).isPresent()) {
             lastParagraph = sentence.paragraph();
             replace(before.get(), span, false);
             return;

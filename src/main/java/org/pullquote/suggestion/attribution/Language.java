@@ -1,0 +1,72 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pullquote.suggestion.grammar.WordList;
+import org.pullquote.text.Word;
+import org.pullquote.text.Words;
+
+/// The languages whose ways of reporting are known.
+public enum Language {
+    ENGLISH,
+    GERMAN,
+    FRENCH,
+    SPANISH,
+    /// Any other: quotation marks alone are looked for.
+    OTHER;
+
+    private static final WordList WORDS = WordList.read(Language.class, "languages.txt");
+    private static final Map<Language, Set<String>> COMMON = new EnumMap<>(Map.of(
+            ENGLISH, WORDS.set("english common"),
+            GERMAN, WORDS.set("german common"),
+            FRENCH, WORDS.set("french common"),
+            SPANISH, WORDS.set("spanish common")));
+
+    /// So much of a text shows its language, in UTF-16 units.
+    private static final int SAMPLE = 6000;
+
+    /// The least share of the words that are a known language's commonest ones.
+    private static final double LEAST_SHARE = 0.12;
+
+    /// The language of a text, by its commonest words; a text of a few words counts as English.
+    public static Language of(String text) {
+        List<Word> words = Words.of(text.substring(0, Math.min(SAMPLE, text.length())));
+        Language best = OTHER;
+        long most = Math.round(LEAST_SHARE * words.size());
+        for (Map.Entry<Language, Set<String>> entry : COMMON.entrySet()) {
+            long count = words.stream()
+                    .filter(word -> entry.getValue().contains(word.normal()))
+                    .count();
+            if (count > most) {
+                most = count;
+                best = entry.getKey();
+            }
+        }
+        boolean latin = text.chars().limit(SAMPLE).noneMatch(c -> c > 0x370 && Character.isLetter(c));
+        return best == OTHER && words.size() < 30 && latin ? ENGLISH : best;
+    }
+
+    /// The forms of its verbs of saying.
+    Set<String> said() {
+        return section("said");
+    }
+
+    Set<String> pronouns() {
+        return section("pronouns");
+    }
+
+    Set<String> articles() {
+        return section("articles");
+    }
+
+    private Set<String> section(String what) {
+        return switch (this) {
+            case GERMAN -> WORDS.set("german " + what);
+            case FRENCH -> WORDS.set("french " + what);
+            case SPANISH -> WORDS.set("spanish " + what);
+            case ENGLISH, OTHER -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pullquote.suggestion.attribution.Attribution.Kind;
+import org.pullquote.suggestion.attribution.Attribution.Pattern;
+import org.pullquote.text.Quotation;
+import org.pullquote.text.Quotations;
+import org.pullquote.text.TextSpan;
+import org.pullquote.text.Word;
+import org.pullquote.text.Words;
+
+/// Finds quotations by their marks, and a verb of saying with its subject beside them, in languages whose sentences are
+/// not read.
+final class MarkedSpeech {
+    /// Fewer words in quotation marks are a name or a word at arm's length, unless a verb of saying stands beside them.
+    private static final int FEWEST_WORDS = 5;
+
+    /// How far from the marks a verb of saying is looked for, in UTF-16 units.
+    private static final int REACH = 90;
+
+    private static final int LONGEST_NAME = 5;
+
+    private final String text;
+    private final Language language;
+
+    private MarkedSpeech(String text, Language language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    static List<Attribution> in(String text, Language language) {
+        MarkedSpeech speech = new MarkedSpeech(text, language);
+        List<Attribution> found = new ArrayList<>();
+        for (Quotation quotation : Quotations.in(text)) {
+            speech.attribution(quotation).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// @param verb the verb of saying
+    /// @param speaker its subject
+    private record Beside(TextSpan verb, Optional<TextSpan> speaker) {}
+
+    private Optional<Attribution> attribution(Quotation quotation) {
+        TextSpan span = quotation.span();
+        Optional<Beside> beside = behind(quotation).or(() -> before(span.start()));
+        String words = quotation.content().in(text);
+        if (beside.isEmpty() && (Words.of(words).size() < FEWEST_WORDS || Titles.isTitle(words))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                quotation.pieces(),
+                Kind.DIRECT,
+                beside.flatMap(Beside::speaker),
+                beside.map(Beside::verb),
+                beside.map(one -> one.verb().in(text)).orElse(""),
+                beside.isPresent() ? Pattern.SAID_BEHIND : Pattern.MARKS_ALONE,
+                beside.isPresent() ? 0.8 : 0.5));
+    }
+
+    private Optional<Beside> behind(Quotation quotation) {
+        int from = quotation.pieces().size() > 1
+                ? quotation.pieces().getFirst().end()
+                : quotation.span().end();
+        int to = endOfSentence(from);
+        return beside(from, to);
+    }
+
+    private Optional<Beside> before(int end) {
+        int from = Math.max(0, end - REACH);
+        for (int at = end - 1; at > from; at--) {
+            char c = text.charAt(at);
+            if (c == '.' || c == '!' || c == '?' || c == '\n') {
+                from = at + 1;
+                break;
+            }
+        }
+        return beside(from, end);
+    }
+
+    private int endOfSentence(int from) {
+        int limit = Math.min(text.length(), from + REACH);
+        for (int at = from + 2; at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == '.' || c == '!' || c == '?' || c == '\n' || c == '„' || c == '«' || c == '“') {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    private Optional<Beside> beside(int from, int to) {
+        if (from >= to) {
+            return Optional.empty();
+        }
+        List<Word> words = Words.of(text.substring(from, to));
+        for (int i = 0; i < words.size(); i++) {
+            if (language.said().contains(words.get(i).normal())) {
+                Optional<TextSpan> speaker = name(words, i + 1, from).or(() -> name(words, 0, from));
+                return Optional.of(new Beside(words.get(i).span().shift(from), speaker));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The name, pronoun or office that begins at this word.
+    private Optional<TextSpan> name(List<Word> words, int first, int from) {
+        int at = first;
+        if (at < words.size() && language.pronouns().contains(words.get(at).normal())) {
+            return Optional.of(words.get(at).span().shift(from));
+        }
+        while (at < words.size() && language.articles().contains(words.get(at).normal())) {
+            at++;
+        }
+        int start = at;
+        while (at < words.size()
+                && at - start < LONGEST_NAME
+                && isPart(words.get(at), from)
+                && touches(words, at, start, from)) {
+            at++;
+        }
+        if (at == start) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                words.get(start).span().cover(words.get(at - 1).span()).shift(from));
+    }
+
+    private boolean isPart(Word word, int from) {
+        return Character.isUpperCase(text.charAt(word.span().start() + from))
+                && !language.said().contains(word.normal());
+    }
+
+    /// Whether nothing but a space parts the word from the one before it.
+    private boolean touches(List<Word> words, int at, int start, int from) {
+        return at == start
+                || words.get(at).span().start() - words.get(at - 1).span().end() == 1
+                        && text.charAt(words.get(at).span().start() + from - 1) != ',';
+    }
+}
