@@ -1,0 +1,68 @@
+package org.pullquote.brief.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pullquote.article.Article;
+import org.pullquote.article.cleaning.Cleaning;
+import org.pullquote.article.draft.Draft;
+import org.pullquote.brief.SampleStory;
+import org.pullquote.brief.document.Document;
+import org.pullquote.brief.document.Element;
+import org.pullquote.brief.document.Run;
+import org.pullquote.brief.format.DocxWriter;
+import org.pullquote.comparison.draft.Verdict;
+import org.pullquote.page.Pages;
+
+class DraftFindingsTest {
+    private static final List<Article> SOURCES = List.of(
+            Cleaning.clean(SampleStory.page("coast-radio.txt")), Cleaning.clean(SampleStory.page("the-ledger.txt")));
+
+    private static DraftFinding only(String draft) {
+        List<DraftFinding> findings = findings("draft.txt", draft.getBytes(StandardCharsets.UTF_8));
+        assertThat(findings).hasSize(1);
+        return findings.getFirst();
+    }
+
+    private static List<DraftFinding> findings(String file, byte[] draft) {
+        return DraftFindings.of(Draft.of(Pages.page(file, draft)), SOURCES);
+    }
+
+    @Test
+    void anotherSpeakerIsNamed() {
+        DraftFinding finding = only("“I am not going to say I told them so,” Colin Ashgrove said.");
+        assertThat(finding.quotation().verdict()).isEqualTo(Verdict.VERBATIM);
+        assertThat(finding.speaker()).hasValueSatisfying(other -> {
+            assertThat(other.inDraft()).contains("Ashgrove");
+            assertThat(other.inSource()).contains("Kovalik");
+        });
+        assertThat(finding.needsALook()).isTrue();
+    }
+
+    @Test
+    void theSameSpeakerByHisLastNameIsNoOther() {
+        assertThat(only("“I am not going to say I told them so,” Kovalik said.").speaker())
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberAndANameThatTheSourceLacksAreNamed() {
+        DraftFinding finding = only(
+                "After 59 days in the Fish Hall, Andrej Kowalsky said: “I am not going to say I told them so.”");
+        assertThat(finding.nearby()).containsExactly("59", "Kowalsky");
+    }
+
+    @Test
+    void aWordDocumentIsADraft() {
+        Document draft = new Document(
+                "Draft",
+                "en",
+                List.of(new Element.Paragraph(
+                        List.of(new Run.Text("“I am not going to say I told them so,” Kovalik said.")))));
+        List<DraftFinding> findings = findings("draft.docx", DocxWriter.write(draft));
+        assertThat(findings).hasSize(1);
+        assertThat(findings.getFirst().quotation().verdict()).isEqualTo(Verdict.VERBATIM);
+    }
+}
