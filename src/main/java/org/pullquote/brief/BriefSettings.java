@@ -80,7 +80,8 @@ public record BriefSettings(
         return new BriefSettings(title, author, bottomLine, parts, tags, statuses, included, clock, madeWith);
     }
 
-    boolean includes(Annotation annotation) {
+    /// Whether the passage is among those that were chosen.
+    public boolean includes(Annotation annotation) {
         boolean tagged =
                 tags.isEmpty() || annotation.taggings().stream().anyMatch(tagging -> tags.contains(tagging.tag()));
         return tagged && statuses.contains(annotation.status());

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
@@ -26,25 +27,27 @@ public final class DraftReport {
     }
 
     /// @param draft the draft as a source of its own; its number is not shown
-    public static Document of(Source draft, List<Source> sources, List<CheckedQuotation> checked) {
+    public static Document of(Source draft, List<Source> sources, List<DraftFinding> checked) {
         DraftReport report = new DraftReport(draft, sources);
         List<Element> elements = new ArrayList<>();
         String title = "Quotations of " + draft.fileName();
         elements.add(new Element.Heading(1, title));
         elements.add(new Element.Fields(report.fields(checked)));
-        List<CheckedQuotation> doubtful =
-                checked.stream().filter(CheckedQuotation::needsALook).toList();
-        List<CheckedQuotation> verbatim =
+        List<DraftFinding> doubtful =
+                checked.stream().filter(DraftFinding::needsALook).toList();
+        List<DraftFinding> verbatim =
                 checked.stream().filter(quotation -> !quotation.needsALook()).toList();
         report.append(elements, "To look at", doubtful);
         report.append(elements, "Word for word", verbatim);
         return new Document(title, "en", elements);
     }
 
-    private List<Element.Field> fields(List<CheckedQuotation> checked) {
+    private List<Element.Field> fields(List<DraftFinding> checked) {
         Map<Verdict, Long> counts = checked.stream()
                 .collect(Collectors.groupingBy(
-                        CheckedQuotation::verdict, () -> new EnumMap<>(Verdict.class), Collectors.counting()));
+                        finding -> finding.quotation().verdict(),
+                        () -> new EnumMap<>(Verdict.class),
+                        Collectors.counting()));
         String found = counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey().label())
                 .collect(Collectors.joining(", "));
@@ -56,7 +59,7 @@ public final class DraftReport {
         return fields;
     }
 
-    private void append(List<Element> elements, String heading, List<CheckedQuotation> checked) {
+    private void append(List<Element> elements, String heading, List<DraftFinding> checked) {
         if (checked.isEmpty()) {
             return;
         }
@@ -64,12 +67,14 @@ public final class DraftReport {
         checked.forEach(quotation -> append(elements, quotation));
     }
 
-    private void append(List<Element> elements, CheckedQuotation quotation) {
+    private void append(List<Element> elements, DraftFinding finding) {
+        CheckedQuotation quotation = finding.quotation();
         String place = draft.cite(quotation.span()).place();
         boolean disputed = quotation.verdict() == Verdict.VERBATIM && quotation.needsALook();
         String verdict = quotation.verdict().label() + (disputed ? " in one source, in other words in another" : "");
         elements.add(new Element.Heading(3, place + ": " + verdict));
         elements.add(new Element.Quotation(quoted(quotation.text(), quotation.span(), ownWords(quotation))));
+        elements.addAll(remarks(finding));
         if (quotation.matches().isEmpty()) {
             elements.add(Element.Paragraph.remark("No matching passage found in the sources."));
         }
@@ -88,6 +93,22 @@ public final class DraftReport {
             }
             elements.add(new Element.Quotation(runs));
         }
+    }
+
+    /// What is to be said of the finding besides the words of the quotation.
+    private List<Element> remarks(DraftFinding finding) {
+        List<List<Run>> remarks = new ArrayList<>();
+        finding.speaker()
+                .ifPresent(other -> remarks.add(List.of(
+                        new Run.Strong("Speaker differs: "),
+                        new Run.Text("the draft credits it to " + other.inDraft() + ", "
+                                + sources.get(other.source()).labelAndName() + " to " + other.inSource() + "."))));
+        if (!finding.nearby().isEmpty()) {
+            remarks.add(List.of(
+                    new Run.Strong("Beside it, and not in the source: "),
+                    new Run.Text(String.join(", ", finding.nearby()) + ".")));
+        }
+        return remarks.isEmpty() ? List.of() : List.of(new Element.Bullets(remarks));
     }
 
     /// The draft's words that the nearest source with other words lacks.

@@ -9,8 +9,9 @@ import java.util.concurrent.Callable;
 import org.pullquote.brief.BriefSettings;
 import org.pullquote.brief.BriefTemplate;
 import org.pullquote.brief.document.Paper;
-import org.pullquote.brief.evidence.EvidencePack;
 import org.pullquote.brief.evidence.SigningKey;
+import org.pullquote.brief.filing.BriefFormat;
+import org.pullquote.brief.filing.Filed;
 import org.pullquote.brief.source.StoryMaterial;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryOpener;
@@ -85,17 +86,13 @@ final class BriefCommand implements Callable<Integer> {
             terminal.explain(story + ": there are no articles in this story yet.");
             return ExitCode.PARTLY;
         }
-        if (format == BriefFormat.EVIDENCE) {
-            return pack(open, found.get(), material, settings(clock));
-        }
-        byte[] written = format.write(material, settings(clock), paper);
-        return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
+        return file(open, found.get(), material, settings(clock));
     }
 
-    private int pack(Library open, Story chosen, StoryMaterial material, BriefSettings settings) {
+    private int file(Library open, Story chosen, StoryMaterial material, BriefSettings settings) {
         try {
             Optional<SigningKey> key = sign ? Optional.of(SigningKey.keptIn(library.folder())) : Optional.empty();
-            byte[] written = EvidencePack.write(open, chosen, material, settings, paper, key);
+            byte[] written = format.write(new Filed(open, chosen, key), material, settings, paper);
             return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException problem) {
             terminal.explain(library.folder() + ": " + Sentences.ofWriting(problem));

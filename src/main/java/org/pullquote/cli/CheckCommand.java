@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.pullquote.article.Article;
 import org.pullquote.article.draft.Draft;
 import org.pullquote.brief.DraftReport;
+import org.pullquote.brief.check.DraftFinding;
+import org.pullquote.brief.check.DraftFindings;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.format.DocxWriter;
 import org.pullquote.brief.format.HtmlWriter;
 import org.pullquote.brief.format.TextWriter;
 import org.pullquote.brief.source.Source;
-import org.pullquote.comparison.draft.CheckedQuotation;
-import org.pullquote.comparison.draft.DraftCheck;
 import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;
 import org.pullquote.page.RawPage;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         description = "Look each quotation of a draft up in its sources.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DRAFT", description = "The draft: text, Markdown or HTML.")
+    @Parameters(paramLabel = "DRAFT", description = "The draft: DOCX, ODT, RTF, Markdown, HTML or text.")
     private Path draft = Path.of("");
 
     @Option(names = "--against", paramLabel = "FILE", arity = "1..*", required = true, description = "The sources.")
@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.PARTLY;
         }
         Article article = Draft.of(page);
-        List<CheckedQuotation> checked = DraftCheck.of(
+        List<DraftFinding> checked = DraftFindings.of(
                 article, opened.cleaned().stream().map(Opened.Cleaned::article).toList());
         byte[] written = write(page, article, opened.cleaned(), checked);
         if (output.isPresent()) {
@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         return opened.exitCode();
     }
 
-    private byte[] write(RawPage page, Article article, List<Opened.Cleaned> sources, List<CheckedQuotation> checked) {
+    private byte[] write(RawPage page, Article article, List<Opened.Cleaned> sources, List<DraftFinding> checked) {
         Document report = DraftReport.of(Source.of(0, page, article), numbered(sources), checked);
         return switch (format) {
             case DOCX -> DocxWriter.write(report);

@@ -2,6 +2,7 @@ package org.pullquote.cli;
 
 import java.util.List;
 import org.pullquote.article.Article;
+import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.comparison.Difference;
 import org.pullquote.comparison.draft.CheckedQuotation;
 import org.pullquote.comparison.draft.CheckedQuotation.Match;
@@ -25,7 +26,8 @@ final class CheckJson {
                 .toList();
     }
 
-    void write(JsonGenerator json, CheckedQuotation quotation) {
+    void write(JsonGenerator json, DraftFinding finding) {
+        CheckedQuotation quotation = finding.quotation();
         json.writeStartObject();
         json.writeStringProperty("file", draft);
         writePassage(json, draftPoints, quotation.span(), quotation.text());
@@ -33,6 +35,23 @@ final class CheckJson {
         json.writeArrayPropertyStart("matches");
         quotation.matches().forEach(match -> writeMatch(json, match));
         json.writeEndArray();
+        writeSpeaker(json, finding);
+        json.writeArrayPropertyStart("nearby");
+        finding.nearby().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeSpeaker(JsonGenerator json, DraftFinding finding) {
+        if (finding.speaker().isEmpty()) {
+            json.writeNullProperty("speaker");
+            return;
+        }
+        DraftFinding.OtherSpeaker other = finding.speaker().get();
+        json.writeObjectPropertyStart("speaker");
+        json.writeStringProperty("draft", other.inDraft());
+        json.writeStringProperty("source", other.inSource());
+        json.writeStringProperty("file", sources.get(other.source()));
         json.writeEndObject();
     }
 

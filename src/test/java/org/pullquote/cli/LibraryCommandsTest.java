@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pullquote.brief.filing.BriefFormat;
 
 class LibraryCommandsTest {
     private final Shell shell = new Shell();

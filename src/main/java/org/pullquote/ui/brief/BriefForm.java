@@ -1,5 +1,9 @@
 package org.pullquote.ui.brief;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,14 +13,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.brief.BriefPart;
+import org.pullquote.brief.BriefTemplate;
+import org.pullquote.brief.filing.BriefFormat;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.ChoiceMenu;
 
 /// What can be chosen about a brief.
 final class BriefForm extends VBox {
@@ -41,6 +46,7 @@ final class BriefForm extends VBox {
         notes.selectedProperty().bindBidirectional(model.privateNotesProperty());
         VBox choices = new VBox(
                 20,
+                labelled("brief.template", templates(model)),
                 field("brief.title", title, model.titleProperty()),
                 field("brief.author", new TextField(), model.authorProperty()),
                 field("brief.bottom-line", bottomLine, model.bottomLineProperty()),
@@ -66,19 +72,29 @@ final class BriefForm extends VBox {
         return title;
     }
 
-    private SegmentedButton formats(BriefViewModel model) {
-        SegmentedButton segments = new SegmentedButton();
-        segments.getStyleClass().add("pq-screens");
-        for (FileFormat format : FileFormat.values()) {
-            ToggleButton button = new ToggleButton(words.get("brief.format." + format.extension()));
-            button.setOnAction(_ -> {
-                model.formatProperty().set(format);
-                button.setSelected(true);
-            });
-            model.formatProperty().subscribe(chosen -> button.setSelected(chosen == format));
-            segments.getButtons().add(button);
-        }
-        return segments;
+    private ChoiceMenu<BriefFormat> formats(BriefViewModel model) {
+        return menu(
+                "brief.format",
+                model.formatProperty(),
+                BriefFormat.values(),
+                format -> words.get("brief.format." + format));
+    }
+
+    private ChoiceMenu<BriefTemplate> templates(BriefViewModel model) {
+        return menu(
+                "brief.template",
+                model.templateProperty(),
+                BriefTemplate.values(),
+                template -> words.get("brief.template." + template));
+    }
+
+    private <T> ChoiceMenu<T> menu(String key, ObjectProperty<T> chosen, T[] values, Function<T, String> name) {
+        List<ChoiceMenu.Option<T>> options = Arrays.stream(values)
+                .map(value -> new ChoiceMenu.Option<>(value, name.apply(value)))
+                .toList();
+        ChoiceMenu<T> menu = new ChoiceMenu<>(chosen, name, () -> options, words.get(key));
+        menu.setMaxWidth(Double.MAX_VALUE);
+        return menu;
     }
 
     private VBox field(String key, TextInputControl control, StringProperty value) {

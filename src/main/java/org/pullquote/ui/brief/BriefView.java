@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.pullquote.brief.document.Document;
+import org.pullquote.brief.filing.BriefFormat;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.EmptyScreen;
 
@@ -68,13 +69,12 @@ public final class BriefView extends StackPane {
     }
 
     private void chooseFile() {
-        FileFormat format = model.formatProperty().get();
+        BriefFormat format = model.formatProperty().get();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("brief.export"));
         chooser.setInitialFileName(model.fileName());
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        words.get("brief.format." + format.extension()), "*." + format.extension()));
+                .add(new FileChooser.ExtensionFilter(words.get("brief.format." + format), "*." + format.extension()));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {
             model.export(chosen.toPath(), outcome);

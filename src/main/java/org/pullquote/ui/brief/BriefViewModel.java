@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.pullquote.brief.BriefSettings;
 import org.pullquote.brief.BriefTemplate;
 import org.pullquote.brief.OutputFile;
 import org.pullquote.brief.document.Document;
+import org.pullquote.brief.document.Paper;
+import org.pullquote.brief.filing.BriefFormat;
+import org.pullquote.brief.filing.Filed;
 import org.pullquote.brief.source.StoryMaterial;
 import org.pullquote.library.Library;
 import org.pullquote.library.Story;
@@ -52,7 +56,8 @@ public final class BriefViewModel {
     private final StringProperty bottomLine = new SimpleStringProperty("");
     private final BooleanProperty privateNotes = new SimpleBooleanProperty(false);
     private final Map<BriefPart, BooleanProperty> parts = new EnumMap<>(BriefPart.class);
-    private final ObjectProperty<FileFormat> format = new SimpleObjectProperty<>(FileFormat.HTML);
+    private final ObjectProperty<BriefFormat> format = new SimpleObjectProperty<>(BriefFormat.HTML);
+    private final ObjectProperty<BriefTemplate> template = new SimpleObjectProperty<>(BriefTemplate.COMPARISON);
     private final ReadOnlyObjectWrapper<Optional<Document>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<StoryMaterial> material = Optional.empty();
     private Optional<Job> working = Optional.empty();
@@ -70,6 +75,8 @@ public final class BriefViewModel {
             included.subscribe(this::write);
             parts.put(part, included);
         }
+        template.subscribe(chosen ->
+                parts.forEach((part, included) -> included.set(chosen.parts().contains(part))));
         title.subscribe(this::write);
         author.subscribe(this::write);
         bottomLine.subscribe(this::write);
@@ -103,8 +110,13 @@ public final class BriefViewModel {
         return Objects.requireNonNull(parts.get(part));
     }
 
-    public ObjectProperty<FileFormat> formatProperty() {
+    public ObjectProperty<BriefFormat> formatProperty() {
         return format;
+    }
+
+    /// Which parts are ticked to begin with; those of another template when it is chosen.
+    public ObjectProperty<BriefTemplate> templateProperty() {
+        return template;
     }
 
     /// What would be written now; empty while there is no story with articles.
@@ -137,12 +149,15 @@ public final class BriefViewModel {
 
     /// Writes what is shown to the file: beside it first, so that what was there is safe until the new one is whole.
     public void export(Path file, Outcome outcome) {
-        FileFormat chosen = format.get();
-        document.get()
-                .ifPresent(shown -> background.run(
+        BriefFormat chosen = format.get();
+        BriefSettings settings = settings();
+        Paper paper = Paper.of(Locale.getDefault());
+        story.get()
+                .flatMap(whole -> material.map(read -> new Ready(read, new Filed(library, whole, Optional.empty()))))
+                .ifPresent(ready -> background.run(
                         words.get("brief.exporting"),
                         () -> {
-                            OutputFile.write(file, chosen.write(shown));
+                            OutputFile.write(file, chosen.write(ready.filed(), ready.material(), settings, paper));
                             return file;
                         },
                         outcome::written,
@@ -154,6 +169,9 @@ public final class BriefViewModel {
                             }
                         }));
     }
+
+    /// A story that can be written.
+    private record Ready(StoryMaterial material, Filed filed) {}
 
     private void take(StoryMaterial read) {
         material = Optional.of(read).filter(there -> !there.sources().isEmpty());
