@@ -1,7 +1,6 @@
 package org.pullquote.ui.compare;
 
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pullquote.annotation.Target;
 import org.pullquote.article.ArticleId;
-import org.pullquote.comparison.Alignment;
-import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.comparison.Comparison;
 import org.pullquote.comparison.Decision;
 import org.pullquote.comparison.Passage;
@@ -163,14 +160,7 @@ public final class CompareViewModel {
 
     /// All matches of the two, in the order of the left text.
     public List<CompareRow.Match> matches() {
-        return comparison
-                .get()
-                .map(made -> made.between(pair.get().left(), pair.get().right()).stream()
-                        .map(this::match)
-                        .sorted(Comparator.comparingInt(
-                                match -> match.left().passage().span().start()))
-                        .toList())
-                .orElse(List.of());
+        return table().matches();
     }
 
     /// How many lines the table would have.
@@ -311,36 +301,11 @@ public final class CompareViewModel {
     }
 
     private List<CompareRow> rowsOf(Shown which) {
-        return switch (which) {
-            case DIFFERENCES ->
-                matches().stream()
-                        .filter(CompareRow.Match::hasWordDifferences)
-                        .map(CompareRow.class::cast)
-                        .toList();
-            case MATCHES -> matches().stream().map(CompareRow.class::cast).toList();
-            case ONLY_LEFT -> only(true);
-            case ONLY_RIGHT -> only(false);
-        };
+        return table().of(which);
     }
 
-    private List<CompareRow> only(boolean isLeft) {
-        int article = isLeft ? pair.get().left() : pair.get().right();
-        return comparison
-                .get()
-                .map(made -> made.onlyIn(article).stream()
-                        .map(only -> (CompareRow) new CompareRow.OnlyHere(isLeft, only))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private CompareRow.Match match(Alignment alignment) {
-        return new CompareRow.Match(
-                alignment.kind(),
-                Side.of(alignment, pair.get().left(), pair.get().right()),
-                Side.of(alignment, pair.get().right(), pair.get().left()),
-                alignment.kind() != AlignmentKind.PARAPHRASE
-                        && !alignment.wordDifferences().isEmpty(),
-                compared.decisions().on(alignment));
+    private CompareRows table() {
+        return new CompareRows(comparison.get(), compared.decisions(), pair.get());
     }
 
     private void step(int by) {
