@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /// What is not of the article whatever the model says of it, since the page names it: comments, cookie notices, sign-up
 /// boxes, labelled advertisements, captions, bylines, menus and footers, and pointers to other articles.
 ///
-/// A name alone errs: sites call a whole page `comment-open` or an article `newsletter`. So a name counts only on
-/// elements that do not hold the headline, and where it errs even there, only with a second sign.
+/// A name alone errs, even on elements that do not hold the headline (others are not in the rows): sites call the whole
+/// article `newsletter` or `no-comments`. So most names count only when they are near, or with a second sign.
 final class Exclusions {
     private static final Pattern LABEL = Pattern.compile(
             "(?:Advertisement|ADVERTISEMENT|Sponsored|Anzeige|Werbung|Publicité|Publicidad)(?=\\p{Lu})");
@@ -27,12 +27,10 @@ final class Exclusions {
 
     private final Layout layout;
     private final float[][] rows;
-    private final Surroundings around;
 
     private Exclusions(Layout layout, float[][] rows) {
         this.layout = layout;
         this.rows = rows;
-        this.around = new Surroundings(layout);
     }
 
     /// The chances with those of excluded segments set to nothing.
@@ -56,23 +54,29 @@ final class Exclusions {
                 || isOfCookieNotice(i)
                 || isNear(i, Stem.CAPTION, NEXT)
                 || isNear(i, Stem.BYLINE, NEXT)
-                || around.isIn(i, "nav", "menu")
-                || around.isIn(i, "footer", "footer");
+                || rows[i][Columns.of(Feature.TO_NAV)] < Features.FAR
+                || rows[i][Columns.of(Feature.TO_FOOTER)] < Features.FAR;
     }
 
-    /// Whether an element so named is at most so many steps up; the row's distance, though it knows nothing of the
-    /// headline, tells most of the time that there is none.
     private boolean isNear(int i, Stem stem, int steps) {
-        return rows[i][Columns.of(stem)] <= steps && around.distance(i, stem) <= steps;
+        return rows[i][Columns.of(stem)] <= steps;
     }
 
     private boolean isComment(int i) {
-        int named = around.count(i, Stem.COMMENT);
-        return named >= MANY || named == MANY - 1 && around.distance(i, Stem.ARTICLE) == Surroundings.FAR;
+        if (!isNear(i, Stem.COMMENT, Features.FAR - 1)) {
+            return false;
+        }
+        int named = 0;
+        Scope at = layout.segments.get(i).inner();
+        while (!layout.aroundAll[at.index]) {
+            named += at.is(Stem.COMMENT) ? 1 : 0;
+            at = at.parent;
+        }
+        return named >= MANY || named == MANY - 1 && !isNear(i, Stem.ARTICLE, Features.FAR - 1);
     }
 
     private boolean isOfCookieNotice(int i) {
-        if (!isNear(i, Stem.POPUP, Surroundings.FAR - 1)) {
+        if (!isNear(i, Stem.POPUP, Features.FAR - 1)) {
             return false;
         }
         Scope box = layout.segments.get(i).block().ancestor(NEAR);

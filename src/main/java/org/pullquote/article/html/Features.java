@@ -3,13 +3,14 @@ package org.pullquote.article.html;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.pullquote.article.BlockKind;
 import org.pullquote.article.Inline;
 
 /// Turns a page into rows of numbers, one for each segment, that the model judges.
 @SuppressWarnings("EnumOrdinal") // the order is that of the bits and columns
 final class Features {
-    private static final int FAR = 40;
+    /// The distance of what is not there.
+    static final int FAR = 40;
+
     private static final float[] LOGARITHMS = logarithms();
 
     private final Layout page;
@@ -96,9 +97,9 @@ final class Features {
     private void markUp(float[] row, int i) {
         Segment segment = page.segments.get(i);
         Scope inner = segment.inner();
-        set(row, Feature.KIND, kind(segment).ordinal());
+        set(row, Feature.KIND, segment.kind().ordinal());
         set(row, Feature.LEVEL, segment.level());
-        set(row, Feature.BLOCK_TAG, blockTag(segment.block().tag));
+        set(row, Feature.BLOCK_TAG, Landmarks.block(segment.block().tag));
         set(row, Feature.AFTER_BREAK, segment.afterBreak() ? 1 : 0);
         set(row, Feature.DEPTH, inner.depth);
         set(row, Feature.HIDDEN, page.isHidden(i) ? 1 : 0);
@@ -109,70 +110,12 @@ final class Features {
         }
         int steps = 0;
         for (Scope at = inner; !at.isTop() && steps < FAR; at = at.parent) {
-            around(row, at, steps++);
+            Landmarks.note(row, at, steps);
+            if (!page.aroundAll[at.index]) {
+                Landmarks.noteNames(row, at, steps);
+            }
+            steps++;
         }
-    }
-
-    /// Notes the distance to an element around the segment, unless a nearer one is of the same sort.
-    private static void around(float[] row, Scope at, int steps) {
-        Feature landmark = landmark(at.tag);
-        if (landmark != Feature.WORDS && row[landmark.ordinal()] > steps) {
-            set(row, landmark, steps);
-        }
-        for (long left = at.stems; left != 0; left &= left - 1) {
-            int column = Columns.of(STEMS[Long.numberOfTrailingZeros(left)]);
-            row[column] = Math.min(row[column], steps);
-        }
-    }
-
-    private static final Stem[] STEMS = Stem.values();
-
-    /// The distance that an element of this tag sets; [Feature#WORDS] if none.
-    private static Feature landmark(String tag) {
-        return switch (tag) {
-            case "article" -> Feature.TO_ARTICLE;
-            case "main" -> Feature.TO_MAIN;
-            case "nav", "menu" -> Feature.TO_NAV;
-            case "header" -> Feature.TO_HEADER;
-            case "footer" -> Feature.TO_FOOTER;
-            case "aside" -> Feature.TO_ASIDE;
-            case "section" -> Feature.TO_SECTION;
-            case "figure", "figcaption" -> Feature.TO_FIGURE;
-            case "form", "fieldset", "label" -> Feature.TO_FORM;
-            case "ul", "ol", "dl" -> Feature.TO_LIST;
-            case "table" -> Feature.TO_TABLE;
-            case "a" -> Feature.TO_LINK;
-            case "button", "select", "textarea", "option" -> Feature.TO_BUTTON;
-            case "noscript" -> Feature.TO_NOSCRIPT;
-            case "blockquote" -> Feature.TO_BLOCKQUOTE;
-            default -> Feature.WORDS;
-        };
-    }
-
-    /// The model learnt tables as paragraphs that stand in a table.
-    private static BlockKind kind(Segment segment) {
-        return segment.kind() == BlockKind.TABLE ? BlockKind.PARAGRAPH : segment.kind();
-    }
-
-    private static int blockTag(String tag) {
-        return switch (tag) {
-            case "p" -> 0;
-            case "div" -> 1;
-            case "li" -> 2;
-            case "td", "th", "tr", "tbody", "table" -> 3;
-            case "h1" -> 4;
-            case "h2" -> 5;
-            case "h3" -> 6;
-            case "h4", "h5", "h6" -> 7;
-            case "blockquote" -> 8;
-            case "figcaption", "figure", "caption" -> 9;
-            case "section", "article", "main" -> 10;
-            case "dd", "dt", "dl" -> 11;
-            case "pre" -> 12;
-            case "ul", "ol" -> 13;
-            case "body" -> 14;
-            default -> 15;
-        };
     }
 
     private void place(float[] row, int i, int proseBefore) {

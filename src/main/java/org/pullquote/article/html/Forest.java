@@ -83,6 +83,15 @@ final class Forest {
         return leaf;
     }
 
+    /// The chance of each segment to belong to the article.
+    float[] judge(float[][] rows) {
+        float[] chances = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            chances[i] = judge(rows[i]);
+        }
+        return chances;
+    }
+
     static float chance(float sum) {
         return (float) (1 / (1 + Math.exp(-sum)));
     }

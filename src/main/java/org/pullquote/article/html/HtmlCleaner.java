@@ -30,7 +30,7 @@ public final class HtmlCleaner implements Cleaner {
     /// A page of so few characters of which nothing looks like an article is a note: all of it is its text.
     private static final int A_NOTE = 1500;
 
-    private final Model model = Model.shipped();
+    private final Forest model = Model.shipped();
 
     @Override
     public CleanerVersion version() {

@@ -36,6 +36,9 @@ final class Layout {
     final float[] likeHeadline;
     /// The segment that is the headline; -1 if none.
     final int headline;
+    /// For each element whether it holds the headline or, without one, half of the running text. Such an element is
+    /// around the whole article: what it is named ("has-comments") says nothing of its parts.
+    final boolean[] aroundAll;
 
     /// What the segments of one look have together.
     static final class Alike {
@@ -87,6 +90,16 @@ final class Layout {
             likeHeadline[i] = evidence.likeHeadline(wordings[i]);
         }
         this.headline = findHeadline();
+        this.aroundAll = around(headline < 0 ? coreHalf : segments.get(headline).block());
+    }
+
+    private boolean[] around(Scope innermost) {
+        boolean[] around = new boolean[scopes.size()];
+        for (Scope at = innermost; !at.isTop(); at = at.parent) {
+            around[at.index] = true;
+        }
+        around[0] = true;
+        return around;
     }
 
     private static boolean isProse(Segment segment, Wording wording, int linkChars) {

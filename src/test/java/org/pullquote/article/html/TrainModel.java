@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.pullquote.article.metadata.PageStatement;
@@ -20,7 +19,6 @@ import org.pullquote.article.metadata.PageStatements;
 /// not seen: `TrainModel CORPUS [MODEL-FILE]`.
 public final class TrainModel {
     private static final int FOLDS = 3;
-    private static final int FORESTS = 1;
     private static final int TREES = 160;
     private static final int LEVELS = 6;
     private static final float RATE = 0.12f;
@@ -80,7 +78,7 @@ public final class TrainModel {
     }
 
     private void write(Path model) throws IOException {
-        Files.write(model, model(_ -> true).lines());
+        Files.write(model, grow(_ -> true).lines(Columns.names()));
     }
 
     /// What each page is judged by a model that has seen no page of its site.
@@ -88,7 +86,7 @@ public final class TrainModel {
         float[][] scores = new float[samples.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            Model model = model(f -> f != out);
+            Forest model = grow(f -> f != out);
             for (int s = 0; s < scores.length; s++) {
                 if (samples.get(s).fold() == out) {
                     scores[s] = model.judge(samples.get(s).rows());
@@ -98,17 +96,12 @@ public final class TrainModel {
         return scores;
     }
 
-    private Model model(IntPredicate folds) {
-        return new Model(
-                IntStream.range(0, FORESTS).mapToObj(i -> grow(folds, i)).toList());
-    }
-
     /// A forest grown from the pages of some folds, each seen as it is and once more with some columns hidden.
-    private Forest grow(IntPredicate folds, int number) {
+    private Forest grow(IntPredicate folds) {
         List<float[]> rows = new ArrayList<>();
         List<Float> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
-        Random random = new Random(11 + number);
+        Random random = new Random(11);
         for (Sample sample : samples) {
             boolean[] masked = Masks.draw(random);
             for (int i = 0; i < sample.rows().length && folds.test(sample.fold()); i++) {
@@ -128,7 +121,7 @@ public final class TrainModel {
                         TREES,
                         LEVELS,
                         RATE,
-                        7 + number)
+                        7)
                 .grow();
     }
 
