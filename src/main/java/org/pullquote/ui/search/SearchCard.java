@@ -61,15 +61,16 @@ public final class SearchCard extends VBox {
         list.setCellFactory(_ -> new HitCell(model.codeBook(), words));
         list.setPlaceholder(placeholder());
         list.setFocusTraversable(false);
-        list.setOnMouseClicked(_ -> open());
+        list.setOnMouseClicked(_ -> openChosen());
         model.hits().subscribe(() -> list.getSelectionModel().selectFirst());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(field, filters(), list);
-        model.outlets(names -> outlets = names);
     }
 
-    /// What the keyboard goes to first.
-    public Node first() {
+    /// Follows what has come to the library since, and says what the keyboard goes to first.
+    public Node open() {
+        model.outlets(names -> outlets = names);
+        field.selectAll();
         return field;
     }
 
@@ -150,7 +151,7 @@ public final class SearchCard extends VBox {
         switch (event.getCode()) {
             case DOWN -> choose(at + 1);
             case UP -> choose(at - 1);
-            case ENTER -> open();
+            case ENTER -> openChosen();
             default -> {
                 return;
             }
@@ -165,7 +166,7 @@ public final class SearchCard extends VBox {
         }
     }
 
-    private void open() {
+    private void openChosen() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(open);
     }
 }
