@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,7 +63,8 @@ public final class SearchCard extends VBox {
         list.setPlaceholder(placeholder());
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> openChosen());
-        model.hits().subscribe(() -> list.getSelectionModel().selectFirst());
+        // As a list listener it is called after the list's own, which counts the rows; an invalidation comes before.
+        model.hits().addListener((ListChangeListener<SearchHit>) _ -> list.getSelectionModel().selectFirst());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(field, filters(), list);
     }
@@ -167,6 +169,8 @@ public final class SearchCard extends VBox {
     }
 
     private void openChosen() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(open);
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .or(() -> model.hits().stream().findFirst())
+                .ifPresent(open);
     }
 }
