@@ -12,6 +12,10 @@ import org.pullquote.text.Words;
 /// counts too.
 public final class WordRuns {
     private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder removed = new StringBuilder();
+    private final StringBuilder added = new StringBuilder();
+    /// White space behind the change that is being gathered; another change may follow it.
+    private String between = "";
 
     private WordRuns() {}
 
@@ -29,19 +33,54 @@ public final class WordRuns {
             at = start + delta.getSource().size();
         }
         made.add(Run.Kind.SAME, from.subList(at, from.size()));
+        made.flush();
         return List.copyOf(made.runs);
     }
 
     private void add(Run.Kind kind, List<String> tokens) {
         String text = String.join("", tokens);
-        if (text.isEmpty()) {
-            return;
+        switch (kind) {
+            case REMOVED -> {
+                join(text);
+                removed.append(text);
+            }
+            case ADDED -> {
+                join(text);
+                added.append(text);
+            }
+            case SAME -> {
+                if (text.isBlank() && !removed.isEmpty() && !added.isEmpty()) {
+                    between = between + text;
+                } else if (!text.isEmpty()) {
+                    flush();
+                    runs.add(new Run(Run.Kind.SAME, text));
+                }
+            }
         }
-        if (!runs.isEmpty() && runs.getLast().kind() == kind) {
-            runs.set(runs.size() - 1, new Run(kind, runs.getLast().text() + text));
-        } else {
-            runs.add(new Run(kind, text));
+    }
+
+    /// Changes that only white space parts are one: what stands between them belongs to both sides.
+    private void join(String text) {
+        if (!text.isEmpty()) {
+            removed.append(between);
+            added.append(between);
+            between = "";
         }
+    }
+
+    private void flush() {
+        if (!removed.isEmpty()) {
+            runs.add(new Run(Run.Kind.REMOVED, removed.toString()));
+        }
+        if (!added.isEmpty()) {
+            runs.add(new Run(Run.Kind.ADDED, added.toString()));
+        }
+        if (!between.isEmpty()) {
+            runs.add(new Run(Run.Kind.SAME, between));
+        }
+        removed.setLength(0);
+        added.setLength(0);
+        between = "";
     }
 
     /// The words, and what stands between them with one token for each character that is no space.

@@ -58,8 +58,9 @@ public final class CodeBookView extends BorderPane {
         follow();
     }
 
-    /// What the keyboard goes to first.
-    public Node first() {
+    /// Shows the chosen tag as it is now, and says what the keyboard goes to first.
+    public Node open() {
+        showForm();
         return list;
     }
 

@@ -111,24 +111,24 @@ public final class CodeBookViewModel {
         chosen.set(Optional.of(made.id()));
     }
 
-    /// Whether the chosen tag could have the name: it is not blank, and no other has it.
-    public boolean isFree(String name) {
+    /// Whether the tag could have the name: it is not blank, and no other has it.
+    public boolean isFree(UUID id, String name) {
         return !name.isBlank()
                 && book.get()
                         .named(name.strip())
-                        .filter(other -> !chosen.get().equals(Optional.of(other.id())))
+                        .filter(other -> !other.id().equals(id))
                         .isEmpty();
     }
 
-    /// Renames the chosen tag, if no other has the name.
-    public void rename(String name) {
-        if (isFree(name)) {
-            describe(tag -> tag.withName(name.strip()));
+    /// Renames a tag, if no other has the name.
+    public void rename(UUID id, String name) {
+        if (isFree(id, name)) {
+            describe(id, tag -> tag.withName(name.strip()));
         }
     }
 
-    public void define(String definition) {
-        describe(tag -> tag.withDefinition(definition.strip()));
+    public void define(UUID id, String definition) {
+        describe(id, tag -> tag.withDefinition(definition.strip()));
     }
 
     public void colour(Hue hue) {
@@ -234,16 +234,12 @@ public final class CodeBookViewModel {
         return taken;
     }
 
-    private void describe(UnaryOperator<Tag> change) {
-        apply(change, EditName.DESCRIBE_TAG);
+    private void describe(UUID id, UnaryOperator<Tag> change) {
+        book.get().find(id).ifPresent(tag -> put(book.get().with(change.apply(tag)), EditName.DESCRIBE_TAG));
     }
 
     private void change(UnaryOperator<Tag> change) {
-        apply(change, EditName.CODE_BOOK);
-    }
-
-    private void apply(UnaryOperator<Tag> change, EditName name) {
-        chosen().ifPresent(tag -> put(book.get().with(change.apply(tag)), name));
+        chosen().ifPresent(tag -> put(book.get().with(change.apply(tag)), EditName.CODE_BOOK));
     }
 
     private void put(CodeBook changed, EditName name) {

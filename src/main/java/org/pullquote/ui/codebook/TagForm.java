@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
@@ -58,10 +59,10 @@ final class TagForm extends VBox {
         field.getStyleClass().add("pq-field");
         field.setAccessibleText(words.get("codebook.name"));
         field.textProperty().subscribe(typed -> {
-            taken.setVisible(!model.isFree(typed));
+            taken.setVisible(!model.isFree(tag.id(), typed));
             taken.setManaged(taken.isVisible());
         });
-        keep(new KeptText(field, model::rename), tag, Tag::name);
+        keep(new KeptText(field, typed -> model.rename(tag.id(), typed)), tag, Tag::name);
         return field;
     }
 
@@ -72,24 +73,25 @@ final class TagForm extends VBox {
         area.setPrefRowCount(3);
         area.setPromptText(words.get("codebook.definition.prompt"));
         area.setAccessibleText(words.get("codebook.definition"));
-        keep(new KeptText(area, model::define), tag, Tag::definition);
+        keep(new KeptText(area, typed -> model.define(tag.id(), typed)), tag, Tag::definition);
         return area;
     }
 
     /// Shows in the field what the tag says after it was changed elsewhere, as by undo.
     private void keep(KeptText typed, Tag tag, Function<Tag, String> part) {
-        sceneProperty().subscribe((_, now) -> {
-            if (now == null) {
-                typed.flush();
-            }
-        });
-        model.bookProperty()
+        Subscription following = model.bookProperty()
                 .map(book -> book.find(tag.id()).map(part).orElse(""))
                 .subscribe(value -> {
                     if (getScene() != null) {
                         typed.show(value);
                     }
                 });
+        sceneProperty().subscribe((_, now) -> {
+            if (now == null) {
+                typed.flush();
+                following.unsubscribe();
+            }
+        });
     }
 
     private ChoiceMenu<Optional<Character>> key(Tag tag) {

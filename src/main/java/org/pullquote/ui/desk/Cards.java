@@ -24,6 +24,8 @@ final class Cards {
     private final OverlayLayer overlay = new OverlayLayer();
     private final Models models;
     private final Words words;
+    private Optional<CodeBookView> codeBook = Optional.empty();
+    private Optional<SearchCard> search = Optional.empty();
 
     /// The state of each card.
     public record Models(
@@ -49,8 +51,9 @@ final class Cards {
     }
 
     void codeBook() {
-        CodeBookView card = new CodeBookView(models.codeBook(), words, overlay::close);
-        overlay.show(card, card.first());
+        CodeBookView card = codeBook.orElseGet(() -> new CodeBookView(models.codeBook(), words, overlay::close));
+        codeBook = Optional.of(card);
+        overlay.show(card, card.open());
     }
 
     void versions(LibraryArticle article) {
@@ -72,10 +75,11 @@ final class Cards {
     /// @param open opens what was found
     void search(Optional<SavedSearch> saved, Consumer<SearchHit> open) {
         saved.ifPresent(models.search()::open);
-        SearchCard card = new SearchCard(models.search(), words, hit -> {
+        SearchCard card = search.orElseGet(() -> new SearchCard(models.search(), words, hit -> {
             overlay.close();
             open.accept(hit);
-        });
-        overlay.show(card, card.first());
+        }));
+        search = Optional.of(card);
+        overlay.show(card, card.open());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,15 +62,17 @@ public final class SearchCard extends VBox {
         list.setCellFactory(_ -> new HitCell(model.codeBook(), words));
         list.setPlaceholder(placeholder());
         list.setFocusTraversable(false);
-        list.setOnMouseClicked(_ -> open());
-        model.hits().subscribe(() -> list.getSelectionModel().selectFirst());
+        list.setOnMouseClicked(_ -> openChosen());
+        // As a list listener it is called after the list's own, which counts the rows; an invalidation comes before.
+        model.hits().addListener((ListChangeListener<SearchHit>) _ -> list.getSelectionModel().selectFirst());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(field, filters(), list);
-        model.outlets(names -> outlets = names);
     }
 
-    /// What the keyboard goes to first.
-    public Node first() {
+    /// Follows what has come to the library since, and says what the keyboard goes to first.
+    public Node open() {
+        model.outlets(names -> outlets = names);
+        field.selectAll();
         return field;
     }
 
@@ -150,7 +153,7 @@ public final class SearchCard extends VBox {
         switch (event.getCode()) {
             case DOWN -> choose(at + 1);
             case UP -> choose(at - 1);
-            case ENTER -> open();
+            case ENTER -> openChosen();
             default -> {
                 return;
             }
@@ -165,7 +168,9 @@ public final class SearchCard extends VBox {
         }
     }
 
-    private void open() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(open);
+    private void openChosen() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .or(() -> model.hits().stream().findFirst())
+                .ifPresent(open);
     }
 }

@@ -43,6 +43,16 @@ class RevisionTest {
     }
 
     @Test
+    void changesThatOnlyASpacePartsAreOne() {
+        assertThat(WordRuns.between("open for 47 minutes.", "open for almost an hour."))
+                .containsExactly(
+                        new Run(Run.Kind.SAME, "open for "),
+                        new Run(Run.Kind.REMOVED, "47 minutes"),
+                        new Run(Run.Kind.ADDED, "almost an hour"),
+                        new Run(Run.Kind.SAME, "."));
+    }
+
+    @Test
     void allRunsButTheAddedAreTheOldText() {
         List<Run> runs = WordRuns.between("“No,” he said.", "“No, never,” she said!");
         assertThat(text(runs, Run.Kind.ADDED)).isEqualTo("“No,” he said.");
