@@ -66,8 +66,7 @@ class DraftFindingsTest {
         Path file = Files.write(folder.resolve("draft.docx"), DocxWriter.write(draft));
         PageReading reading = Pages.read(file);
         assertThat(reading).isInstanceOf(PageReading.Read.class);
-        List<DraftFinding> findings =
-                DraftFindings.of(Draft.of(((PageReading.Read) reading).page()), SOURCES);
+        List<DraftFinding> findings = DraftFindings.of(Draft.of(((PageReading.Read) reading).page()), SOURCES);
         assertThat(findings).hasSize(1);
         assertThat(findings.getFirst().quotation().verdict()).isEqualTo(Verdict.VERBATIM);
     }
