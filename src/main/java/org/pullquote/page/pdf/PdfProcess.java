@@ -18,6 +18,8 @@ import org.pullquote.page.document.UnreadableException;
 public final class PdfProcess {
     /// How a process ends that has used up its time.
     static final int OUT_OF_TIME = 4;
+    /// What it says first, before it takes anything in.
+    static final int READY = 'R';
 
     private static final Duration CPU_TIME = Duration.ofSeconds(7);
     private static final int STACK = 16 << 20;
@@ -28,16 +30,18 @@ public final class PdfProcess {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Thread.ofPlatform().daemon().start(PdfProcess::watch);
         Logger.getLogger("").setLevel(Level.OFF);
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        out.write(READY);
+        out.flush();
         byte[] bytes = new FileInputStream(FileDescriptor.in).readAllBytes();
-        Thread reader = new Thread(null, () -> answer(bytes), "pdf", STACK);
+        Thread reader = new Thread(null, () -> answer(bytes, out), "pdf", STACK);
         reader.start();
         reader.join();
         Runtime.getRuntime().halt(0);
     }
 
-    private static void answer(byte[] bytes) {
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
+    private static void answer(byte[] bytes, FileOutputStream to) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to))) {
             try {
                 Document document = PdfDocument.read(bytes);
                 Wire.write(out, document);

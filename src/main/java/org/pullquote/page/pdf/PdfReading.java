@@ -2,8 +2,10 @@ package org.pullquote.page.pdf;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ public final class PdfReading {
     private PdfReading() {}
 
     /// @throws UnreadableException if it is broken, needs a password or wants more memory or time than it may have
+    /// @throws UncheckedIOException if the other process cannot be started, which is no fault of the file
     public static Document read(byte[] bytes) throws UnreadableException {
         Path java = Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java");
         if (!Files.isExecutable(java)) {
@@ -38,21 +41,23 @@ public final class PdfReading {
                 process.destroyForcibly();
             }
         } catch (IOException noProcess) {
-            throw UnreadableException.damaged("the PDF document could not be read apart from other work");
+            throw new UncheckedIOException("The process that reads PDF did not start", noProcess);
         }
     }
 
-    private static Document answer(Process process, byte[] bytes) throws UnreadableException {
+    private static Document answer(Process process, byte[] bytes) throws IOException, UnreadableException {
         Thread.ofVirtual().start(() -> endInTime(process));
-        try (OutputStream to = process.getOutputStream()) {
-            to.write(bytes);
-        } catch (IOException itEndedBefore) {
-            throw why(process);
-        }
         try (DataInputStream from = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-            return Wire.read(from);
-        } catch (IOException | IndexOutOfBoundsException itEndedBefore) {
-            throw why(process);
+            if (from.read() != PdfProcess.READY) {
+                throw new IOException("It ended before it was ready");
+            }
+            try (OutputStream to = process.getOutputStream()) {
+                to.write(bytes);
+                to.close();
+                return Wire.read(from);
+            } catch (IOException | IndexOutOfBoundsException itEndedBefore) {
+                throw why(process);
+            }
         }
     }
 
@@ -92,17 +97,20 @@ public final class PdfReading {
                 "-XX:-UsePerfData",
                 "-Xshare:auto",
                 "-Djava.awt.headless=true"));
-        Module module = PdfReading.class.getModule();
-        if (module.isNamed()) {
-            command.addAll(List.of(
-                    "--module-path",
-                    System.getProperty("jdk.module.path", ""),
-                    "--module",
-                    module.getName() + "/" + PdfProcess.class.getName()));
-        } else {
-            command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), PdfProcess.class.getName()));
-        }
+        command.addAll(List.of("-cp", classPath(), PdfProcess.class.getName()));
         return command;
+    }
+
+    /// All that this program runs on, as a class path: of a folder of jars on the module path every jar.
+    private static String classPath() {
+        List<String> places = new ArrayList<>();
+        for (String place : System.getProperty("jdk.module.path", "").split(File.pathSeparator, -1)) {
+            boolean jars = Files.isDirectory(Path.of(place)) && Files.notExists(Path.of(place, "module-info.class"));
+            places.add(jars && !place.isEmpty() ? place + File.separator + "*" : place);
+        }
+        places.add(System.getProperty("java.class.path", ""));
+        places.removeIf(String::isEmpty);
+        return String.join(File.pathSeparator, places);
     }
 
     private static boolean isWindows() {
