@@ -141,7 +141,9 @@ public final class Attributions {
                 continue;
             }
             Optional<TextSpan> speaker = here.isEmpty()
-                    ? lastQuoted().flatMap(Attribution::speaker)
+                    ? Subjects.main(sentence)
+                            .map(phrase -> sentence.span(phrase.first(), phrase.last()))
+                            .or(() -> lastQuoted().flatMap(Attribution::speaker))
                     : here.getFirst().speaker().map(phrase -> sentence.span(phrase.first(), phrase.last()));
             found.add(new Attribution(List.of(span), Kind.DIRECT, speaker, Optional.empty(), "", Pattern.NEAREST, 0.4));
         }

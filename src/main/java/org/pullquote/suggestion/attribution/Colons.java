@@ -65,6 +65,6 @@ final class Colons {
     }
 
     private static Optional<NounPhrase> subject(Sentence sentence) {
-        return VerbGroups.clauseAt(sentence, 0) < 0 ? Optional.empty() : Subjects.rightOf(sentence, 0);
+        return Subjects.main(sentence);
     }
 }

@@ -48,6 +48,11 @@ final class SaidBefore {
     /// The content that begins right here.
     private Optional<Start> direct(Sentence sentence, Cue cue, int at) {
         Token token = sentence.at(at);
+        boolean mark = token.is(Kind.COMMA) || token.is(Kind.COLON);
+        boolean speaks = cue.has(Frame.PARENTHETICAL) || cue.has(Frame.BEHIND_QUOTATION);
+        if (speaks && mark && sentence.at(at + 1).isQuoted()) {
+            return Optional.of(new Start(at + 1, Frame.CLAUSE));
+        }
         if (cue.has(Frame.CLAUSE)) {
             if (token.is("that") || isSpeech(sentence, at)) {
                 return Optional.of(new Start(at, Frame.CLAUSE));

@@ -71,6 +71,19 @@ final class Subjects {
         return Optional.of(new NounPhrase(start, at - 1));
     }
 
+    /// The subject of the sentence: the first phrase that a finite verb follows.
+    static Optional<NounPhrase> main(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token before = sentence.at(i - 1);
+            boolean starts =
+                    i == 0 || before.is(Kind.COMMA) || before.isQuoted() || before.is("and") || before.is("but");
+            if (starts && VerbGroups.clauseAt(sentence, i) >= 0) {
+                return rightOf(sentence, i);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isPhrasePart(Sentence sentence, int at) {
         Token token = sentence.at(at);
         if (WordClasses.isTime(token) && !token.is("former")) {
