@@ -5,8 +5,9 @@ import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,13 +20,13 @@ import org.pullquote.page.document.UnreadableException;
 /// Reads a PDF in a process of its own, with little memory and time, since PDF is a large language that many have used
 /// to do harm: whatever a file does to that process, this one goes on.
 public final class PdfReading {
+    private static final Logger LOG = System.getLogger(PdfReading.class.getName());
     private static final int LONGEST_SECONDS = 80;
     private static final int OUT_OF_MEMORY = 3;
 
     private PdfReading() {}
 
     /// @throws UnreadableException if it is broken, needs a password or wants more memory or time than it may have
-    /// @throws UncheckedIOException if the other process cannot be started, which is no fault of the file
     public static Document read(byte[] bytes) throws UnreadableException {
         Path java = Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java");
         if (!Files.isExecutable(java)) {
@@ -41,7 +42,8 @@ public final class PdfReading {
                 process.destroyForcibly();
             }
         } catch (IOException noProcess) {
-            throw new UncheckedIOException("The process that reads PDF did not start", noProcess);
+            LOG.log(Level.WARNING, "The process that reads PDF did not start", noProcess);
+            throw UnreadableException.damaged("what reads PDF did not start, which is no fault of the file");
         }
     }
 
@@ -51,13 +53,18 @@ public final class PdfReading {
             if (from.read() != PdfProcess.READY) {
                 throw new IOException("It ended before it was ready");
             }
-            try (OutputStream to = process.getOutputStream()) {
-                to.write(bytes);
-                to.close();
+            try {
+                give(process, bytes);
                 return Wire.read(from);
             } catch (IOException | IndexOutOfBoundsException itEndedBefore) {
                 throw why(process);
             }
+        }
+    }
+
+    private static void give(Process process, byte[] bytes) throws IOException {
+        try (OutputStream to = process.getOutputStream()) {
+            to.write(bytes);
         }
     }
 

@@ -64,7 +64,8 @@ public final class SearchCard extends VBox {
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> openChosen());
         // As a list listener it is called after the list's own, which counts the rows; an invalidation comes before.
-        model.hits().addListener((ListChangeListener<SearchHit>) _ -> list.getSelectionModel().selectFirst());
+        model.hits().addListener((ListChangeListener<SearchHit>)
+                _ -> list.getSelectionModel().selectFirst());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(field, filters(), list);
     }
