@@ -60,12 +60,17 @@ public final class Background implements AutoCloseable {
         });
         task.setOnSucceeded(_ -> show.accept(task.getValue()));
         task.setOnFailed(_ -> explain.accept(failure(task.getException())));
+        if (threads.isShutdown()) {
+            task.cancel();
+            return job;
+        }
         patience.play();
         threads.execute(task);
         return job;
     }
 
-    /// Stops all work that is under way and waits a moment for it to end.
+    /// Stops all work that is under way and waits a moment for it to end. What is asked for later is cancelled at once:
+    /// a closing desk may still tell its parts of a last edit, and there is no one left to show them to.
     @Override
     public void close() {
         threads.shutdownNow();

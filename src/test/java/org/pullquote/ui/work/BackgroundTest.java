@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,17 @@ class BackgroundTest {
                 _ -> {},
                 explained::complete);
         assertThat(explained.get(10, TimeUnit.SECONDS)).hasMessage("no ink");
+    }
+
+    @Test
+    void nothingIsBegunAfterItWasClosed() {
+        background.close();
+        AtomicBoolean begun = new AtomicBoolean();
+        Job job = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> background.run("test", () -> begun.getAndSet(true), _ -> {}, _ -> {}));
+        assertThat(job).isNotNull();
+        assertThat(begun).isFalse();
+        assertThat(background.lasting()).isEmpty();
     }
 
     @Test
