@@ -30,7 +30,8 @@ class QuotationFiguresTest {
         Map<String, List<JsonNode>> marked = new HashMap<>();
         for (String line : Files.readAllLines(ARTICLES.resolve("gold.jsonl"))) {
             JsonNode one = JsonMapper.shared().readTree(line);
-            marked.computeIfAbsent(one.get("doc").asString(), _ -> new ArrayList<>()).add(one);
+            marked.computeIfAbsent(one.get("doc").asString(), _ -> new ArrayList<>())
+                    .add(one);
         }
         for (Map.Entry<String, List<JsonNode>> article : marked.entrySet()) {
             count(Files.readString(ARTICLES.resolve("text").resolve(article.getKey() + ".txt")), article.getValue());
