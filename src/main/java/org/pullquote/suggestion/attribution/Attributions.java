@@ -130,6 +130,10 @@ public final class Attributions {
 
     /// Stretches in quotation marks that nothing credits.
     private void addLeft(Sentence sentence, List<Found> here) {
+        if (!sentence.hasQuoted(0, sentence.size())) {
+            return;
+        }
+        Optional<TextSpan> speaker = nearest(sentence, here);
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
             if (!sentence.at(i).isQuoted() || here.stream().anyMatch(one -> one.covers(at))) {
@@ -140,13 +144,18 @@ public final class Attributions {
             if (words.split("\\s+", -1).length < 4 || Titles.isTitle(words)) {
                 continue;
             }
-            Optional<TextSpan> speaker = here.isEmpty()
-                    ? Subjects.main(sentence)
-                            .map(phrase -> sentence.span(phrase.first(), phrase.last()))
-                            .or(() -> lastQuoted().flatMap(Attribution::speaker))
-                    : here.getFirst().speaker().map(phrase -> sentence.span(phrase.first(), phrase.last()));
             found.add(new Attribution(List.of(span), Kind.DIRECT, speaker, Optional.empty(), "", Pattern.NEAREST, 0.4));
         }
+    }
+
+    /// Who speaks elsewhere in the sentence, its subject, or whoever spoke last.
+    private Optional<TextSpan> nearest(Sentence sentence, List<Found> here) {
+        if (!here.isEmpty()) {
+            return here.getFirst().speaker().map(phrase -> sentence.span(phrase.first(), phrase.last()));
+        }
+        return Subjects.main(sentence)
+                .map(phrase -> sentence.span(phrase.first(), phrase.last()))
+                .or(() -> lastQuoted().flatMap(Attribution::speaker));
     }
 
     private Attribution attribution(Sentence sentence, Found one) {

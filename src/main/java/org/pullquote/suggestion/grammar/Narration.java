@@ -12,7 +12,7 @@ import org.pullquote.text.TextSpan;
 /// A text as its narrator tells it: paragraphs, sentences, and the stretches in quotation marks that they run around.
 public final class Narration {
     /// A sentence longer than this is cut, so that a text without a full stop costs no more than another.
-    private static final int LONGEST_SENTENCE = 250;
+    private static final int LONGEST_SENTENCE = 120;
 
     /// A closing mark farther into a paragraph does not close what an earlier one opened, in UTF-16 units.
     private static final int FARTHEST_CLOSING = 2000;
