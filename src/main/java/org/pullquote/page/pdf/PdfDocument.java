@@ -30,6 +30,9 @@ final class PdfDocument {
     static Document read(byte[] bytes) throws UnreadableException {
         try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             List<PrintedPage> pages = PdfPages.of(pdf);
+            if (pages.isEmpty()) {
+                throw UnreadableException.damaged("the PDF document has no pages that can be found");
+            }
             List<Passage> passages = new ArrayList<>(Paragraphs.of(pages));
             return new Document(statement(pdf, passages), passages, remark(pages));
         } catch (InvalidPasswordException locked) {
