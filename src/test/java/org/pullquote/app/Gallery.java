@@ -167,7 +167,7 @@ final class Gallery {
         press(KeyCode.ESCAPE, false);
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F, true, true, false, false));
         picture("2-search-empty");
-        run(() -> ((TextField) stage.getScene().lookup(".pq-search .pq-palette-field")).setText("written fault"));
+        run(() -> ((TextField) stage.getScene().lookup(".pq-search .pq-palette-field")).setText("gate fault"));
         until(() -> stage.getScene().getRoot().lookup(".pq-found") != null);
         picture("2-search");
         press(KeyCode.ESCAPE, false);
