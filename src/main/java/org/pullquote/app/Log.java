@@ -21,10 +21,8 @@ final class Log {
     /// Sends everything that is logged to a file in the folder. Where that cannot be written, nothing is logged: a log
     /// is no reason not to start.
     static void keepIn(Path folder) {
+        keepOffTheTerminal();
         Logger root = Logger.getLogger("");
-        for (Handler handler : root.getHandlers()) {
-            root.removeHandler(handler);
-        }
         try {
             Files.createDirectories(folder);
             FileHandler file = new FileHandler(folder.resolve("pullquote.log").toString(), LARGEST, 1, true);
@@ -32,6 +30,14 @@ final class Log {
             root.addHandler(file);
         } catch (IOException unwritable) {
             root.setLevel(Level.OFF);
+        }
+    }
+
+    /// Lets nothing that is logged, by a library for instance, come between the lines of a command.
+    static void keepOffTheTerminal() {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
         }
     }
 

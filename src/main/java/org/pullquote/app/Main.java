@@ -12,6 +12,7 @@ public final class Main {
 
     /// Ends with the exit codes of the command line; 1 too if the desk could not be opened.
     public static void main(String[] args) {
+        Log.keepOffTheTerminal();
         SqliteCare care = new SqliteCare(Clock.system(ZoneId.systemDefault()));
         DeskProgram desk = new DeskProgram(SqliteLibrary::open, care, System.err);
         int code = new CommandLineInterface(SqliteLibrary::open, care, desk::open, System.out, System.err).run(args);
