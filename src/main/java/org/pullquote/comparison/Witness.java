@@ -8,6 +8,7 @@ import java.util.Map;
 import org.pullquote.article.Article;
 import org.pullquote.article.Block;
 import org.pullquote.article.BlockKind;
+import org.pullquote.text.PartitionPoint;
 import org.pullquote.text.Quotation;
 import org.pullquote.text.Quotations;
 import org.pullquote.text.Spellings;
@@ -121,17 +122,7 @@ final class Witness {
 
     /// The index of the first word that ends behind the offset.
     int wordFrom(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return PartitionPoint.of(words.size(), i -> words.get(i).span().end() <= offset);
     }
 
     /// The indexes of the words within a stretch of the text.

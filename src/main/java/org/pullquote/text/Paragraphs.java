@@ -27,7 +27,7 @@ public final class Paragraphs {
     }
 
     /// The part of `[start, end)` that has no white space at its ends.
-    static TextSpan trimmed(CharSequence text, int start, int end) {
+    public static TextSpan trimmed(CharSequence text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isBlank(text.charAt(from))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pullquote.text.PartitionPoint;
 import org.pullquote.text.TextSpan;
 import org.pullquote.text.Word;
 import org.pullquote.text.Words;
@@ -82,17 +83,7 @@ final class WordText {
 
     /// The first word that ends behind `offset`, in UTF-16 units.
     int firstWordAfter(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return PartitionPoint.of(words.size(), i -> words.get(i).span().end() <= offset);
     }
 
     /// Deliberately coarse, and blind to quotation marks: the same words must be parted alike in both texts.

@@ -9,6 +9,7 @@ import org.pullquote.suggestion.attribution.Found.Piece;
 import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.suggestion.grammar.Sentence;
 import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.text.PartitionPoint;
 import org.pullquote.text.TextSpan;
 
 /// Finds who says what in a whole text.
@@ -62,18 +63,19 @@ public final class Attributions {
 
     /// What has waited in vain goes on with what was quoted before.
     private void settle() {
-        for (TextSpan span : waiting) {
-            Optional<Attribution> before = lastQuoted();
-            found.add(new Attribution(
-                    List.of(span),
-                    Kind.DIRECT,
-                    before.flatMap(Attribution::speaker),
-                    before.flatMap(Attribution::cue),
-                    before.map(Attribution::verb).orElse(""),
-                    Pattern.CONTINUED,
-                    0.6));
-        }
+        waiting.forEach(span -> addContinued(span, lastQuoted()));
         waiting.clear();
+    }
+
+    private void addContinued(TextSpan span, Optional<Attribution> before) {
+        found.add(new Attribution(
+                List.of(span),
+                Kind.DIRECT,
+                before.flatMap(Attribution::speaker),
+                before.flatMap(Attribution::cue),
+                before.map(Attribution::verb).orElse(""),
+                Pattern.CONTINUED,
+                0.6));
     }
 
     private static boolean isQuotedAlone(Sentence sentence) {
@@ -99,14 +101,7 @@ public final class Attributions {
             replace(before.get(), span, false);
             return;
         }
-        found.add(new Attribution(
-                List.of(span),
-                Kind.DIRECT,
-                before.flatMap(Attribution::speaker),
-                before.flatMap(Attribution::cue),
-                before.map(Attribution::verb).orElse(""),
-                Pattern.CONTINUED,
-                0.6));
+        addContinued(span, before);
         lastParagraph = sentence.paragraph();
     }
 
@@ -200,16 +195,6 @@ public final class Attributions {
     }
 
     private static int firstEndingBehind(List<TextSpan> stretches, int offset) {
-        int low = 0;
-        int high = stretches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (stretches.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return PartitionPoint.of(stretches.size(), i -> stretches.get(i).end() <= offset);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.pullquote.suggestion.claim.ClaimRule.Where;
 import org.pullquote.suggestion.grammar.Narration;
+import org.pullquote.text.PartitionPoint;
 import org.pullquote.text.Sentences;
 import org.pullquote.text.TextSpan;
 
@@ -83,17 +84,8 @@ public final class Claims {
 
     /// Whether one of the spans, which stand in order, holds the place.
     private static boolean isIn(List<TextSpan> spans, TextSpan place) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).start() <= place.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= 0 && i >= low - 4; i--) {
+        int behind = PartitionPoint.of(spans.size(), at -> spans.get(at).start() <= place.start());
+        for (int i = behind - 1; i >= 0 && i >= behind - 4; i--) {
             if (spans.get(i).contains(place.start())) {
                 return true;
             }

@@ -2,6 +2,7 @@ package org.pullquote.suggestion.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pullquote.text.Paragraphs;
 import org.pullquote.text.TextSpan;
 
 /// Parts a text into paragraphs where blank lines or line ends do so. A line end parts two paragraphs unless the lines
@@ -19,7 +20,7 @@ final class TextLines {
         int lastEnd = 0;
         while (at < text.length()) {
             int lineEnd = endOfLine(text, at);
-            TextSpan line = trimmed(text, at, lineEnd);
+            TextSpan line = Paragraphs.trimmed(text, at, lineEnd);
             if (line.isEmpty()) {
                 start = close(paragraphs, start, lastEnd);
             } else {
@@ -69,21 +70,5 @@ final class TextLines {
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
-    }
-
-    private static TextSpan trimmed(String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return new TextSpan(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

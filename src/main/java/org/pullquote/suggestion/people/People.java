@@ -14,6 +14,7 @@ import org.pullquote.suggestion.grammar.Token;
 import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.suggestion.grammar.WordClasses;
 import org.pullquote.suggestion.grammar.WordList;
+import org.pullquote.text.PartitionPoint;
 import org.pullquote.text.TextSpan;
 
 /// Everyone whom an article names, found by capitals, titles and appositions.
@@ -78,17 +79,7 @@ public final class People {
     }
 
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inOrder.get(middle).at() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return PartitionPoint.of(inOrder.size(), i -> inOrder.get(i).at() < offset);
     }
 
     private void read(Sentence sentence) {
