@@ -87,7 +87,7 @@ public final class CarriedJsonLd {
             }
             case Anchor.Lost() -> {
                 node.put("pq:state", "lost");
-                write(
+                JsonLd.write(
                         selectors,
                         new Selector.TextQuote(
                                 exact,
@@ -118,21 +118,12 @@ public final class CarriedJsonLd {
 
     private void select(ObjectNode node, String state, ArrayNode selectors, TextSpan span, CodePoints points) {
         node.put("pq:state", state);
-        write(selectors, Selector.TextQuote.of(changed.text(), span));
+        JsonLd.write(selectors, Selector.TextQuote.of(changed.text(), span));
         TextSpan counted = points.fromUtf16(span);
         selectors
                 .addObject()
                 .put("type", "TextPositionSelector")
                 .put("start", counted.start())
                 .put("end", counted.end());
-    }
-
-    private static void write(ArrayNode selectors, Selector.TextQuote quote) {
-        selectors
-                .addObject()
-                .put("type", "TextQuoteSelector")
-                .put("exact", quote.exact())
-                .put("prefix", quote.prefix())
-                .put("suffix", quote.suffix());
     }
 }

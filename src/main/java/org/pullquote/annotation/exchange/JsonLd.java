@@ -172,17 +172,20 @@ public final class JsonLd {
         }
     }
 
-    private static void write(ObjectNode node, Target target, String source, CodePoints points) {
-        node.put("type", "SpecificResource");
-        node.put("source", source);
-        ArrayNode selectors = node.putArray("selector");
-        Selector.TextQuote quote = target.quote();
+    static void write(ArrayNode selectors, Selector.TextQuote quote) {
         selectors
                 .addObject()
                 .put("type", "TextQuoteSelector")
                 .put("exact", quote.exact())
                 .put("prefix", quote.prefix())
                 .put("suffix", quote.suffix());
+    }
+
+    private static void write(ObjectNode node, Target target, String source, CodePoints points) {
+        node.put("type", "SpecificResource");
+        node.put("source", source);
+        ArrayNode selectors = node.putArray("selector");
+        write(selectors, target.quote());
         if (target.span().end() <= points.length()) {
             TextSpan span = points.fromUtf16(target.span());
             selectors

@@ -3,7 +3,6 @@ package org.pullquote.brief.filing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.exchange.JsonLd;
 import org.pullquote.annotation.exchange.QdaProject;
 import org.pullquote.article.ArticleId;
@@ -19,7 +18,6 @@ import org.pullquote.brief.format.DocxWriter;
 import org.pullquote.brief.format.HtmlWriter;
 import org.pullquote.brief.format.MarkdownWriter;
 import org.pullquote.brief.pdf.PdfWriter;
-import org.pullquote.brief.source.Marking;
 import org.pullquote.brief.source.Source;
 import org.pullquote.brief.source.StoryMaterial;
 
@@ -74,12 +72,8 @@ public enum BriefFormat {
         List<ArticleId> articles = filed.articles();
         QdaProject project = new QdaProject(material.codeBook(), settings.privateNotes());
         for (Source source : material.sources()) {
-            List<Annotation> annotations = material.markings().stream()
-                    .filter(marking -> marking.source().number() == source.number())
-                    .map(Marking::annotation)
-                    .toList();
             String name = JsonLd.source(source.article(), source.digest());
-            project.add(annotations, name, articles.get(source.number() - 1), source.article());
+            project.add(material.annotationsIn(source), name, articles.get(source.number() - 1), source.article());
         }
         return project.pack();
     }

@@ -66,6 +66,14 @@ public record StoryMaterial(
         return sources.get(index);
     }
 
+    /// What the reader marked in one source, in the order of the text.
+    public List<Annotation> annotationsIn(Source source) {
+        return markings.stream()
+                .filter(marking -> marking.source().number() == source.number())
+                .map(Marking::annotation)
+                .toList();
+    }
+
     public List<Marking> tagged(String tagName) {
         return markings.stream().filter(marking -> marking.hasTag(tagName)).toList();
     }
