@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Steering;
 
 /// Everything the program can do, found by typing a part of its name.
 final class CommandPalette extends VBox {
@@ -38,7 +38,7 @@ final class CommandPalette extends VBox {
         query.setPromptText(words.get("palette.prompt"));
         query.setAccessibleText(words.get("palette.prompt"));
         query.textProperty().subscribe(this::find);
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        Steering.of(query, list, 4, this::run);
         Label nothing = new Label(words.get("palette.nothing"));
         nothing.getStyleClass().add("pq-empty");
         list.setPlaceholder(nothing);
@@ -65,26 +65,6 @@ final class CommandPalette extends VBox {
                         })
                         .toList());
         list.getSelectionModel().selectFirst();
-    }
-
-    private void steer(KeyEvent event) {
-        int at = list.getSelectionModel().getSelectedIndex();
-        switch (event.getCode()) {
-            case DOWN -> choose(at + 1);
-            case UP -> choose(at - 1);
-            case ENTER -> run();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void choose(int index) {
-        if (index >= 0 && index < list.getItems().size()) {
-            list.getSelectionModel().select(index);
-            list.scrollTo(Math.max(0, index - 4));
-        }
     }
 
     private void run() {

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +26,7 @@ import org.pullquote.library.SearchHit;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
+import org.pullquote.ui.control.Steering;
 import org.pullquote.ui.reader.TagChip;
 
 /// Search through everything: what is looked for above, what was found below. Enter opens what is chosen.
@@ -56,7 +56,7 @@ public final class SearchCard extends VBox {
         field.setPromptText(words.get("search.prompt"));
         field.setAccessibleText(words.get("search.prompt"));
         field.textProperty().bindBidirectional(model.textProperty());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        Steering.of(field, list, 2, this::openChosen);
         list.getStyleClass().addAll("pq-list", "pq-search-hits");
         list.setAccessibleText(words.get("search.hits"));
         list.setCellFactory(_ -> new HitCell(model.codeBook(), words));
@@ -147,26 +147,6 @@ public final class SearchCard extends VBox {
         all.add(new Option<>(Optional.empty(), any));
         all.addAll(options);
         return all;
-    }
-
-    private void steer(KeyEvent event) {
-        int at = list.getSelectionModel().getSelectedIndex();
-        switch (event.getCode()) {
-            case DOWN -> choose(at + 1);
-            case UP -> choose(at - 1);
-            case ENTER -> openChosen();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void choose(int index) {
-        if (index >= 0 && index < list.getItems().size()) {
-            list.getSelectionModel().select(index);
-            list.scrollTo(Math.max(0, index - 2));
-        }
     }
 
     private void openChosen() {
