@@ -4,53 +4,77 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.pullquote.settings.Settings;
 import org.pullquote.settings.SettingsFile;
+import org.pullquote.settings.Theme;
 import org.pullquote.settings.WindowBounds;
 import org.pullquote.ui.desk.DeskViewModel;
 import org.pullquote.ui.theme.Appearance;
 import org.pullquote.ui.theme.ReadingType;
-import org.pullquote.ui.theme.Theme;
 
 /// Brings the reader's choices into the window, and keeps them a second after the last change.
 final class Choices {
     private static final Logger LOG = Logger.getLogger(Choices.class.getName());
 
+    /// What of the window the reader chooses.
+    record Chosen(
+            Stage stage,
+            Appearance appearance,
+            DeskViewModel model,
+            BooleanProperty cutsShown,
+            BooleanProperty linkedScrolling) {}
+
     private final SettingsFile file;
-    private final Stage stage;
-    private final Appearance appearance;
-    private final DeskViewModel model;
+    private final Chosen chosen;
     private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
     private Settings kept;
 
-    Choices(SettingsFile file, Stage stage, Appearance appearance, DeskViewModel model) {
+    Choices(SettingsFile file, Chosen chosen) {
         this.file = file;
-        this.stage = stage;
-        this.appearance = appearance;
-        this.model = model;
+        this.chosen = chosen;
         this.kept = file.read();
-        appearance.choose(
-                switch (kept.theme()) {
-                    case LIGHT -> Optional.of(Theme.LIGHT);
-                    case DARK -> Optional.of(Theme.DARK);
-                    case SYSTEM -> Optional.empty();
-                });
-        model.typeProperty().set(new ReadingType(kept.textSize(), kept.measure()));
-        kept.window().filter(Choices::isOnAScreen).ifPresent(this::place);
+        bring(kept);
         rest.setOnFinished(_ -> save());
         Runnable later = rest::playFromStart;
-        appearance.choiceProperty().subscribe(later);
-        model.typeProperty().subscribe(later);
-        stage.widthProperty().subscribe(later);
-        stage.heightProperty().subscribe(later);
-        stage.xProperty().subscribe(later);
-        stage.yProperty().subscribe(later);
-        stage.maximizedProperty().subscribe(later);
+        Stage stage = chosen.stage();
+        Stream.of(
+                        chosen.appearance().darkProperty(),
+                        chosen.appearance().contrastProperty(),
+                        chosen.appearance().sizeProperty(),
+                        chosen.model().typeProperty(),
+                        chosen.model().panesProperty(),
+                        chosen.cutsShown(),
+                        chosen.linkedScrolling(),
+                        stage.widthProperty(),
+                        stage.heightProperty(),
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.maximizedProperty())
+                .forEach(property -> property.subscribe(later));
+    }
+
+    private void bring(Settings wanted) {
+        chosen.appearance()
+                .choose(
+                        switch (wanted.theme()) {
+                            case LIGHT -> Optional.of(false);
+                            case DARK -> Optional.of(true);
+                            case SYSTEM -> Optional.empty();
+                        });
+        chosen.appearance().contrastProperty().set(wanted.contrast());
+        chosen.appearance().sizeProperty().set(wanted.interfaceSize());
+        chosen.model().typeProperty().set(new ReadingType(wanted.typography()));
+        chosen.model().panesProperty().set(wanted.panes());
+        chosen.cutsShown().set(wanted.showCuts());
+        chosen.linkedScrolling().set(wanted.linkedScrolling());
+        wanted.window().filter(Choices::isOnAScreen).ifPresent(this::place);
     }
 
     /// Keeps what has changed. A folder that cannot be written costs the choices and nothing else.
@@ -69,21 +93,24 @@ final class Choices {
     }
 
     private Settings now() {
-        ReadingType type = model.typeProperty().get();
-        Settings now = kept.withTheme(appearance
-                        .choiceProperty()
-                        .get()
-                        .map(chosen -> switch (chosen) {
-                            case LIGHT -> org.pullquote.settings.Theme.LIGHT;
-                            case DARK -> org.pullquote.settings.Theme.DARK;
-                        })
-                        .orElse(org.pullquote.settings.Theme.SYSTEM))
-                .withTextSize((int) type.size())
-                .withMeasure(type.measure());
+        Appearance appearance = chosen.appearance();
+        Theme theme = appearance
+                .darkProperty()
+                .get()
+                .map(dark -> dark ? Theme.DARK : Theme.LIGHT)
+                .orElse(Theme.SYSTEM);
+        Settings now = kept.withTheme(theme)
+                .withContrast(appearance.contrastProperty().get())
+                .withInterfaceSize(appearance.sizeProperty().get())
+                .withTypography(chosen.model().typeProperty().get().chosen())
+                .withPanes(chosen.model().panesProperty().get())
+                .withShowCuts(chosen.cutsShown().get())
+                .withLinkedScrolling(chosen.linkedScrolling().get());
         return bounds().map(now::withWindow).orElse(now);
     }
 
     private Optional<WindowBounds> bounds() {
+        Stage stage = chosen.stage();
         boolean known = stage.getWidth() > 0 && stage.getHeight() > 0 && Double.isFinite(stage.getX());
         if (!known || stage.isIconified()) {
             return Optional.empty();
@@ -97,10 +124,12 @@ final class Choices {
     }
 
     private WindowBounds shown(boolean maximised) {
+        Stage stage = chosen.stage();
         return new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), maximised);
     }
 
     private void place(WindowBounds bounds) {
+        Stage stage = chosen.stage();
         stage.setX(bounds.x());
         stage.setY(bounds.y());
         stage.setWidth(bounds.width());

@@ -78,7 +78,9 @@ final class Desk implements AutoCloseable {
                                 .orElse(words.get("desk.title"))));
         library.restriction()
                 .ifPresent(reason -> model.say(Notice.Kind.TROUBLE, new Explanations(words).ofReading(reason)));
-        choices = new Choices(settings, stage, appearance, model);
+        choices = new Choices(
+                settings,
+                new Choices.Chosen(stage, appearance, model, reading.cutsShownProperty(), comparing.lockedProperty()));
     }
 
     void open(List<Path> files) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -48,13 +50,19 @@ public final class SettingsFile {
     }
 
     private static ObjectNode json(Settings settings) {
-        ObjectNode json = MAPPER.createObjectNode()
-                .put("theme", settings.theme().label())
-                .put("textSize", settings.textSize())
-                .put("measure", settings.measure())
-                .put("showCuts", settings.showCuts())
-                .put("linkedScrolling", settings.linkedScrolling());
-        settings.library().ifPresent(library -> json.put("library", library));
+        ObjectNode json =
+                MAPPER.createObjectNode().put("theme", settings.theme().label()).put("contrast", settings.contrast());
+        Typography type = settings.typography();
+        json.putObject("text")
+                .put("size", type.size())
+                .put("measure", type.measure())
+                .put("leading", type.leading())
+                .put("face", type.face().name().toLowerCase(Locale.ROOT));
+        json.put("interfaceSize", settings.interfaceSize());
+        json.putObject("panes")
+                .put("library", settings.panes().library())
+                .put("highlights", settings.panes().highlights());
+        json.put("showCuts", settings.showCuts()).put("linkedScrolling", settings.linkedScrolling());
         settings.window()
                 .ifPresent(window -> json.putObject("window")
                         .put("x", window.x())
@@ -67,16 +75,43 @@ public final class SettingsFile {
 
     private static Settings settings(JsonNode json) {
         Settings normal = Settings.DEFAULT;
-        int textSize = json.path("textSize").asInt(normal.textSize());
-        int measure = json.path("measure").asInt(normal.measure());
         return new Settings(
                 theme(json.path("theme").asString("")),
-                Math.clamp(textSize, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT),
-                Settings.MEASURES.contains(measure) ? measure : normal.measure(),
+                json.path("contrast").asBoolean(normal.contrast()),
+                typography(json.path("text")),
+                offered(json.path("interfaceSize"), Settings.INTERFACE_SIZES, normal.interfaceSize()),
+                panes(json.path("panes")),
                 json.optional("window").flatMap(SettingsFile::window),
-                json.optional("library").filter(JsonNode::isString).map(JsonNode::stringValue),
                 json.path("showCuts").asBoolean(normal.showCuts()),
                 json.path("linkedScrolling").asBoolean(normal.linkedScrolling()));
+    }
+
+    private static Typography typography(JsonNode json) {
+        Typography normal = Typography.DEFAULT;
+        String face = json.path("face").asString("");
+        return new Typography(
+                Math.clamp(json.path("size").asInt(normal.size()), Typography.SMALLEST, Typography.LARGEST),
+                offered(json.path("measure"), Typography.MEASURES, normal.measure()),
+                offered(json.path("leading"), Typography.LEADINGS, normal.leading()),
+                Arrays.stream(Typography.Face.values())
+                        .filter(known -> known.name().equalsIgnoreCase(face))
+                        .findFirst()
+                        .orElse(normal.face()));
+    }
+
+    private static int offered(JsonNode json, List<Integer> offered, int otherwise) {
+        int wanted = json.asInt(otherwise);
+        return offered.contains(wanted) ? wanted : otherwise;
+    }
+
+    private static PaneWidths panes(JsonNode json) {
+        try {
+            return new PaneWidths(
+                    json.path("library").asDouble(PaneWidths.DEFAULT.library()),
+                    json.path("highlights").asDouble(PaneWidths.DEFAULT.highlights()));
+        } catch (IllegalArgumentException unusable) {
+            return PaneWidths.DEFAULT;
+        }
     }
 
     private static Theme theme(String label) {

@@ -43,6 +43,12 @@ import org.pullquote.ui.theme.Theme;
 /// Takes a picture of every screen, from the real window, with the sample story: `Gallery FOLDER [FILE…]`.
 final class Gallery {
     private static final Path SAMPLES = Path.of("assets/samples");
+    private static final List<Theme> THEMES = Boolean.getBoolean("gallery.contrast")
+            ? List.of(Theme.LIGHT_CONTRAST, Theme.DARK_CONTRAST)
+            : List.of(Theme.LIGHT, Theme.DARK);
+    /// The size of the interface, as `-Dgallery.size=200`.
+    private static final int PER_CENT = Integer.getInteger("gallery.size", 100);
+
     private static final int[][] SIZES =
             Boolean.getBoolean("gallery.small") ? new int[][] {{1280, 800}} : new int[][] {{1280, 800}, {1920, 1080}};
 
@@ -238,8 +244,12 @@ final class Gallery {
                 stage.setWidth(size[0]);
                 stage.setHeight(size[1]);
             });
-            for (Theme theme : Theme.values()) {
-                run(() -> desk.appearance().choose(Optional.of(theme)));
+            for (Theme theme : THEMES) {
+                run(() -> {
+                    desk.appearance().choose(Optional.of(theme.isDark()));
+                    desk.appearance().contrastProperty().set(theme.hasContrast());
+                    desk.appearance().sizeProperty().set(PER_CENT);
+                });
                 for (int i = 0; i < 4; i++) {
                     pulse();
                 }

@@ -29,10 +29,11 @@ class SettingsFileTest {
     private static Settings everythingChanged() {
         return new Settings(
                 Theme.DARK,
-                23,
-                74,
+                true,
+                new Typography(23, 74, 180, Typography.Face.SANS),
+                130,
+                new PaneWidths(301, 299.5),
                 Optional.of(new WindowBounds(-10.5, 20, 1280, 800, true)),
-                Optional.of("C:\\Wörk\\\"desk\""),
                 true,
                 false);
     }
@@ -58,9 +59,9 @@ class SettingsFileTest {
 
     @Test
     void theFileIsReadable() throws IOException {
-        file.write(Settings.DEFAULT.withTheme(Theme.LIGHT).withTextSize(21));
+        file.write(Settings.DEFAULT.withTheme(Theme.LIGHT).withTypography(Typography.DEFAULT.withSize(21)));
 
-        assertThat(path).content().contains("\"theme\" : \"light\"").contains("\"textSize\" : 21");
+        assertThat(path).content().contains("\"theme\" : \"light\"").contains("\"size\" : 21");
     }
 
     @Test
@@ -81,15 +82,19 @@ class SettingsFileTest {
     void oneValueThatMakesNoSenseLeavesTheOthers() throws IOException {
         Files.createDirectories(path.getParent());
         Files.writeString(path, """
-            {"theme": "dark", "textSize": 4000, "measure": 9, "window": {"x": 1, "width": -5}, "library": 3}
+            {"theme": "dark", "text": {"size": 4000, "measure": 9, "face": 3}, "panes": {"library": -1},
+             "interfaceSize": 101, "window": {"x": 1, "width": -5}}
             """);
 
-        assertThat(file.read()).isEqualTo(Settings.DEFAULT.withTheme(Theme.DARK).withTextSize(27));
+        assertThat(file.read())
+                .isEqualTo(Settings.DEFAULT
+                        .withTheme(Theme.DARK)
+                        .withTypography(Typography.DEFAULT.withSize(Typography.LARGEST)));
     }
 
     @Test
     void settingsCheckThemselves() {
-        assertThatThrownBy(() -> Settings.DEFAULT.withMeasure(9)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Settings.DEFAULT.withTextSize(14)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Typography.DEFAULT.withMeasure(9)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Typography.DEFAULT.withSize(14)).isInstanceOf(IllegalArgumentException.class);
     }
 }

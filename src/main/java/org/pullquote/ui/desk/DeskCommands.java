@@ -55,7 +55,16 @@ final class DeskCommands {
         on(Shortcut.LARGER, () -> set(type().larger()));
         on(Shortcut.LARGER_EQUALS, () -> set(type().larger()));
         on(Shortcut.SMALLER, () -> set(type().smaller()));
-        on(Shortcut.USUAL_SIZE, () -> set(ReadingType.DEFAULT));
+        on(Shortcut.USUAL_SIZE, () -> set(type().usual()));
+        on(Shortcut.WIDER, () -> set(type().withMeasureMoved(1)));
+        on(Shortcut.NARROWER, () -> set(type().withMeasureMoved(-1)));
+        on(Shortcut.LOOSER, () -> set(type().withLeadingMoved(1)));
+        on(Shortcut.TIGHTER, () -> set(type().withLeadingMoved(-1)));
+        on(Shortcut.FACE, () -> set(type().withOtherFace()));
+        on(Shortcut.INTERFACE_LARGER, () -> appearance.resize(1));
+        on(Shortcut.INTERFACE_LARGER_EQUALS, () -> appearance.resize(1));
+        on(Shortcut.INTERFACE_SMALLER, () -> appearance.resize(-1));
+        on(Shortcut.CONTRAST, () -> flip(appearance.contrastProperty()));
     }
 
     /// Does what the key asks for, unless there is nothing to do.

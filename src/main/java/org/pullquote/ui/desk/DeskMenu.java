@@ -36,7 +36,14 @@ final class DeskMenu extends MenuBar {
                                         List.of(Shortcut.LIBRARY_PANE, Shortcut.HIGHLIGHTS_PANE, Shortcut.TEXT_ALONE),
                                         List.of(Shortcut.VERSIONS),
                                         List.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.USUAL_SIZE),
-                                        List.of(Shortcut.THEME))),
+                                        List.of(
+                                                Shortcut.WIDER,
+                                                Shortcut.NARROWER,
+                                                Shortcut.LOOSER,
+                                                Shortcut.TIGHTER,
+                                                Shortcut.FACE),
+                                        List.of(Shortcut.INTERFACE_LARGER, Shortcut.INTERFACE_SMALLER),
+                                        List.of(Shortcut.THEME, Shortcut.CONTRAST))),
                         menu(
                                 "menu.go",
                                 List.of(

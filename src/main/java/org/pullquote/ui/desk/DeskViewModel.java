@@ -26,6 +26,7 @@ import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.Story;
 import org.pullquote.library.intake.Versioning;
+import org.pullquote.settings.PaneWidths;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Words;
@@ -53,6 +54,7 @@ public final class DeskViewModel {
     private final ObjectProperty<ReadingType> type = new SimpleObjectProperty<>(ReadingType.DEFAULT);
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
     private final BooleanProperty highlightsShown = new SimpleBooleanProperty(true);
+    private final ObjectProperty<PaneWidths> panes = new SimpleObjectProperty<>(PaneWidths.DEFAULT);
     private final BooleanProperty textAlone = new SimpleBooleanProperty(false);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
 
@@ -89,6 +91,11 @@ public final class DeskViewModel {
 
     public ObjectProperty<ReadingType> typeProperty() {
         return type;
+    }
+
+    /// How wide the panes beside the text are.
+    public ObjectProperty<PaneWidths> panesProperty() {
+        return panes;
     }
 
     public BooleanProperty libraryShownProperty() {

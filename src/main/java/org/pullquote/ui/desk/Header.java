@@ -16,7 +16,6 @@ import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
 import org.pullquote.ui.theme.Appearance;
-import org.pullquote.ui.theme.Theme;
 
 /// The one line of chrome: the menus, the three screens, and what hides and shows.
 final class Header extends StackPane {
@@ -29,7 +28,7 @@ final class Header extends StackPane {
         theme.setOnAction(_ -> appearance.toggle());
         appearance
                 .themeProperty()
-                .subscribe(worn -> theme.setGraphic(new FontIcon(worn == Theme.DARK ? Feather.SUN : Feather.MOON)));
+                .subscribe(worn -> theme.setGraphic(new FontIcon(worn.isDark() ? Feather.SUN : Feather.MOON)));
         HBox right = new HBox(
                 4,
                 theme,

@@ -17,7 +17,8 @@ import org.pullquote.ui.Words;
 /// All keys on one sheet.
 final class KeySheet extends VBox {
     /// Second keys for something that the sheet lists already.
-    static final List<Shortcut> DOUBLES = List.of(Shortcut.LARGER_EQUALS, Shortcut.FIND_SLASH);
+    static final List<Shortcut> DOUBLES =
+            List.of(Shortcut.LARGER_EQUALS, Shortcut.INTERFACE_LARGER_EQUALS, Shortcut.FIND_SLASH);
 
     private static final double KEYS_WIDTH = 88;
 

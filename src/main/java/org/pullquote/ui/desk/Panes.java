@@ -1,11 +1,13 @@
 package org.pullquote.ui.desk;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.pullquote.settings.PaneWidths;
 
 /// Three panes side by side, parted by hairlines. The outer two keep their widths in pixels when the window grows or
 /// shrinks, can be dragged wider or narrower, and can be put away.
@@ -26,8 +28,8 @@ final class Panes extends Pane {
     private final Region rightLine = line();
     private final Region leftGrip = grip();
     private final Region rightGrip = grip();
-    private final DoubleProperty leftWidth = new SimpleDoubleProperty(264);
-    private final DoubleProperty rightWidth = new SimpleDoubleProperty(312);
+    private final DoubleProperty leftWidth = new SimpleDoubleProperty(PaneWidths.DEFAULT.library());
+    private final DoubleProperty rightWidth = new SimpleDoubleProperty(PaneWidths.DEFAULT.highlights());
 
     Panes(Region left, Region middle, Region right) {
         this.left = left;
@@ -49,13 +51,15 @@ final class Panes extends Pane {
         right.visibleProperty().subscribe(this::requestLayout);
     }
 
-    /// The width of the left pane in pixels while there is room for it.
-    DoubleProperty leftWidthProperty() {
-        return leftWidth;
-    }
-
-    DoubleProperty rightWidthProperty() {
-        return rightWidth;
+    /// Keeps the widths of the outer panes as `wanted` says, and tells it when they are dragged.
+    void keep(ObjectProperty<PaneWidths> wanted) {
+        wanted.subscribe(widths -> {
+            leftWidth.set(widths.library());
+            rightWidth.set(widths.highlights());
+        });
+        Runnable dragged = () -> wanted.set(new PaneWidths(leftWidth.get(), rightWidth.get()));
+        leftGrip.setOnMouseReleased(_ -> dragged.run());
+        rightGrip.setOnMouseReleased(_ -> dragged.run());
     }
 
     /// Shows the outer panes while these are true.

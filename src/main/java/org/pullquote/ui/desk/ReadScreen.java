@@ -67,6 +67,7 @@ final class ReadScreen {
         VBox.setVgrow(reader, Priority.ALWAYS);
         reading.articleProperty().subscribe(remarks::open);
         panes = new Panes(library, new StackPane(middle, nothing, find), highlights);
+        panes.keep(model.panesProperty());
         panes.follow(
                 model.libraryShownProperty().and(model.textAloneProperty().not()),
                 model.highlightsShownProperty().and(model.textAloneProperty().not()));

@@ -9,7 +9,9 @@ import java.util.Objects;
 /// A look of the whole window.
 public enum Theme {
     LIGHT("light.css", new PrimerLight().getUserAgentStylesheet()),
-    DARK("dark.css", new PrimerDark().getUserAgentStylesheet());
+    DARK("dark.css", new PrimerDark().getUserAgentStylesheet()),
+    LIGHT_CONTRAST("light-contrast.css", LIGHT.controls),
+    DARK_CONTRAST("dark-contrast.css", DARK.controls);
 
     private final String colours;
     private final String controls;
@@ -19,13 +21,28 @@ public enum Theme {
         this.controls = controls;
     }
 
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+    static Theme of(boolean dark, boolean contrast) {
+        if (contrast) {
+            return dark ? DARK_CONTRAST : LIGHT_CONTRAST;
+        }
+        return dark ? DARK : LIGHT;
+    }
+
+    /// Whether light letters stand on a dark page.
+    public boolean isDark() {
+        return this == DARK || this == DARK_CONTRAST;
+    }
+
+    /// Whether colours are as far apart as they can be.
+    public boolean hasContrast() {
+        return this == LIGHT_CONTRAST || this == DARK_CONTRAST;
     }
 
     /// The stylesheets of a scene in this theme, in order.
     public List<String> stylesheets() {
-        return List.of(sheet("pullquote.css"), sheet(colours));
+        return hasContrast()
+                ? List.of(sheet("pullquote.css"), sheet(colours), sheet("contrast.css"))
+                : List.of(sheet("pullquote.css"), sheet(colours));
     }
 
     /// The stylesheet that all controls start from.

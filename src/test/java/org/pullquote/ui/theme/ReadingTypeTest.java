@@ -29,16 +29,16 @@ class ReadingTypeTest {
         ReadingType usual = ReadingType.DEFAULT;
         double perPixel = usual.columnWidth() / usual.size();
         assertThat(usual.larger().columnWidth() / usual.larger().size()).isCloseTo(perPixel, within(0.2));
-        assertThat(usual.withMeasure(56).columnWidth()).isLessThan(usual.columnWidth());
+        assertThat(usual.withMeasureMoved(-1).columnWidth()).isLessThan(usual.columnWidth());
     }
 
     @Test
-    void sizesEndAtFifteenAndTwentySeven() {
+    void sizesEndAtFifteenAndTwiceTheUsual() {
         ReadingType type = ReadingType.DEFAULT;
         for (int i = 0; i < 20; i++) {
             type = type.larger();
         }
-        assertThat(type.size()).isEqualTo(27);
+        assertThat(type.size()).isEqualTo(39);
         for (int i = 0; i < 20; i++) {
             type = type.smaller();
         }
@@ -49,5 +49,20 @@ class ReadingTypeTest {
     void linesStandAHalfApart() {
         ReadingType type = ReadingType.DEFAULT;
         assertThat(type.lineSpacing()).isBetween(type.size() * 0.2, type.size() * 0.55);
+    }
+
+    @Test
+    void linesGrowAndPartInStepsAndStopAtTheEnds() {
+        ReadingType loose = ReadingType.DEFAULT.withLeadingMoved(1);
+        assertThat(loose.lineSpacing()).isGreaterThan(ReadingType.DEFAULT.lineSpacing());
+        assertThat(loose.withLeadingMoved(1)).isEqualTo(loose);
+        assertThat(ReadingType.DEFAULT.withMeasureMoved(-9).chosen().measure()).isEqualTo(48);
+    }
+
+    @Test
+    void theOtherFaceHasNoSerifs() {
+        ReadingType sans = ReadingType.DEFAULT.withOtherFace();
+        assertThat(sans.body().getFamily()).isEqualTo(Typefaces.INTERFACE);
+        assertThat(sans.withOtherFace()).isEqualTo(ReadingType.DEFAULT);
     }
 }

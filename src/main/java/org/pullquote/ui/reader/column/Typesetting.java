@@ -82,7 +82,7 @@ final class Typesetting {
 
     /// About how high `length` characters will stand in the column, for a scroll bar before they are laid out.
     double estimatedHeight(int length) {
-        int lines = 1 + length / type.measure();
-        return (lines + 0.6) * type.size() * 1.55;
+        int lines = 1 + length / type.chosen().measure();
+        return (lines + 0.6) * type.size() * type.chosen().leading() / 100;
     }
 }
