@@ -17,7 +17,8 @@ final class ContentEnds {
     /// The index behind the last token of the content that begins at `start`.
     ///
     /// @param frame what kind of content it is
-    int of(Sentence sentence, int start, Frame frame) {
+    int of(Sentence sentence, Cue cue, int start, Frame frame) {
+        boolean opened = dashesBefore(sentence, cue.group()) % 2 == 1;
         boolean clause = frame == Frame.CLAUSE || frame == Frame.QUESTION;
         int depth = 0;
         for (int i = start; i < sentence.size(); i++) {
@@ -35,22 +36,22 @@ final class ContentEnds {
                     }
                 }
                 case COMMA -> {
-                    if (depth <= 0 && i > start && endsAtComma(sentence, start, i, clause, frame)) {
+                    if (depth <= 0 && i > start && endsAtComma(sentence, cue, start, i, frame)) {
                         return i;
                     }
                 }
                 case DASH -> {
-                    if (depth <= 0 && i > start && !clause && !isClosedDash(sentence, i)) {
+                    if (depth <= 0 && i > start && (opened || !clause && !isClosedDash(sentence, i))) {
                         return i;
                     }
                 }
                 case COLON -> {
-                    if (depth <= 0 && i > start && !sentence.at(i + 1).is(Kind.NUMBER)) {
+                    if (depth <= 0 && i > start && !goesOnBehindColon(sentence, i, clause)) {
                         return i;
                     }
                 }
                 case WORD -> {
-                    if (depth <= 0 && i > start && endsAtWord(sentence, i, clause, frame)) {
+                    if (depth <= 0 && i > start && endsAtWord(sentence, cue, i, frame)) {
                         return i;
                     }
                 }
@@ -58,6 +59,19 @@ final class ContentEnds {
             }
         }
         return sentence.size();
+    }
+
+    private static boolean goesOnBehindColon(Sentence sentence, int colon, boolean clause) {
+        Token next = sentence.at(colon + 1);
+        return next.is(Kind.NUMBER) || clause && next.isQuoted();
+    }
+
+    private static int dashesBefore(Sentence sentence, int end) {
+        int dashes = 0;
+        for (int i = 0; i < end; i++) {
+            dashes += sentence.at(i).is(Kind.DASH) ? 1 : 0;
+        }
+        return dashes;
     }
 
     private static boolean isClosedDash(Sentence sentence, int at) {
@@ -69,7 +83,8 @@ final class ContentEnds {
         return false;
     }
 
-    private boolean endsAtComma(Sentence sentence, int contentStart, int comma, boolean clause, Frame frame) {
+    private boolean endsAtComma(Sentence sentence, Cue cue, int contentStart, int comma, Frame frame) {
+        boolean clause = frame == Frame.CLAUSE || frame == Frame.QUESTION;
         Token next = sentence.at(comma + 1);
         if (next.is("according")) {
             return true;
@@ -94,7 +109,7 @@ final class ContentEnds {
             start++;
         }
         if (WordClasses.isIng(sentence.at(start)) && !next.is("and") && !next.is("or")) {
-            return !clause || isReport(sentence, start);
+            return !clause || isAct(sentence, start);
         }
         int verb = VerbGroups.clauseAt(sentence, start);
         if (verb >= 0 && frame == Frame.QUESTION && !joined && opens(sentence, contentStart)) {
@@ -104,20 +119,35 @@ final class ContentEnds {
             return true;
         }
         if (joined && isCoordinated(sentence, start)) {
-            return !clause || isReport(sentence, start);
+            return !clause || isAct(sentence, start) && agrees(sentence, start, cue);
         }
         if (next.is("but")) {
             return !clause;
         }
         boolean apposition = (next.is("a") || next.is("an")) && !isList(sentence, start);
         if (clause) {
-            return apposition && verb < 0 || isCoordinated(sentence, start);
+            return apposition && verb < 0
+                    || isCoordinated(sentence, start) && isAside(sentence, cue) && hasFinite(sentence, contentStart, comma);
         }
         return next.is("which")
                 || next.is("who")
                 || verb >= 0 && !next.is("that")
                 || apposition
                 || isCoordinated(sentence, start);
+    }
+
+    /// Whether the cue stands in a clause within its sentence, which goes on behind it: *Ruiz, who said …, was …*.
+    private static boolean isAside(Sentence sentence, Cue cue) {
+        return cue.form() == Form.ING || WordClasses.isRelative(sentence.at(cue.group() - 1));
+    }
+
+    private static boolean hasFinite(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (WordClasses.isAuxiliary(sentence.at(i)) || WordClasses.isFiniteVerb(sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a list goes on here: *…, a push or a resolution*.
@@ -148,6 +178,25 @@ final class ContentEnds {
                 .anyMatch(cue -> cue.has(Frame.CLAUSE) && !cue.has(Frame.CLAUSE_ONLY) && cue.has(Frame.PARENTHETICAL));
     }
 
+    /// Whether the verb does by words what it says: *accused*, *urged*, *said*.
+    private boolean isAct(Sentence sentence, int at) {
+        return isReport(sentence, at)
+                || cues.verbsAt(sentence, at).stream()
+                        .anyMatch(cue -> !cue.has(Frame.MENTAL)
+                                && !cue.has(Frame.CLAUSE_ONLY)
+                                && (cue.has(Frame.OBJECT) || cue.has(Frame.CLAUSE)));
+    }
+
+    private boolean isSaying(Sentence sentence, int at) {
+        return cues.verbsAt(sentence, at).stream().anyMatch(cue -> cue.name().equals("say"));
+    }
+
+    /// Whether the verb has the tense of the cue, so that both may have one subject.
+    private boolean agrees(Sentence sentence, int at, Cue cue) {
+        Form wanted = cue.form() == Form.ING || cue.form() == Form.PARTICIPLE ? Form.PAST : cue.form();
+        return cues.verbsAt(sentence, at).stream().anyMatch(other -> other.form() == wanted);
+    }
+
     /// Whether a finite reporting verb that goes on with the sentence's subject stands here.
     private boolean isCoordinated(Sentence sentence, int at) {
         Token token = sentence.at(at);
@@ -157,7 +206,8 @@ final class ContentEnds {
         return WordClasses.isFiniteVerb(token) && WordClasses.isVerb(token);
     }
 
-    private boolean endsAtWord(Sentence sentence, int at, boolean clause, Frame frame) {
+    private boolean endsAtWord(Sentence sentence, Cue cue, int at, Frame frame) {
+        boolean clause = frame == Frame.CLAUSE || frame == Frame.QUESTION;
         Token token = sentence.at(at);
         if (token.is("according") && sentence.at(at + 1).is("to")) {
             return true;
@@ -168,10 +218,9 @@ final class ContentEnds {
                 start++;
             }
             if (clause) {
-                return isReport(sentence, start)
-                        && !sentence.at(start).capital()
-                        && cues.verbsAt(sentence, start).stream()
-                                .anyMatch(cue -> cue.form() == Form.PAST || cue.form() == Form.THIRD);
+                int verb = VerbGroups.clauseAt(sentence, start);
+                return !sentence.at(start).capital() && isAct(sentence, start) && agrees(sentence, start, cue)
+                        || verb > start && cue.name().equals("say") && isSaying(sentence, verb);
             }
             return isCoordinated(sentence, start)
                     || token.is("but")

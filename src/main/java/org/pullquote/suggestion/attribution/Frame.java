@@ -11,7 +11,11 @@ enum Frame {
     INFINITIVE("infinitive"),
     ADDRESSEE("addressee"),
     /// The verb is as often something else.
-    CLAUSE_ONLY("clause only");
+    CLAUSE_ONLY("clause only"),
+    /// What it tells goes on in the mind and is not done by words.
+    MENTAL("mental"),
+    /// A clause may follow whose verb is not known for one.
+    PLAIN("plain");
 
     private final String section;
 

@@ -25,7 +25,7 @@ final class SaidBefore {
     /// What the cue credits.
     Optional<Piece> contentOf(Sentence sentence, Cue cue) {
         return start(sentence, cue).flatMap(start -> {
-            int to = ends.of(sentence, start.from(), start.frame());
+            int to = ends.of(sentence, cue, start.from(), start.frame());
             return to > start.from() ? Optional.of(new Piece(start.from(), to)) : Optional.empty();
         });
     }
@@ -65,6 +65,9 @@ final class SaidBefore {
                 return Optional.of(new Start(at, Frame.CLAUSE));
             }
         }
+        if (cue.has(Frame.PLAIN) && isClause(sentence, at)) {
+            return Optional.of(new Start(at, Frame.CLAUSE));
+        }
         if (cue.has(Frame.QUESTION) && WordClasses.isQuestionWord(token)) {
             return Optional.of(new Start(at, Frame.QUESTION));
         }
@@ -77,6 +80,31 @@ final class SaidBefore {
         return Optional.empty();
     }
 
+    /// Whether something begins here that looks like a subject with a verb behind it, known or not.
+    private static boolean isClause(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        boolean subject = WordClasses.isSubjectPronoun(token)
+                || WordClasses.isDeterminer(token)
+                || WordClasses.isPossessive(token)
+                || WordClasses.isNominal(token) && !WordClasses.isTime(token);
+        if (!subject || WordClasses.isAdverb(token) || token.is("that")) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < sentence.size() && end - at < 25) {
+            Token here = sentence.at(end);
+            if (here.is(Kind.STOP) || here.is(Kind.SEMICOLON) || here.is(Kind.COLON)) {
+                break;
+            }
+            boolean verbal = WordClasses.isAuxiliary(here) || WordClasses.isVerb(here) && !here.capital();
+            if (verbal && end > at && end - at > 0) {
+                return true;
+            }
+            end++;
+        }
+        return end - at > 4;
+    }
+
     /// Whether a stretch in quotation marks stands here that is more than a name.
     private static boolean isSpeech(Sentence sentence, int at) {
         return sentence.at(at).isQuoted();
@@ -85,6 +113,9 @@ final class SaidBefore {
     private static boolean isObject(Sentence sentence, int at) {
         Token token = sentence.at(at);
         if (token.is("to") || WordClasses.isAuxiliary(token) || token.is("out") || token.is("up") || token.is("by")) {
+            return false;
+        }
+        if (WordClasses.isTime(token) && !WordClasses.isDeterminer(token)) {
             return false;
         }
         return WordClasses.isNominal(token)

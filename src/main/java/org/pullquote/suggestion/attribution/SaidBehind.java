@@ -51,8 +51,10 @@ final class SaidBehind {
 
     private Optional<Found> at(Sentence sentence, int start, int boundary) {
         boolean quoted = sentence.at(boundary - 1).isQuoted();
-        int from =
-                sentence.at(boundary).is(Kind.COMMA) || sentence.at(boundary).is(Kind.DASH) ? boundary + 1 : boundary;
+        int from = boundary;
+        while (sentence.at(from).is(Kind.COMMA) || sentence.at(from).is(Kind.DASH) || sentence.at(from).is(Kind.OTHER)) {
+            from++;
+        }
         Optional<Said> said = inverted(sentence, from, quoted);
         if (said.isEmpty()) {
             said = straight(sentence, from, quoted);
@@ -83,7 +85,7 @@ final class SaidBehind {
                 && !sentence.at(said.subject().first() - 2).isQuoted()
                 && !next.isQuoted()
                 && !WordClasses.isIng(next)
-                && !WordClasses.isRelative(next)
+                && (!WordClasses.isRelative(next) || next.is("that"))
                 && !next.is("and")
                 && !next.is("but")
                 && !next.is("or")
@@ -103,7 +105,7 @@ final class SaidBehind {
                 return Optional.empty();
             }
             Optional<Cue> cue = finite(sentence, i, quoted);
-            if (cue.isEmpty()) {
+            if (cue.isEmpty() || token.capital() && !SentenceReader.isHeadline(sentence)) {
                 continue;
             }
             Optional<NounPhrase> subject = Subjects.leftOf(sentence, cue.get().group());
@@ -154,11 +156,19 @@ final class SaidBehind {
                 continue;
             }
             Optional<NounPhrase> subject = Subjects.rightOf(sentence, cue.next());
-            if (subject.isPresent()) {
+            if (subject.isPresent() && (quoted || isInverted(sentence, cue, subject.get()))) {
                 return Optional.of(new Said(cue, subject.get(), subject.get().last() + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the phrase behind the verb is its subject although no quotation stands before it, rather than that of a
+    /// clause which the verb reports: *the plan will fail, said Ruiz* but not *Ruiz, the mayor, said Smith will go*.
+    private static boolean isInverted(Sentence sentence, Cue cue, NounPhrase subject) {
+        return !WordClasses.isSubjectPronoun(sentence.at(cue.next()))
+                && VerbGroups.clauseAt(sentence, cue.next()) < 0
+                && !WordClasses.isAuxiliary(sentence.at(subject.last() + 1));
     }
 
     /// Whether what follows the cue shows that it credits what stands before it.
@@ -182,6 +192,9 @@ final class SaidBehind {
                 || next.is(Kind.DASH)
                 || next.is(Kind.CLOSING)) {
             return !(next.is(Kind.COMMA) && !quoted && sentence.at(at + 1).isQuoted());
+        }
+        if (WordClasses.isRelative(next) && !next.is("that") && at > said.cue().next()) {
+            return true;
         }
         if (next.is("that")
                 || next.isQuoted()

@@ -51,7 +51,7 @@ final class SentenceReader {
     }
 
     /// Whether most words have capitals, so that a capital shows no name.
-    private static boolean isHeadline(Sentence sentence) {
+    static boolean isHeadline(Sentence sentence) {
         int capitals = 0;
         int words = 0;
         for (Token token : sentence.tokens()) {

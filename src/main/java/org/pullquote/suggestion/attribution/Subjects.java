@@ -14,13 +14,16 @@ final class Subjects {
 
     private static final int LONGEST_APPOSITION = 40;
     private static final int LONGEST_PHRASE = 30;
+    private static final int LONGEST_NAME = 6;
 
     private Subjects() {}
 
     /// The phrase that ends before `end`, looked for leftwards over appositions and brackets.
     static Optional<NounPhrase> leftOf(Sentence sentence, int end) {
         int last = end - 1;
-        while (last >= 0 && WordClasses.isAdverb(sentence.at(last)) || WordClasses.isWeekday(sentence.at(last))) {
+        while (last > 0
+                && (WordClasses.isAdverb(sentence.at(last))
+                        || WordClasses.isTime(sentence.at(last)) && !WordClasses.isDeterminer(sentence.at(last)))) {
             last--;
         }
         if (WordClasses.isPreposition(sentence.at(last)) && last < end - 1) {
@@ -38,17 +41,22 @@ final class Subjects {
         if (last < 0) {
             return Optional.empty();
         }
-        if (WordClasses.isSubjectPronoun(token) && !(WordClasses.isDeterminer(token) && isNounBefore(sentence, last))) {
+        boolean pronoun = WordClasses.isSubjectPronoun(token);
+        if (pronoun && !isHead(sentence, last)) {
             return Optional.of(new NounPhrase(last, last));
         }
-        if (!WordClasses.isNominal(token)) {
+        if (!pronoun && !WordClasses.isNominal(token) && !WordClasses.isQuantity(token)) {
             return Optional.empty();
         }
         return Optional.of(new NounPhrase(start(sentence, last), last));
     }
 
-    private static boolean isNounBefore(Sentence sentence, int at) {
-        return WordClasses.isNominal(sentence.at(at - 1));
+    /// Whether a word such as *people* or *ones* has words before it that belong to it.
+    private static boolean isHead(Sentence sentence, int at) {
+        Token before = sentence.at(at - 1);
+        return !sentence.at(at).capital()
+                && (sentence.at(at).is("people") || sentence.at(at).is("others") || sentence.at(at).is("one"))
+                && (WordClasses.isDeterminer(before) || WordClasses.isNominal(before) && !WordClasses.isVerb(before));
     }
 
     /// The phrase that begins at `start`.
@@ -62,7 +70,9 @@ final class Subjects {
             at++;
         }
         int from = at;
-        while (isPhrasePart(sentence, at) && at - start < LONGEST_PHRASE) {
+        while (isPhrasePart(sentence, at)
+                && at - start < LONGEST_PHRASE
+                && !(at > from && isBarrier(sentence, at))) {
             at++;
         }
         if (at == from) {
@@ -125,11 +135,30 @@ final class Subjects {
                 continue;
             }
             best = i;
-            if (opensApposition(sentence, i + 1)) {
+            if (opensApposition(sentence, i + 1) && !isAge(sentence, i - 1) || isNameOf(sentence, i, closing)) {
                 return i;
             }
         }
         return best;
+    }
+
+    /// Whether the number at `at` stands between commas: *Ana Ruiz, 60, a doctor*.
+    private static boolean isAge(Sentence sentence, int at) {
+        return sentence.at(at).is(Kind.NUMBER) && sentence.at(at - 1).is(Kind.COMMA);
+    }
+
+    /// Whether a name stands between the marks and what it names before them: *the engineer, Ana Ruiz,*.
+    private static boolean isNameOf(Sentence sentence, int opening, int closing) {
+        Token before = sentence.at(opening - 1);
+        if (closing - opening > LONGEST_NAME || !before.isWord() || before.capital()) {
+            return false;
+        }
+        for (int i = opening + 1; i < closing; i++) {
+            if (!WordClasses.isName(sentence.at(i))) {
+                return false;
+            }
+        }
+        return closing > opening + 1;
     }
 
     private static boolean opensApposition(Sentence sentence, int at) {
@@ -146,8 +175,7 @@ final class Subjects {
         int limit = Math.max(0, last - LONGEST_PHRASE);
         while (at > limit) {
             Token before = sentence.at(at - 1);
-            if (WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
-                    || WordClasses.isPossessive(before)) {
+            if (WordClasses.isDeterminer(before) || WordClasses.isPossessive(before)) {
                 at--;
                 if (!joins(sentence, at - 1)) {
                     return at;

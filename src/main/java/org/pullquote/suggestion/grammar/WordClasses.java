@@ -9,6 +9,7 @@ public final class WordClasses {
     private static final WordList WORDS = WordList.read(WordClasses.class, "english.txt");
     private static final Set<String> ABBREVIATIONS = WORDS.set("abbreviations");
     private static final Set<String> DETERMINERS = WORDS.set("determiners");
+    private static final Set<String> QUANTITIES = WORDS.set("quantities");
     private static final Set<String> POSSESSIVES = WORDS.set("possessives");
     private static final Set<String> SUBJECTS = WORDS.set("subjects");
     private static final Set<String> OBJECTS = WORDS.set("objects");
@@ -36,6 +37,11 @@ public final class WordClasses {
 
     public static boolean isDeterminer(Token token) {
         return DETERMINERS.contains(token.lower());
+    }
+
+    /// A word for how many, which may stand for those who are counted: *half said so*.
+    public static boolean isQuantity(Token token) {
+        return QUANTITIES.contains(token.lower());
     }
 
     public static boolean isPossessive(Token token) {
