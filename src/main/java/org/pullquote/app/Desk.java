@@ -22,6 +22,7 @@ import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.desk.DeskView;
 import org.pullquote.ui.desk.DeskViewModel;
 import org.pullquote.ui.desk.Notice;
+import org.pullquote.ui.desk.Windows;
 import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.notes.NotesViewModel;
 import org.pullquote.ui.reader.ReaderViewModel;
@@ -34,15 +35,31 @@ import org.pullquote.ui.work.Background;
 final class Desk implements AutoCloseable {
     private final Background background = new Background();
     private final Words words = new Words(Locale.getDefault());
-    private final Appearance appearance = new Appearance();
+    private final Appearance appearance;
+    private final Edits edits;
+    private final Scene scene;
     private final DeskViewModel model;
     private final ReaderViewModel reading;
     private final BriefViewModel briefing;
     private final Choices choices;
 
-    /// Puts the desk on the stage, which is not shown yet.
+    /// What all windows share.
+    record Shared(Library library, SettingsFile settings, Edits edits, Appearance appearance) {
+        Shared(Library library, SettingsFile settings) {
+            this(library, settings, new Edits(new History(library)), new Appearance());
+        }
+    }
+
+    /// Puts the only desk on the stage, which is not shown yet.
     Desk(Stage stage, Library library, SettingsFile settings) {
-        Edits edits = new Edits(new History(library));
+        this(stage, new Shared(library, settings), new Windows.One(stage));
+    }
+
+    /// Puts one of several desks on the stage, which is not shown yet.
+    Desk(Stage stage, Shared shared, Windows windows) {
+        Library library = shared.library();
+        appearance = shared.appearance();
+        edits = shared.edits().beside();
         model = new DeskViewModel(library, new Intake(library, InstantSource.system()), edits, background, words);
         reading = new ReaderViewModel(library, edits, InstantSource.system());
         CompareViewModel comparing =
@@ -64,8 +81,9 @@ final class Desk implements AutoCloseable {
                 new DeskView.Screens(reading, comparing, briefing, codeBook, changes, remarks, search, notes),
                 background,
                 appearance,
+                windows,
                 words);
-        Scene scene = new Scene(view, 1280, 800);
+        scene = new Scene(view, 1280, 800);
         appearance.dress(scene);
         stage.setTitle(words.get("desk.title"));
         stage.setMinWidth(720);
@@ -79,7 +97,7 @@ final class Desk implements AutoCloseable {
         library.restriction()
                 .ifPresent(reason -> model.say(Notice.Kind.TROUBLE, new Explanations(words).ofReading(reason)));
         choices = new Choices(
-                settings,
+                shared.settings(),
                 new Choices.Chosen(stage, appearance, model, reading.cutsShownProperty(), comparing.lockedProperty()));
     }
 
@@ -116,6 +134,8 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         choices.save();
+        edits.close();
+        appearance.release(scene);
         background.close();
     }
 }

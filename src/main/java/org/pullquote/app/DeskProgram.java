@@ -80,20 +80,15 @@ final class DeskProgram {
             Stage stage, List<Path> files, Path folder, CountDownLatch closed, Optional<Occupancy> occupancy) {
         try {
             Library library = libraries.open(folder);
-            Desk desk = new Desk(stage, library, new SettingsFile(folder.resolve("settings.json")));
-            Thread.currentThread().setUncaughtExceptionHandler(new Faults(desk::explain));
-            stage.setOnHidden(_ -> {
-                desk.close();
-                library.close();
-                occupancy.ifPresent(DeskProgram::leave);
-                closed.countDown();
-            });
-            occupancy.ifPresent(held -> held.onAsked(asked -> Platform.runLater(() -> {
-                stage.setIconified(false);
-                stage.toFront();
-                desk.open(asked);
-            })));
-            stage.show();
+            DeskWindows windows =
+                    new DeskWindows(new Desk.Shared(library, new SettingsFile(folder.resolve("settings.json"))), () -> {
+                        library.close();
+                        occupancy.ifPresent(DeskProgram::leave);
+                        closed.countDown();
+                    });
+            Thread.currentThread().setUncaughtExceptionHandler(new Faults(windows::explain));
+            occupancy.ifPresent(held -> held.onAsked(asked -> Platform.runLater(() -> windows.bringToFront(asked))));
+            Desk desk = windows.open(stage);
             desk.open(files);
             desk.backUp(() -> care.backUpDaily(folder));
         } catch (LibraryException refused) {

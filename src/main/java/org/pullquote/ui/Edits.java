@@ -13,16 +13,36 @@ import org.pullquote.edit.EditName;
 import org.pullquote.edit.History;
 import org.pullquote.edit.Subject;
 
-/// The history as the window sees it: every change goes through here, and every view that shows a thing hears of it,
-/// whether it was changed, taken back or taken again. On the JavaFX thread.
-public final class Edits {
+/// The history as one window sees it: every change goes through here, and every view that shows a thing hears of it,
+/// whether it was changed, taken back or taken again, in this window or in another. On the JavaFX thread.
+public final class Edits implements AutoCloseable {
     private final History history;
+    /// All windows on the history, this one among them.
+    private final List<Edits> windows;
     private final List<Consumer<Set<Subject>>> listeners = new CopyOnWriteArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<EditName>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EditName>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public Edits(History history) {
+        this(history, new CopyOnWriteArrayList<>());
+    }
+
+    private Edits(History history, List<Edits> windows) {
         this.history = history;
+        this.windows = windows;
+        windows.add(this);
+        follow(Set.of());
+    }
+
+    /// The same history for another window.
+    public Edits beside() {
+        return new Edits(history, windows);
+    }
+
+    /// Its listeners hear of nothing any more.
+    @Override
+    public void close() {
+        windows.remove(this);
     }
 
     /// Makes a change that can be taken back.
@@ -70,6 +90,10 @@ public final class Edits {
     }
 
     private void tell(Set<Subject> changed) {
+        windows.forEach(window -> window.follow(changed));
+    }
+
+    private void follow(Set<Subject> changed) {
         undoable.set(history.undoable());
         redoable.set(history.redoable());
         if (!changed.isEmpty()) {

@@ -14,6 +14,8 @@ import javafx.scene.input.KeyEvent;
 /// `shortcut` is Ctrl or, on macOS, Cmd.
 public enum Shortcut {
     OPEN("open", "shortcut+O", Scope.WINDOW),
+    NEW_WINDOW("new-window", "shortcut+N", Scope.WINDOW),
+    CLOSE_WINDOW("close-window", "shortcut+W", Scope.WINDOW),
     QUIT("quit", "shortcut+Q", Scope.WINDOW),
     UNDO("undo", "shortcut+Z", Scope.WINDOW),
     REDO("redo", "shortcut+shift+Z", Scope.WINDOW),
@@ -25,6 +27,7 @@ public enum Shortcut {
     CODE_BOOK("code-book", "shortcut+B", Scope.WINDOW),
     VERSIONS("versions", "shortcut+shift+V", Scope.WINDOW),
     PALETTE("palette", "shortcut+K", Scope.WINDOW),
+    OUTLINE("outline", "shortcut+shift+O", Scope.WINDOW),
     SHEET("sheet", "?", Scope.WINDOW),
     BACK("back", "Esc", Scope.WINDOW),
     NEXT_PANE("next-pane", "F6", Scope.WINDOW),

@@ -18,6 +18,9 @@ import org.pullquote.annotation.Status;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Noted;
 import org.pullquote.library.Story;
+import org.pullquote.settings.Settings;
+import org.pullquote.settings.SettingsFile;
+import org.pullquote.settings.Typography;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.reader.column.TextSelection;
@@ -47,6 +50,41 @@ class DeskHabitsTest extends DeskSitting {
                                 .text())))
                 .isEqualTo("47");
         assertThat(fx(() -> stage.getScene().lookup(".pq-search"))).isNull();
+    }
+
+    @Test
+    void theOutlineGoesToTheParagraphOfThisNumber() throws Exception {
+        openStory();
+        press(Shortcut.OUTLINE);
+        fx(() -> {
+            ((TextField) stage.getScene().lookup(".pq-palette-field")).setText("¶3 ");
+            return true;
+        });
+        pressKey(KeyCode.ENTER);
+        LibraryArticle article = fx(() -> desk.model().articleProperty().get().orElseThrow());
+        assertThat(fx(() -> desk.reading().selectionProperty().get().span().start()))
+                .isEqualTo(article.article().blocks().stream()
+                        .filter(block -> block.number() == 3)
+                        .findFirst()
+                        .orElseThrow()
+                        .span()
+                        .start());
+    }
+
+    @Test
+    void theTextIsSetAsTheKeysSayAndIsSoAgainNextTime() throws Exception {
+        openStory();
+        press(Shortcut.LARGER);
+        press(Shortcut.FACE);
+        press(Shortcut.CONTRAST);
+        fx(() -> {
+            desk.close();
+            return true;
+        });
+        Settings kept = new SettingsFile(home.resolve("settings.json")).read();
+        assertThat(kept.typography().size()).isEqualTo(21);
+        assertThat(kept.typography().face()).isEqualTo(Typography.Face.SANS);
+        assertThat(kept.contrast()).isTrue();
     }
 
     @Test

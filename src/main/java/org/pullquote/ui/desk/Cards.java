@@ -40,14 +40,15 @@ final class Cards {
         return overlay;
     }
 
-    void palette(List<Command> commands) {
-        CommandPalette palette = new CommandPalette(commands, words, overlay::close);
+    /// @param prompt the key of what stands in the empty field
+    void palette(List<Command> commands, String prompt) {
+        CommandPalette palette = new CommandPalette(commands, prompt, words, overlay::close);
         overlay.show(palette, palette.field());
     }
 
     void keys() {
         KeySheet sheet = new KeySheet(words);
-        overlay.show(sheet, sheet);
+        overlay.show(sheet, sheet.first());
     }
 
     void codeBook() {

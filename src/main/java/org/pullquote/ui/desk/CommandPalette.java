@@ -20,23 +20,24 @@ import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Steering;
 
-/// Everything the program can do, found by typing a part of its name.
+/// Things to do or places to go to, found by typing a part of their names.
 final class CommandPalette extends VBox {
     private final CustomTextField query = new CustomTextField();
     private final ListView<Command> list = new ListView<>();
     private final List<Command> commands;
     private final Runnable close;
 
+    /// @param prompt the key of what stands in the empty field
     /// @param close takes the palette away again
-    CommandPalette(List<Command> commands, Words words, Runnable close) {
+    CommandPalette(List<Command> commands, String prompt, Words words, Runnable close) {
         this.commands = commands;
         this.close = close;
         getStyleClass().addAll("pq-card", "pq-palette");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         query.setLeft(new FontIcon(Feather.SEARCH));
         query.getStyleClass().addAll("pq-field", "pq-palette-field");
-        query.setPromptText(words.get("palette.prompt"));
-        query.setAccessibleText(words.get("palette.prompt"));
+        query.setPromptText(words.get(prompt));
+        query.setAccessibleText(words.get(prompt));
         query.textProperty().subscribe(this::find);
         Steering.of(query, list, 4, this::run);
         Label nothing = new Label(words.get("palette.nothing"));

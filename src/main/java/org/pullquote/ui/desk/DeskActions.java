@@ -4,6 +4,10 @@ package org.pullquote.ui.desk;
 interface DeskActions {
     void chooseFiles();
 
+    void openWindow();
+
+    void closeWindow();
+
     void quit();
 
     void find();
@@ -11,6 +15,8 @@ interface DeskActions {
     void filterLibrary();
 
     void showPalette();
+
+    void showOutline();
 
     void search();
 

@@ -28,6 +28,8 @@ final class DeskCommands {
         BooleanSupplier reading = () -> model.screenProperty().get() == Screen.READ
                 && model.articleProperty().get().isPresent();
         on(Shortcut.OPEN, window::chooseFiles);
+        on(Shortcut.NEW_WINDOW, window::openWindow);
+        on(Shortcut.CLOSE_WINDOW, window::closeWindow);
         on(Shortcut.QUIT, window::quit);
         on(Shortcut.UNDO, model::undo, () -> model.undoName().isPresent());
         on(Shortcut.REDO, model::redo, () -> model.redoName().isPresent());
@@ -39,6 +41,7 @@ final class DeskCommands {
         on(Shortcut.CODE_BOOK, window::showCodeBook);
         on(Shortcut.VERSIONS, window::showVersions, reading);
         on(Shortcut.PALETTE, window::showPalette);
+        on(Shortcut.OUTLINE, window::showOutline, reading);
         on(Shortcut.SHEET, window::showKeys);
         on(Shortcut.BACK, window::back);
         on(Shortcut.NEXT_PANE, () -> window.movePane(1));

@@ -22,7 +22,12 @@ final class DeskMenu extends MenuBar {
         setUseSystemMenuBar(true);
         getMenus()
                 .setAll(
-                        menu("menu.file", List.of(List.of(Shortcut.OPEN), List.of(Shortcut.QUIT))),
+                        menu(
+                                "menu.file",
+                                List.of(
+                                        List.of(Shortcut.OPEN),
+                                        List.of(Shortcut.NEW_WINDOW, Shortcut.CLOSE_WINDOW),
+                                        List.of(Shortcut.QUIT))),
                         menu(
                                 "menu.edit",
                                 List.of(
@@ -47,6 +52,7 @@ final class DeskMenu extends MenuBar {
                         menu(
                                 "menu.go",
                                 List.of(
+                                        List.of(Shortcut.OUTLINE),
                                         List.of(Shortcut.NEXT_ARTICLE, Shortcut.PREVIOUS_ARTICLE),
                                         List.of(Shortcut.NEXT_PANE, Shortcut.PREVIOUS_PANE))),
                         menu("menu.help", List.of(List.of(Shortcut.PALETTE, Shortcut.SHEET))));

@@ -35,6 +35,7 @@ import org.pullquote.ui.work.Background;
 /// The whole window: a line of chrome, notices, one of the screens, and what floats over them.
 public final class DeskView extends StackPane implements DeskActions, RemarksBar.Actions {
     private final DeskViewModel model;
+    private final Windows windows;
     private final Words words;
     private final DeskCommands commands;
     private final Cards cards;
@@ -53,9 +54,16 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
             SearchViewModel search,
             NotesViewModel notes) {}
 
-    public DeskView(DeskViewModel model, Screens screens, Background background, Appearance appearance, Words words) {
+    public DeskView(
+            DeskViewModel model,
+            Screens screens,
+            Background background,
+            Appearance appearance,
+            Windows windows,
+            Words words) {
         this.model = model;
         this.words = words;
+        this.windows = windows;
         cards = new Cards(
                 new Cards.Models(screens.codeBook(), screens.changes(), screens.search(), screens.notes()), words);
         getStyleClass().add("pq-desk");
@@ -90,6 +98,16 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
 
     @Override
     public void quit() {
+        windows.quit();
+    }
+
+    @Override
+    public void openWindow() {
+        windows.another();
+    }
+
+    @Override
+    public void closeWindow() {
         getScene().getWindow().hide();
     }
 
@@ -113,7 +131,12 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
 
     @Override
     public void showPalette() {
-        cards.palette(commands.findable(screenCommands()));
+        cards.palette(commands.findable(screenCommands()), "palette.prompt");
+    }
+
+    @Override
+    public void showOutline() {
+        cards.palette(read.outline(), "outline.prompt");
     }
 
     @Override

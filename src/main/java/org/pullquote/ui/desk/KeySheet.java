@@ -1,11 +1,14 @@
 package org.pullquote.ui.desk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -14,35 +17,92 @@ import javafx.scene.layout.VBox;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 
-/// All keys on one sheet.
+/// All keys on one sheet, in columns of about the same length. What does not fit is scrolled to.
 final class KeySheet extends VBox {
     /// Second keys for something that the sheet lists already.
     static final List<Shortcut> DOUBLES =
             List.of(Shortcut.LARGER_EQUALS, Shortcut.INTERFACE_LARGER_EQUALS, Shortcut.FIND_SLASH);
 
-    private static final double KEYS_WIDTH = 88;
+    private static final int COLUMNS = 3;
+    private static final double GAP = 48;
 
     private final Words words;
+    private final ScrollPane scroll = new ScrollPane();
+
+    /// A headed part of the sheet.
+    private record Part(String title, List<Shortcut> shortcuts) {
+        boolean hasTags() {
+            return shortcuts.stream().anyMatch(Shortcut::isTag);
+        }
+
+        List<Shortcut> untagged() {
+            return shortcuts.stream().filter(shortcut -> !shortcut.isTag()).toList();
+        }
+
+        /// How many lines it takes, with its heading and the room above.
+        int lines() {
+            return untagged().size() + (hasTags() ? 1 : 0) + 2;
+        }
+    }
 
     KeySheet(Words words) {
         this.words = words;
         getStyleClass().addAll("pq-card", "pq-sheet");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setFocusTraversable(true);
         Label title = new Label(words.get("sheet.title"));
         title.getStyleClass().add("pq-title");
+        HBox columns = new HBox(GAP);
+        for (List<Part> column : inColumns(parts())) {
+            columns.getChildren()
+                    .add(new VBox(24, column.stream().map(this::grid).toArray(GridPane[]::new)));
+        }
+        scroll.setContent(columns);
+        scroll.getStyleClass().add("pq-sheet-scroll");
+        scroll.setFitToWidth(true);
+        getChildren().setAll(title, scroll);
+    }
+
+    /// What the keyboard goes to, so that the arrows scroll.
+    Node first() {
+        return scroll;
+    }
+
+    private static List<Part> parts() {
         List<Shortcut> window = of(Shortcut.Scope.WINDOW);
-        int half = window.indexOf(Shortcut.READ);
-        HBox columns = new HBox(
-                48,
-                new VBox(24, part("sheet.window", window.subList(0, half))),
-                new VBox(
-                        24,
-                        part("sheet.window-more", window.subList(half, window.size())),
-                        part("sheet.panel", of(Shortcut.Scope.PANEL)),
-                        part("sheet.compare", of(Shortcut.Scope.COMPARE))),
-                new VBox(24, part("sheet.reader", of(Shortcut.Scope.READER))));
-        getChildren().setAll(title, columns);
+        int screens = window.indexOf(Shortcut.READ);
+        int text = window.indexOf(Shortcut.THEME);
+        return List.of(
+                new Part("sheet.window", window.subList(0, screens)),
+                new Part("sheet.window-more", window.subList(screens, text)),
+                new Part("sheet.type", window.subList(text, window.size())),
+                new Part("sheet.reader", of(Shortcut.Scope.READER)),
+                new Part("sheet.panel", of(Shortcut.Scope.PANEL)),
+                new Part("sheet.compare", of(Shortcut.Scope.COMPARE)));
+    }
+
+    /// The parts in their order, cut where the longest column is shortest.
+    private static List<List<Part>> inColumns(List<Part> parts) {
+        int total = parts.stream().mapToInt(Part::lines).sum();
+        int longest = parts.stream().mapToInt(Part::lines).max().orElse(0);
+        return IntStream.rangeClosed(longest, total)
+                .mapToObj(length -> filled(parts, length))
+                .filter(columns -> columns.size() <= COLUMNS)
+                .findFirst()
+                .orElse(List.of(parts));
+    }
+
+    private static List<List<Part>> filled(List<Part> parts, int length) {
+        List<List<Part>> columns = new ArrayList<>();
+        int left = 0;
+        for (Part part : parts) {
+            if (part.lines() > left) {
+                columns.add(new ArrayList<>());
+                left = length;
+            }
+            columns.getLast().add(part);
+            left -= part.lines();
+        }
+        return columns;
     }
 
     private static List<Shortcut> of(Shortcut.Scope scope) {
@@ -51,20 +111,20 @@ final class KeySheet extends VBox {
                 .toList();
     }
 
-    private Node part(String title, List<Shortcut> shortcuts) {
+    private GridPane grid(Part part) {
         GridPane grid = new GridPane(16, 6);
-        grid.getColumnConstraints().add(new ColumnConstraints(KEYS_WIDTH));
-        Label head = new Label(words.get(title).toUpperCase(Locale.ROOT));
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().add(keys);
+        Label head = new Label(words.get(part.title()).toUpperCase(Locale.ROOT));
         head.getStyleClass().add("pq-section");
         grid.add(head, 0, 0, 2, 1);
         int row = 1;
-        if (shortcuts.stream().anyMatch(Shortcut::isTag)) {
+        if (part.hasTags()) {
             add(grid, row++, words.get("sheet.tag-keys"), words.get("sheet.tag"));
         }
-        for (Shortcut shortcut : shortcuts) {
-            if (!shortcut.isTag()) {
-                add(grid, row++, shortcut.printed(), words.of(shortcut));
-            }
+        for (Shortcut shortcut : part.untagged()) {
+            add(grid, row++, shortcut.printed(), words.of(shortcut));
         }
         return grid;
     }

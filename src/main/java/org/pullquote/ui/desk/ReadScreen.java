@@ -40,6 +40,7 @@ final class ReadScreen {
     private final HighlightsView highlights;
     private final FindBar find;
     private final Panes panes;
+    private final Words words;
     private Optional<Wanted> wanted = Optional.empty();
 
     /// Where to go as soon as the article is there.
@@ -54,6 +55,7 @@ final class ReadScreen {
             Runnable chooseFiles) {
         this.model = model;
         this.reading = reading;
+        this.words = words;
         library = new LibraryView(model.shelves(), words, this::open, this::open);
         reader = new ReaderView(reading, words);
         reader.text().typeProperty().bind(model.typeProperty());
@@ -141,6 +143,14 @@ final class ReadScreen {
                 .map(Story::id)
                 .or(() -> model.shelves().storyOf(id));
         open(id, story);
+    }
+
+    /// The headings and paragraphs of the article that is open.
+    List<Command> outline() {
+        return reading.articleProperty()
+                .get()
+                .map(open -> new Outline(open.article(), words).commands(this::show))
+                .orElse(List.of());
     }
 
     /// Says who looks for what a saved search looks for.
