@@ -1,9 +1,8 @@
 package org.pullquote.app;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
 import javafx.stage.Stage;
 import org.pullquote.ui.desk.Windows;
 
@@ -15,7 +14,9 @@ final class DeskWindows implements Windows {
 
     private final Desk.Shared shared;
     private final Runnable onLastClosed;
-    private final SequencedMap<Stage, Desk> open = new LinkedHashMap<>();
+    private final List<Window> open = new ArrayList<>();
+
+    private record Window(Stage stage, Desk desk) {}
 
     DeskWindows(Desk.Shared shared, Runnable onLastClosed) {
         this.shared = shared;
@@ -26,14 +27,14 @@ final class DeskWindows implements Windows {
     Desk open(Stage stage) {
         Desk desk = new Desk(stage, shared, this);
         stage.setOnHidden(_ -> closed(stage, desk));
-        open.putLast(stage, desk);
+        open.add(new Window(stage, desk));
         stage.show();
         return desk;
     }
 
     @Override
     public void another() {
-        Stage before = front();
+        Stage before = front().stage();
         Stage stage = new Stage();
         open(stage);
         if (!stage.isMaximized()) {
@@ -44,34 +45,34 @@ final class DeskWindows implements Windows {
 
     @Override
     public void quit() {
-        List.copyOf(open.keySet()).forEach(Stage::hide);
+        List.copyOf(open).forEach(window -> window.stage().hide());
     }
 
     /// Shows the window that was used last, with these files.
     void bringToFront(List<Path> files) {
-        Stage stage = front();
-        stage.setIconified(false);
-        stage.toFront();
-        open.get(stage).open(files);
+        Window front = front();
+        front.stage().setIconified(false);
+        front.stage().toFront();
+        front.desk().open(files);
     }
 
     /// Says why something failed, in the window that was used last, if there is one.
     void explain(Throwable failure) {
         if (!open.isEmpty()) {
-            open.get(front()).explain(failure);
+            front().desk().explain(failure);
         }
     }
 
-    private Stage front() {
-        return open.keySet().stream()
-                .filter(Stage::isFocused)
+    private Window front() {
+        return open.stream()
+                .filter(window -> window.stage().isFocused())
                 .findFirst()
-                .orElseGet(() -> open.lastEntry().getKey());
+                .orElseGet(open::getLast);
     }
 
     private void closed(Stage stage, Desk desk) {
         desk.close();
-        open.remove(stage);
+        open.removeIf(window -> window.stage().equals(stage));
         if (open.isEmpty()) {
             onLastClosed.run();
         }
