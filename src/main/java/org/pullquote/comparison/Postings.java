@@ -4,9 +4,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Which articles have a word, for each word by its number. A table with open addressing, each entry an array of the
-/// word, how many articles follow, and these: about four bytes for each word of each article.
+/// word, how many articles have it, and these. Of a word that many have only the count is kept: it says little of any
+/// of them, and those words would take most of the space.
 final class Postings {
     private static final int HEAD = 2;
+
+    /// A word is common that so many articles have, and one in so many of all.
+    private static final int MANY = 1_000;
+
+    private static final int SHARE = 50;
 
     private int[] @Nullable [] table = new int[1 << 12][];
     private int words;
@@ -18,14 +24,30 @@ final class Postings {
         if (entry == null) {
             entry = new int[] {word, 0, 0};
             words++;
-        } else if (entry.length == entry[1] + HEAD) {
-            entry = Arrays.copyOf(entry, entry.length + Math.max(1, entry[1] / 2));
+        } else if (!isCommon(entry)) {
+            entry = room(entry, article);
         }
-        entry[HEAD + entry[1]++] = article;
+        if (!isCommon(entry)) {
+            entry[HEAD + entry[1]] = article;
+        }
+        entry[1]++;
         table[slot] = entry;
         if (words * 2 > table.length) {
             grow();
         }
+    }
+
+    /// The entry with a place for one more, or without any places if the word has become common.
+    private static int[] room(int[] entry, int articles) {
+        if (entry[1] > Math.max(MANY, articles / SHARE)) {
+            return Arrays.copyOf(entry, HEAD);
+        }
+        boolean full = entry.length == entry[1] + HEAD;
+        return full ? Arrays.copyOf(entry, entry.length + Math.max(1, entry[1] / 2)) : entry;
+    }
+
+    private static boolean isCommon(int[] entry) {
+        return entry.length == HEAD;
     }
 
     /// How many articles have the word.
@@ -34,10 +56,10 @@ final class Postings {
         return entry == null ? 0 : entry[1];
     }
 
-    /// Adds the weight to the sum of each article that has the word.
+    /// Adds the weight to the sum of each article that has the word; to none if it is common.
     void addTo(int word, float weight, float[] sums) {
         int[] entry = table[slot(table, word)];
-        if (entry != null) {
+        if (entry != null && !isCommon(entry)) {
             for (int i = 0; i < entry[1]; i++) {
                 sums[entry[HEAD + i]] += weight;
             }

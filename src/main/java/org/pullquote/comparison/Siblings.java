@@ -2,6 +2,7 @@ package org.pullquote.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 /// “Word Translation Without Parallel Data”, 2018).
 ///
 /// Articles are added one by one and asked for at any time, by one thread. It keeps about four bytes for each word of
-/// an article; the fingerprints themselves stay where they are kept.
+/// an article that is not common; the fingerprints themselves stay where they are kept.
 ///
 /// @param <K> by which articles are known
 public final class Siblings<K> {
@@ -24,6 +25,10 @@ public final class Siblings<K> {
     ///
     /// @param score how alike the two are, from 0 to 1
     public record Sibling<K>(K key, double score) {}
+
+    /// Two articles that are at least so alike may well report the same event: of what is above it in libraries of 2 to
+    /// 184 articles on 58 events, with their dates, 90 % to 100 % does, and 93 % to 98 % of what does is above it.
+    public static final double SAME_EVENT = 0.2;
 
     /// So many of an article's most telling words choose the candidates, and so many of those are looked at closely.
     private static final int TELLING = 80;
@@ -38,15 +43,15 @@ public final class Siblings<K> {
 
     private static final double CROWDED = 0.7;
 
-    private final Function<K, Optional<Fingerprint>> kept;
+    private final Function<Collection<K>, Map<K, Fingerprint>> kept;
     private final Postings postings = new Postings();
     /// The keys by number; empty where another fingerprint of the same article came later.
     private final List<Optional<K>> keys = new ArrayList<>();
 
     private final Map<K, Integer> numbers = new HashMap<>();
 
-    /// @param kept the fingerprint of an article that was added; without one it is not proposed
-    public Siblings(Function<K, Optional<Fingerprint>> kept) {
+    /// @param kept gives the fingerprints of articles that were added; one without is not proposed
+    public Siblings(Function<Collection<K>, Map<K, Fingerprint>> kept) {
         this.kept = kept;
     }
 
@@ -79,14 +84,17 @@ public final class Siblings<K> {
     /// @param most how many at most
     public List<Sibling<K>> of(K key, Fingerprint asked, int most) {
         WeightedPrint vector = vector(asked);
+        List<K> candidates = Arrays.stream(candidates(vector))
+                .mapToObj(keys::get)
+                .flatMap(Optional::stream)
+                .filter(other -> !other.equals(key))
+                .toList();
+        Map<K, Fingerprint> prints = kept.apply(candidates);
         List<Near<K>> near = new ArrayList<>();
-        for (int number : candidates(vector)) {
-            keys.get(number)
-                    .filter(other -> !other.equals(key))
-                    .ifPresent(other -> kept.apply(other)
-                            .map(this::vector)
-                            .ifPresent(its ->
-                                    near.add(new Near<>(other, its, vector.cosine(its) * nearness(vector, its)))));
+        for (K other : candidates) {
+            Optional.ofNullable(prints.get(other))
+                    .map(this::vector)
+                    .ifPresent(its -> near.add(new Near<>(other, its, vector.cosine(its) * nearness(vector, its))));
         }
         near.sort(Comparator.comparingDouble((Near<K> one) -> -one.likeness()));
         List<Near<K>> crowd = near.subList(0, Math.min(CROWD, near.size()));

@@ -238,6 +238,25 @@ public sealed interface Edit {
         }
     }
 
+    /// Says that none of these articles is on the same event as this one, and no longer that any other is not.
+    record PutApart(ArticleId article, Set<ArticleId> others, EditName name) implements Edit {
+        public PutApart {
+            others = Set.copyOf(others);
+        }
+
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = new PutApart(article, library.kinship().apart(article), name);
+            library.kinship().putApart(article, others);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfSiblings(article));
+        }
+    }
+
     /// Several edits as one step: all of them are made or none is.
     record Several(List<Edit> edits, EditName name) implements Edit {
         public Several {

@@ -20,5 +20,8 @@ public sealed interface Subject {
 
     record OfDecision(UUID id) implements Subject {}
 
+    /// Which articles are on the same event as this one.
+    record OfSiblings(ArticleId id) implements Subject {}
+
     record OfSavedSearch(UUID id) implements Subject {}
 }

@@ -63,6 +63,9 @@ public interface Library extends Search, SavedSearches, Versions, Notes, Links, 
 
     void putCodeBook(CodeBook codeBook);
 
+    /// What is kept to find articles on the same event.
+    Kinship kinship();
+
     /// Makes several changes as one: all of them are kept when the method returns, or none if `changes` throws.
     void together(Runnable changes);
 

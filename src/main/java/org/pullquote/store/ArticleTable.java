@@ -111,6 +111,7 @@ final class ArticleTable {
                 PieceJson.of(article.pieces(), source),
                 id.value());
         FactsTable.put(connection, id, metadata);
+        SqliteKinship.put(connection, id, article);
     }
 
     static Optional<LibraryArticle> find(Connection connection, ArticleId id) throws SQLException {

@@ -3,14 +3,19 @@ package org.pullquote.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Link;
 import org.pullquote.annotation.Tag;
+import org.pullquote.annotation.Target;
+import org.pullquote.article.ArticleId;
+import org.pullquote.comparison.Decision;
 import org.pullquote.library.Story;
 import org.pullquote.page.Sha256;
 import tools.jackson.databind.node.ArrayNode;
@@ -84,6 +89,26 @@ final class LogDetail {
                 .put("to", link.to().toString())
                 .put("kind", link.kind().label())
                 .toString();
+    }
+
+    static String of(Decision decision) {
+        ObjectNode detail = Json.object().put("ruling", decision.ruling().label());
+        ArrayNode passages = detail.putArray("passages");
+        for (Target target : List.of(decision.first(), decision.second())) {
+            passages.addObject()
+                    .put("article", target.article().value().toString())
+                    .put("exact", target.quote().exact())
+                    .put("start", target.span().start())
+                    .put("end", target.span().end());
+        }
+        return detail.toString();
+    }
+
+    static String ofApart(Set<ArticleId> others) {
+        ObjectNode detail = Json.object();
+        ArrayNode apart = detail.putArray("from");
+        others.stream().map(other -> other.value().toString()).sorted().forEach(apart::add);
+        return detail.toString();
     }
 
     static String of(Body.Note note) {

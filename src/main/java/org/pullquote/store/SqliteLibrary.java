@@ -17,6 +17,7 @@ import org.pullquote.article.ArticleId;
 import org.pullquote.comparison.Decision;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.ArticleVersion;
+import org.pullquote.library.Kinship;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryException;
@@ -42,10 +43,12 @@ public final class SqliteLibrary implements Library {
 
     private final Database database;
     private final InstantSource clock;
+    private final Kinship kinship;
 
     SqliteLibrary(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+        this.kinship = new SqliteKinship(database, clock);
     }
 
     /// The library in `folder`, made with the default code book where there is none; may serve as a
@@ -317,12 +320,23 @@ public final class SqliteLibrary implements Library {
 
     @Override
     public void putDecision(Decision decision) {
-        database.write(connection -> DecisionTable.put(connection, decision));
+        database.write(connection -> {
+            DecisionTable.put(connection, decision);
+            log(connection, "decision kept", decision.id(), LogDetail.of(decision));
+        });
     }
 
     @Override
     public void removeDecision(UUID id) {
-        database.write(connection -> DecisionTable.remove(connection, id));
+        database.write(connection -> {
+            DecisionTable.remove(connection, id);
+            log(connection, "decision removed", id, LogDetail.GONE);
+        });
+    }
+
+    @Override
+    public Kinship kinship() {
+        return kinship;
     }
 
     @Override

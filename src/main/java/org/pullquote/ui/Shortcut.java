@@ -34,6 +34,8 @@ public enum Shortcut {
     PREVIOUS_PANE("previous-pane", "shift+F6", Scope.WINDOW),
     NEXT_ARTICLE("next-article", "]", Scope.WINDOW),
     PREVIOUS_ARTICLE("previous-article", "[", Scope.WINDOW),
+    ACCEPT_SIBLINGS("accept-siblings", "shortcut+J", Scope.WINDOW),
+    PART_SIBLINGS("part-siblings", "shortcut+shift+J", Scope.WINDOW),
     READ("read", "shortcut+1", Scope.WINDOW),
     COMPARE("compare", "shortcut+2", Scope.WINDOW),
     BRIEF("brief", "shortcut+3", Scope.WINDOW),

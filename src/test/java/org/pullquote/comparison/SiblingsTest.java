@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
 
 class SiblingsTest {
     private final Map<String, Fingerprint> kept = new HashMap<>();
-    private final Siblings<String> siblings = new Siblings<>(key -> Optional.ofNullable(kept.get(key)));
+    private final Siblings<String> siblings = new Siblings<>(_ -> kept);
 
     private void add(String key, Fingerprint print) {
         kept.put(key, print);

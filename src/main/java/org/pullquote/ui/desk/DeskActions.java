@@ -26,6 +26,10 @@ interface DeskActions {
 
     void showVersions();
 
+    void acceptSiblings();
+
+    void partSiblings();
+
     void showKeys();
 
     /// Moves the keyboard to the next pane, or with -1 to the one before.

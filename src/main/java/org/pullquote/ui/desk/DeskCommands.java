@@ -48,6 +48,10 @@ final class DeskCommands {
         on(Shortcut.PREVIOUS_PANE, () -> window.movePane(-1));
         on(Shortcut.NEXT_ARTICLE, model::nextArticle);
         on(Shortcut.PREVIOUS_ARTICLE, model::previousArticle);
+        BooleanSupplier proposing =
+                () -> reading.getAsBoolean() && !model.siblings().proposed().isEmpty();
+        on(Shortcut.ACCEPT_SIBLINGS, window::acceptSiblings, proposing);
+        on(Shortcut.PART_SIBLINGS, window::partSiblings, proposing);
         on(Shortcut.READ, () -> model.screenProperty().set(Screen.READ));
         on(Shortcut.COMPARE, () -> model.screenProperty().set(Screen.COMPARE));
         on(Shortcut.BRIEF, () -> model.screenProperty().set(Screen.BRIEF));

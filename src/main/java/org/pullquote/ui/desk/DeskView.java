@@ -29,11 +29,12 @@ import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.remark.RemarksBar;
 import org.pullquote.ui.remark.RemarksViewModel;
 import org.pullquote.ui.search.SearchViewModel;
+import org.pullquote.ui.sibling.SiblingsLine;
 import org.pullquote.ui.theme.Appearance;
 import org.pullquote.ui.work.Background;
 
 /// The whole window: a line of chrome, notices, one of the screens, and what floats over them.
-public final class DeskView extends StackPane implements DeskActions, RemarksBar.Actions {
+public final class DeskView extends StackPane implements DeskActions, RemarksBar.Actions, SiblingsLine.Actions {
     private final DeskViewModel model;
     private final Windows windows;
     private final Words words;
@@ -68,7 +69,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
                 new Cards.Models(screens.codeBook(), screens.changes(), screens.search(), screens.notes()), words);
         getStyleClass().add("pq-desk");
         commands = new DeskCommands(model, appearance, this, words);
-        read = new ReadScreen(model, screens.reading(), screens.remarks(), this, words, this::chooseFiles);
+        read = new ReadScreen(model, screens.reading(), lines(screens), words, this::chooseFiles);
         read.onSearch(saved -> cards.search(Optional.of(saved), this::open));
         compare = new CompareView(screens.comparing(), model.typeProperty(), words);
         brief = new BriefView(screens.briefing(), new Filing(model, words), words);
@@ -162,6 +163,16 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     }
 
     @Override
+    public void acceptSiblings() {
+        model.acceptSiblings();
+    }
+
+    @Override
+    public void partSiblings() {
+        model.siblings().part();
+    }
+
+    @Override
     public void showKeys() {
         cards.keys();
     }
@@ -196,6 +207,14 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         } else {
             focusScreen();
         }
+    }
+
+    /// What there is to say over the text of the article.
+    private Node lines(Screens screens) {
+        screens.reading().articleProperty().subscribe(screens.remarks()::open);
+        return new VBox(
+                new RemarksBar(screens.remarks(), this, words),
+                new SiblingsLine(model.siblings(), this, sibling -> read.open(sibling.id(), new Place.Start()), words));
     }
 
     /// Opens what was found at its passage.

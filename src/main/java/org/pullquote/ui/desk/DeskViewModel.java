@@ -29,10 +29,12 @@ import org.pullquote.library.intake.Versioning;
 import org.pullquote.settings.PaneWidths;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Explanations;
+import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.library.LibraryRow;
 import org.pullquote.ui.library.LibraryViewModel;
+import org.pullquote.ui.sibling.SiblingsViewModel;
 import org.pullquote.ui.theme.ReadingType;
 import org.pullquote.ui.work.Background;
 
@@ -45,6 +47,7 @@ public final class DeskViewModel {
     private final Edits edits;
     private final Explanations explanations;
     private final LibraryViewModel shelves;
+    private final SiblingsViewModel siblings;
     /// The lists are read again when the reader rests after a change, not at each one.
     private final PauseTransition resting = new PauseTransition(Duration.millis(250));
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.READ);
@@ -66,6 +69,9 @@ public final class DeskViewModel {
         this.words = words;
         this.explanations = new Explanations(words);
         this.shelves = new LibraryViewModel(library, edits, background, words, this::explain);
+        this.siblings = new SiblingsViewModel(library, edits, background, words, this::explain);
+        article.subscribe(siblings::open);
+        edits.onChange(this::followStory);
         resting.setOnFinished(_ -> shelves.refresh());
         edits.onChange(_ -> resting.playFromStart());
         shelves.refresh();
@@ -73,6 +79,11 @@ public final class DeskViewModel {
 
     public LibraryViewModel shelves() {
         return shelves;
+    }
+
+    /// What is proposed to be read with the article.
+    public SiblingsViewModel siblings() {
+        return siblings;
     }
 
     public ObjectProperty<Screen> screenProperty() {
@@ -159,6 +170,16 @@ public final class DeskViewModel {
         step(-1);
     }
 
+    /// Puts the proposed siblings into a story with the article.
+    public void acceptSiblings() {
+        siblings.accept(story.get()).ifPresent(together -> {
+            story.set(Optional.of(together));
+            say(
+                    Notice.Kind.DONE,
+                    words.get("siblings.accepted", together.articles().size(), Shortcut.COMPARE.printed()));
+        });
+    }
+
     public void undo() {
         attempt(edits::undo);
     }
@@ -174,6 +195,13 @@ public final class DeskViewModel {
 
     public Optional<String> redoName() {
         return edits.redoableProperty().get().map(name -> words.get(name.key()));
+    }
+
+    /// The open story as it is after a change.
+    private void followStory(Set<Subject> changed) {
+        story.get()
+                .filter(open -> changed.contains(new Subject.OfStory(open.id())))
+                .ifPresent(open -> story.set(library.story(open.id())));
     }
 
     private void attempt(Runnable change) {

@@ -28,8 +28,6 @@ import org.pullquote.ui.reader.ReaderView;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.reader.column.ReadingView;
 import org.pullquote.ui.reader.column.TextSelection;
-import org.pullquote.ui.remark.RemarksBar;
-import org.pullquote.ui.remark.RemarksViewModel;
 
 /// The screen one reads at: library, reader, highlights.
 final class ReadScreen {
@@ -46,13 +44,8 @@ final class ReadScreen {
     /// Where to go as soon as the article is there.
     private record Wanted(ArticleId article, Place place) {}
 
-    ReadScreen(
-            DeskViewModel model,
-            ReaderViewModel reading,
-            RemarksViewModel remarks,
-            RemarksBar.Actions actions,
-            Words words,
-            Runnable chooseFiles) {
+    /// @param lines what there is to say over the text
+    ReadScreen(DeskViewModel model, ReaderViewModel reading, Node lines, Words words, Runnable chooseFiles) {
         this.model = model;
         this.reading = reading;
         this.words = words;
@@ -65,9 +58,8 @@ final class ReadScreen {
         StackPane.setMargin(find, new Insets(12, 24, 0, 0));
         EmptyDesk nothing = new EmptyDesk(words, chooseFiles);
         nothing.visibleProperty().bind(model.articleProperty().map(Optional::isEmpty));
-        VBox middle = new VBox(new RemarksBar(remarks, actions, words), reader);
+        VBox middle = new VBox(lines, reader);
         VBox.setVgrow(reader, Priority.ALWAYS);
-        reading.articleProperty().subscribe(remarks::open);
         panes = new Panes(library, new StackPane(middle, nothing, find), highlights);
         panes.keep(model.panesProperty());
         panes.follow(

@@ -22,8 +22,6 @@ import org.pullquote.ui.work.Work;
 /// Takes files into the library: reads each, cleans it and keeps it. Files that are opened together become a story.
 /// Blocks while it works; to be called off the JavaFX thread.
 public final class Intake {
-    private static final int LONGEST_NAME = 60;
-
     private final Library library;
     private final InstantSource clock;
     private final Versioning versioning;
@@ -119,30 +117,8 @@ public final class Intake {
         if (known.isPresent()) {
             return known;
         }
-        Story story = new Story(UUID.randomUUID(), freeName(opened), ids);
+        Story story = new Story(UUID.randomUUID(), StoryName.free(library, opened), ids);
         library.putStory(story);
         return Optional.of(story);
-    }
-
-    /// The first headline, with a number behind it where another story has that name.
-    private String freeName(List<LibraryArticle> opened) {
-        String name = opened.stream()
-                .flatMap(article -> article.article().metadata().headline().stream())
-                .findFirst()
-                .map(Intake::shortened)
-                .orElse(opened.getFirst().fileName());
-        String free = name;
-        for (int number = 2; library.storyNamed(free).isPresent(); number++) {
-            free = name + " (" + number + ")";
-        }
-        return free;
-    }
-
-    private static String shortened(String headline) {
-        if (headline.length() <= LONGEST_NAME) {
-            return headline;
-        }
-        int space = headline.lastIndexOf(' ', LONGEST_NAME);
-        return headline.substring(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME) + "…";
     }
 }

@@ -103,6 +103,7 @@ final class OpenArticle {
                         Subject.OfNote _,
                         Subject.OfLink _,
                         Subject.OfSavedSearch _,
+                        Subject.OfSiblings _,
                         Subject.OfDecision _ -> {}
             }
         }
