@@ -11,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Status;
@@ -23,7 +22,6 @@ import org.pullquote.settings.SettingsFile;
 import org.pullquote.settings.Typography;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Shortcut;
-import org.pullquote.ui.reader.column.TextSelection;
 
 /// What readers do by habit, in the whole window.
 class DeskHabitsTest extends DeskSitting {
@@ -194,16 +192,5 @@ class DeskHabitsTest extends DeskSitting {
         assertThat(texts(".pq-codebook")).contains("quote").contains("Merge into");
         press(Shortcut.BACK);
         assertThat(fx(() -> stage.getScene().lookup(".pq-codebook"))).isNull();
-    }
-
-    private void select(TextSpan span) throws Exception {
-        fx(() -> {
-            desk.reading().selectionProperty().set(TextSelection.of(span));
-            return true;
-        });
-    }
-
-    private void pressKey(KeyCode code) throws Exception {
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 }

@@ -21,7 +21,9 @@ import org.pullquote.annotation.Annotation;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.store.SqliteLibrary;
+import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Shortcut;
+import org.pullquote.ui.reader.column.TextSelection;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -88,6 +90,17 @@ abstract class DeskSitting {
 
     void type(String character) throws Exception {
         fire(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    void select(TextSpan span) throws Exception {
+        fx(() -> {
+            desk.reading().selectionProperty().set(TextSelection.of(span));
+            return true;
+        });
+    }
+
+    void pressKey(KeyCode code) throws Exception {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     void fire(KeyEvent event) throws Exception {

@@ -185,11 +185,20 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         }
         int at = -1;
         for (int i = 0; i < targets.size(); i++) {
-            if (targets.get(i).isFocusWithin()) {
+            if (holdsKeyboard(targets.get(i))) {
                 at = i;
             }
         }
         targets.get(Math.floorMod(at < 0 ? 0 : at + by, targets.size())).requestFocus();
+    }
+
+    /// Whether the keyboard is in there, or would be if the window were in front.
+    private boolean holdsKeyboard(Node pane) {
+        Node there = getScene().getFocusOwner();
+        while (there != null && !there.equals(pane)) {
+            there = there.getParent();
+        }
+        return there != null;
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class ColumnReadingView extends Region implements ReadingView {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleRoleDescription(words.get("reader.role"));
+        setAccessibleText(words.get("reader.head.untitled"));
         getChildren().add(passages.column());
         type.addListener((_, _, changed) -> {
             typesetting = new Typesetting(changed);
@@ -204,6 +205,7 @@ public final class ColumnReadingView extends Region implements ReadingView {
         caretShown.set(false);
         selection.set(TextSelection.START);
         position.set(0);
+        setAccessibleText(shown.metadata().headline().orElse(words.get("reader.head.untitled")));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
