@@ -105,7 +105,13 @@ final class Desk implements AutoCloseable {
                 .ifPresent(reason -> model.say(Notice.Kind.TROUBLE, new Explanations(words).ofReading(reason)));
         choices = new Choices(
                 shared.settings(),
-                new Choices.Chosen(stage, appearance, model, reading.cutsShownProperty(), comparing.lockedProperty()));
+                new Choices.Chosen(
+                        stage,
+                        appearance,
+                        model,
+                        reading.cutsShownProperty(),
+                        comparing.lockedProperty(),
+                        suggestions.marksShownProperty()));
     }
 
     void open(List<Path> files) {

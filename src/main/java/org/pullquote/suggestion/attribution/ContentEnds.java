@@ -127,7 +127,9 @@ final class ContentEnds {
         boolean apposition = (next.is("a") || next.is("an")) && !isList(sentence, start);
         if (clause) {
             return apposition && verb < 0
-                    || isCoordinated(sentence, start) && isAside(sentence, cue) && hasFinite(sentence, contentStart, comma);
+                    || isCoordinated(sentence, start)
+                            && isAside(sentence, cue)
+                            && hasFinite(sentence, contentStart, comma);
         }
         return next.is("which")
                 || next.is("who")

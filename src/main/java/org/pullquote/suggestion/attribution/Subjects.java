@@ -55,7 +55,9 @@ final class Subjects {
     private static boolean isHead(Sentence sentence, int at) {
         Token before = sentence.at(at - 1);
         return !sentence.at(at).capital()
-                && (sentence.at(at).is("people") || sentence.at(at).is("others") || sentence.at(at).is("one"))
+                && (sentence.at(at).is("people")
+                        || sentence.at(at).is("others")
+                        || sentence.at(at).is("one"))
                 && (WordClasses.isDeterminer(before) || WordClasses.isNominal(before) && !WordClasses.isVerb(before));
     }
 
@@ -70,9 +72,7 @@ final class Subjects {
             at++;
         }
         int from = at;
-        while (isPhrasePart(sentence, at)
-                && at - start < LONGEST_PHRASE
-                && !(at > from && isBarrier(sentence, at))) {
+        while (isPhrasePart(sentence, at) && at - start < LONGEST_PHRASE && !(at > from && isBarrier(sentence, at))) {
             at++;
         }
         if (at == from) {

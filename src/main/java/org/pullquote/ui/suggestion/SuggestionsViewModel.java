@@ -1,10 +1,7 @@
 package org.pullquote.ui.suggestion;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -262,37 +259,10 @@ public final class SuggestionsViewModel {
                 .filter(proposal -> book.find(proposal.tag()).isPresent() && !answers.settle(proposal))
                 .toList();
         Listing.become(unanswered, open);
-        Listing.become(rows, byTag(open, book));
+        Listing.become(rows, SuggestedRows.of(open, reader.articleProperty().get(), book));
         if (current.get().filter(proposal -> find(proposal.id()).isEmpty()).isPresent()) {
             leave();
         }
-    }
-
-    private List<SuggestedRow> byTag(List<Proposal> open, CodeBook book) {
-        Map<UUID, List<Proposal>> groups = new LinkedHashMap<>();
-        book.tags().forEach(tag -> groups.put(tag.id(), new ArrayList<>()));
-        open.forEach(proposal ->
-                groups.computeIfAbsent(proposal.tag(), _ -> new ArrayList<>()).add(proposal));
-        List<SuggestedRow> all = new ArrayList<>();
-        for (Tag tag : book.tags()) {
-            List<Proposal> group = groups.getOrDefault(tag.id(), List.of());
-            if (!group.isEmpty()) {
-                all.add(new SuggestedRow.OfTag(tag, group.size()));
-                group.forEach(proposal -> all.add(new SuggestedRow.OfProposal(proposal, paragraph(proposal))));
-            }
-        }
-        return all;
-    }
-
-    private int paragraph(Proposal proposal) {
-        return reader.articleProperty()
-                .get()
-                .map(LibraryArticle::article)
-                .filter(article -> !article.blocks().isEmpty())
-                .map(article -> article.blocks()
-                        .get(article.blockAt(proposal.span().start()))
-                        .number())
-                .orElse(0);
     }
 
     /// What is selected is what keys act on; a caret elsewhere lets the current one go.
