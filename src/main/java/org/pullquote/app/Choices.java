@@ -29,7 +29,8 @@ final class Choices {
             Appearance appearance,
             DeskViewModel model,
             BooleanProperty cutsShown,
-            BooleanProperty linkedScrolling) {}
+            BooleanProperty linkedScrolling,
+            BooleanProperty showSuggestions) {}
 
     private final SettingsFile file;
     private final Chosen chosen;
@@ -52,6 +53,7 @@ final class Choices {
                         chosen.model().panesProperty(),
                         chosen.cutsShown(),
                         chosen.linkedScrolling(),
+                        chosen.showSuggestions(),
                         stage.widthProperty(),
                         stage.heightProperty(),
                         stage.xProperty(),
@@ -74,6 +76,7 @@ final class Choices {
         chosen.model().panesProperty().set(wanted.panes());
         chosen.cutsShown().set(wanted.showCuts());
         chosen.linkedScrolling().set(wanted.linkedScrolling());
+        chosen.showSuggestions().set(wanted.showSuggestions());
         wanted.window().filter(Choices::isOnAScreen).ifPresent(this::place);
     }
 
@@ -105,7 +108,8 @@ final class Choices {
                 .withTypography(chosen.model().typeProperty().get().chosen())
                 .withPanes(chosen.model().panesProperty().get())
                 .withShowCuts(chosen.cutsShown().get())
-                .withLinkedScrolling(chosen.linkedScrolling().get());
+                .withLinkedScrolling(chosen.linkedScrolling().get())
+                .withShowSuggestions(chosen.showSuggestions().get());
         return bounds().map(now::withWindow).orElse(now);
     }
 

@@ -18,6 +18,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.changes.ChangesViewModel;
 import org.pullquote.ui.codebook.CodeBookViewModel;
+import org.pullquote.ui.coding.CodingViewModel;
 import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.desk.DeskView;
 import org.pullquote.ui.desk.DeskViewModel;
@@ -28,6 +29,7 @@ import org.pullquote.ui.notes.NotesViewModel;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.remark.RemarksViewModel;
 import org.pullquote.ui.search.SearchViewModel;
+import org.pullquote.ui.suggestion.SuggestionsViewModel;
 import org.pullquote.ui.theme.Appearance;
 import org.pullquote.ui.work.Background;
 
@@ -41,6 +43,7 @@ final class Desk implements AutoCloseable {
     private final DeskViewModel model;
     private final ReaderViewModel reading;
     private final BriefViewModel briefing;
+    private final CodingViewModel coding;
     private final Choices choices;
 
     /// What all windows share.
@@ -76,9 +79,13 @@ final class Desk implements AutoCloseable {
         SearchViewModel search = new SearchViewModel(
                 library, edits, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
         NotesViewModel notes = new NotesViewModel(library, edits, model::explain);
+        SuggestionsViewModel suggestions = new SuggestionsViewModel(
+                reading, library, edits, background, InstantSource.system(), words, model::explain);
+        coding = new CodingViewModel(library, edits, background, InstantSource.system(), words, model::explain);
         DeskView view = new DeskView(
                 model,
-                new DeskView.Screens(reading, comparing, briefing, codeBook, changes, remarks, search, notes),
+                new DeskView.Screens(
+                        reading, comparing, briefing, codeBook, changes, remarks, search, notes, suggestions, coding),
                 background,
                 appearance,
                 windows,
@@ -98,7 +105,13 @@ final class Desk implements AutoCloseable {
                 .ifPresent(reason -> model.say(Notice.Kind.TROUBLE, new Explanations(words).ofReading(reason)));
         choices = new Choices(
                 shared.settings(),
-                new Choices.Chosen(stage, appearance, model, reading.cutsShownProperty(), comparing.lockedProperty()));
+                new Choices.Chosen(
+                        stage,
+                        appearance,
+                        model,
+                        reading.cutsShownProperty(),
+                        comparing.lockedProperty(),
+                        suggestions.marksShownProperty()));
     }
 
     void open(List<Path> files) {
@@ -125,6 +138,10 @@ final class Desk implements AutoCloseable {
 
     BriefViewModel briefing() {
         return briefing;
+    }
+
+    CodingViewModel coding() {
+        return coding;
     }
 
     Appearance appearance() {

@@ -17,6 +17,8 @@ import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Noted;
 import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
+import org.pullquote.suggestion.SuggestionKey;
+import org.pullquote.suggestion.coding.CodingRule;
 
 /// A change to the library that can be taken back. It holds whole values, so that it can be applied whatever was done
 /// to
@@ -254,6 +256,56 @@ public sealed interface Edit {
         @Override
         public Set<Subject> subjects() {
             return Set.of(new Subject.OfSiblings(article));
+        }
+    }
+
+    /// Rejects a suggestion, or takes that back.
+    record RejectSuggestion(ArticleId article, SuggestionKey suggestion, boolean isRejected, EditName name)
+            implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            boolean before = library.suggested().isRejected(article, suggestion);
+            library.suggested().reject(article, suggestion, isRejected);
+            return new RejectSuggestion(article, suggestion, before, name);
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfSuggestions(article));
+        }
+    }
+
+    record PutCodingRule(CodingRule rule, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.suggested()
+                    .rule(rule.id())
+                    .<Edit>map(old -> new PutCodingRule(old, name))
+                    .orElseGet(() -> new RemoveCodingRule(rule.id(), name));
+            library.suggested().putRule(rule);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfCodingRule(rule.id()));
+        }
+    }
+
+    record RemoveCodingRule(UUID id, EditName name) implements Edit {
+        @Override
+        public Edit applyTo(Library library) {
+            Edit undo = library.suggested()
+                    .rule(id)
+                    .<Edit>map(old -> new PutCodingRule(old, name))
+                    .orElse(this);
+            library.suggested().removeRule(id);
+            return undo;
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(new Subject.OfCodingRule(id));
         }
     }
 

@@ -35,6 +35,13 @@ public enum EditName {
     WITHDRAW_DECISION,
     PART_SIBLINGS,
     DESCRIBE_TAG,
+    ACCEPT_SUGGESTION,
+    ACCEPT_SUGGESTIONS,
+    REJECT_SUGGESTION,
+    REJECT_SUGGESTIONS,
+    ADD_CODING_RULE,
+    CODING_RULE,
+    REMOVE_CODING_RULE,
     IMPORT_ANNOTATIONS;
 
     /// Its key in the words of the program, such as `edit.remove-highlight`.

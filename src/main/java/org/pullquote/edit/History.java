@@ -15,7 +15,8 @@ import org.pullquote.library.Library;
 /// where it is. Not for several threads.
 public final class History {
     /// What is typed, so that every pause in typing makes an edit.
-    private static final Set<EditName> JOINED = Set.of(EditName.NOTE, EditName.FIELD, EditName.DESCRIBE_TAG);
+    private static final Set<EditName> JOINED =
+            Set.of(EditName.NOTE, EditName.FIELD, EditName.DESCRIBE_TAG, EditName.CODING_RULE);
 
     private final Library library;
     private final Deque<Edit> undo = new ArrayDeque<>();

@@ -24,4 +24,9 @@ public sealed interface Subject {
     record OfSiblings(ArticleId id) implements Subject {}
 
     record OfSavedSearch(UUID id) implements Subject {}
+
+    /// What was rejected of the suggestions for an article.
+    record OfSuggestions(ArticleId article) implements Subject {}
+
+    record OfCodingRule(UUID id) implements Subject {}
 }

@@ -66,6 +66,9 @@ public interface Library extends Search, SavedSearches, Versions, Notes, Links, 
     /// What is kept to find articles on the same event.
     Kinship kinship();
 
+    /// What is kept about suggestions.
+    Suggested suggested();
+
     /// Makes several changes as one: all of them are kept when the method returns, or none if `changes` throws.
     void together(Runnable changes);
 

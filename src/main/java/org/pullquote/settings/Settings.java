@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param window where the window stood last
 /// @param showCuts whether the reader prints what cleaning removed
 /// @param linkedScrolling whether compared articles scroll together
+/// @param showSuggestions whether the reader dots passages for which a tag is suggested
 public record Settings(
         Theme theme,
         boolean contrast,
@@ -18,13 +19,14 @@ public record Settings(
         PaneWidths panes,
         Optional<WindowBounds> window,
         boolean showCuts,
-        boolean linkedScrolling) {
+        boolean linkedScrolling,
+        boolean showSuggestions) {
 
     /// The sizes of the interface that are offered, in per cent.
     public static final List<Integer> INTERFACE_SIZES = List.of(100, 115, 130, 150, 175, 200);
 
     public static final Settings DEFAULT = new Settings(
-            Theme.SYSTEM, false, Typography.DEFAULT, 100, PaneWidths.DEFAULT, Optional.empty(), false, true);
+            Theme.SYSTEM, false, Typography.DEFAULT, 100, PaneWidths.DEFAULT, Optional.empty(), false, true, true);
 
     public Settings {
         if (!INTERFACE_SIZES.contains(interfaceSize)) {
@@ -33,35 +35,40 @@ public record Settings(
     }
 
     public Settings withTheme(Theme changed) {
-        return new Settings(changed, contrast, typography, interfaceSize, panes, window, showCuts, linkedScrolling);
+        return new Settings(changed, contrast, typography, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
     }
 
     public Settings withContrast(boolean changed) {
-        return new Settings(theme, changed, typography, interfaceSize, panes, window, showCuts, linkedScrolling);
+        return new Settings(theme, changed, typography, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
     }
 
     public Settings withTypography(Typography changed) {
-        return new Settings(theme, contrast, changed, interfaceSize, panes, window, showCuts, linkedScrolling);
+        return new Settings(theme, contrast, changed, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
     }
 
     public Settings withInterfaceSize(int changed) {
-        return new Settings(theme, contrast, typography, changed, panes, window, showCuts, linkedScrolling);
+        return new Settings(theme, contrast, typography, changed, panes, window, showCuts, linkedScrolling, showSuggestions);
     }
 
     public Settings withPanes(PaneWidths changed) {
-        return new Settings(theme, contrast, typography, interfaceSize, changed, window, showCuts, linkedScrolling);
+        return new Settings(theme, contrast, typography, interfaceSize, changed, window, showCuts, linkedScrolling, showSuggestions);
     }
 
     public Settings withWindow(WindowBounds changed) {
         return new Settings(
-                theme, contrast, typography, interfaceSize, panes, Optional.of(changed), showCuts, linkedScrolling);
+                theme, contrast, typography, interfaceSize, panes, Optional.of(changed), showCuts, linkedScrolling, showSuggestions);
     }
 
     public Settings withShowCuts(boolean changed) {
-        return new Settings(theme, contrast, typography, interfaceSize, panes, window, changed, linkedScrolling);
+        return new Settings(theme, contrast, typography, interfaceSize, panes, window, changed, linkedScrolling, showSuggestions);
     }
 
     public Settings withLinkedScrolling(boolean changed) {
-        return new Settings(theme, contrast, typography, interfaceSize, panes, window, showCuts, changed);
+        return new Settings(theme, contrast, typography, interfaceSize, panes, window, showCuts, changed, showSuggestions);
+    }
+
+    public Settings withShowSuggestions(boolean changed) {
+        return new Settings(
+                theme, contrast, typography, interfaceSize, panes, window, showCuts, linkedScrolling, changed);
     }
 }

@@ -62,7 +62,9 @@ public final class SettingsFile {
         json.putObject("panes")
                 .put("library", settings.panes().library())
                 .put("highlights", settings.panes().highlights());
-        json.put("showCuts", settings.showCuts()).put("linkedScrolling", settings.linkedScrolling());
+        json.put("showCuts", settings.showCuts())
+                .put("linkedScrolling", settings.linkedScrolling())
+                .put("showSuggestions", settings.showSuggestions());
         settings.window()
                 .ifPresent(window -> json.putObject("window")
                         .put("x", window.x())
@@ -83,7 +85,8 @@ public final class SettingsFile {
                 panes(json.path("panes")),
                 json.optional("window").flatMap(SettingsFile::window),
                 json.path("showCuts").asBoolean(normal.showCuts()),
-                json.path("linkedScrolling").asBoolean(normal.linkedScrolling()));
+                json.path("linkedScrolling").asBoolean(normal.linkedScrolling()),
+                json.path("showSuggestions").asBoolean(normal.showSuggestions()));
     }
 
     private static Typography typography(JsonNode json) {

@@ -27,6 +27,7 @@ import org.pullquote.library.SavedSearch;
 import org.pullquote.library.SearchHit;
 import org.pullquote.library.SearchQuery;
 import org.pullquote.library.Story;
+import org.pullquote.library.Suggested;
 import org.pullquote.library.VersionSummary;
 import org.pullquote.page.RawPage;
 import org.pullquote.page.Sha256;
@@ -337,6 +338,11 @@ public final class SqliteLibrary implements Library {
     @Override
     public Kinship kinship() {
         return kinship;
+    }
+
+    @Override
+    public Suggested suggested() {
+        return new SuggestedTables(database);
     }
 
     @Override

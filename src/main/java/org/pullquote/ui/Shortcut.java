@@ -25,6 +25,7 @@ public enum Shortcut {
     FILTER("filter", "shortcut+shift+L", Scope.WINDOW),
     NOTES("notes", "shortcut+shift+N", Scope.WINDOW),
     CODE_BOOK("code-book", "shortcut+B", Scope.WINDOW),
+    AUTO_CODE("auto-code", "shortcut+shift+A", Scope.WINDOW),
     VERSIONS("versions", "shortcut+shift+V", Scope.WINDOW),
     PALETTE("palette", "shortcut+K", Scope.WINDOW),
     OUTLINE("outline", "shortcut+shift+O", Scope.WINDOW),
@@ -89,6 +90,14 @@ public enum Shortcut {
     FILL_IN("fill-in", "d", Scope.PANEL),
     GROUP("group", "g", Scope.PANEL),
 
+    NEXT_SUGGESTION("next-suggestion", "alt+J", Scope.SUGGESTED),
+    PREVIOUS_SUGGESTION("previous-suggestion", "alt+K", Scope.SUGGESTED),
+    ACCEPT_SUGGESTION("accept-suggestion", "ENTER", Scope.SUGGESTED),
+    REJECT_SUGGESTION("reject-suggestion", "Backspace", Scope.SUGGESTED),
+    ACCEPT_ALL_SUGGESTIONS("accept-all-suggestions", "shift+ENTER", Scope.SUGGESTED),
+    REJECT_ALL_SUGGESTIONS("reject-all-suggestions", "shift+Backspace", Scope.SUGGESTED),
+    SUGGESTION_MARKS("suggestion-marks", "p", Scope.SUGGESTED),
+
     NEXT_DIFFERENCE("next-difference", "j", Scope.COMPARE),
     PREVIOUS_DIFFERENCE("previous-difference", "k", Scope.COMPARE),
     LOCK("lock", "shortcut+L", Scope.COMPARE),
@@ -107,6 +116,8 @@ public enum Shortcut {
         READER,
         /// The highlights beside the text, wherever the keyboard is on that screen.
         PANEL,
+        /// Suggestions, in the text and in the panel.
+        SUGGESTED,
         COMPARE
     }
 

@@ -37,6 +37,7 @@ import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.store.SqliteLibrary;
+import org.pullquote.suggestion.coding.CodingRule;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.theme.Theme;
 
@@ -98,7 +99,9 @@ final class Gallery {
         until(() -> !desk.model().articleProperty().get().equals(Optional.of(first)));
         press("[");
         until(() -> desk.model().articleProperty().get().equals(Optional.of(first)));
+        until(() -> stage.getScene().getRoot().lookup(".pq-hint") != null);
         picture("2-reader");
+        suggestions();
         panel();
         cards();
         press("?");
@@ -158,6 +161,39 @@ final class Gallery {
                 .selectAll());
         picture("2-several");
         press("j");
+    }
+
+    /// Suggestions in the text and in the panel, and a rule of the reader's own with what it found.
+    private void suggestions() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, false, true, false));
+        }
+        picture("2-suggested");
+        press(KeyCode.ESCAPE, false);
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, true, true, false, false));
+        picture("2-rules-empty");
+        click(".pq-coding .button", "New rule");
+        run(() -> {
+            CodingRule rule = library.suggested().rules().getFirst();
+            UUID number = library.codeBook().named("number").orElseThrow().id();
+            desk.coding()
+                    .change(rule.withName("Years")
+                            .withTag(number)
+                            .withForm(CodingRule.Form.REGULAR_EXPRESSION)
+                            .withWords("(19|20)[0-9]{2}"));
+        });
+        click(".pq-coding .button", "The whole library");
+        until(() -> stage.getScene().getRoot().lookup(".pq-coding-list .pq-highlight") != null);
+        picture("2-rules");
+        press(KeyCode.ESCAPE, false);
+    }
+
+    private void click(String selector, String name) throws Exception {
+        run(() -> ((ButtonBase) stage.getScene().getRoot().lookupAll(selector).stream()
+                        .filter(node -> ((ButtonBase) node).getText().equals(name))
+                        .findFirst()
+                        .orElseThrow())
+                .fire());
     }
 
     /// What is shown on cards over the desk.

@@ -35,6 +35,7 @@ class SettingsFileTest {
                 new PaneWidths(301, 299.5),
                 Optional.of(new WindowBounds(-10.5, 20, 1280, 800, true)),
                 true,
+                false,
                 false);
     }
 

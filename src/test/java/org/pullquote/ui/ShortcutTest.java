@@ -18,7 +18,8 @@ import org.testfx.api.FxToolkit;
 
 class ShortcutTest {
     /// Scopes whose keys act at the same time.
-    private static final Set<Shortcut.Scope> READ_SCREEN = EnumSet.of(Shortcut.Scope.READER, Shortcut.Scope.PANEL);
+    private static final Set<Shortcut.Scope> READ_SCREEN =
+            EnumSet.of(Shortcut.Scope.READER, Shortcut.Scope.PANEL, Shortcut.Scope.SUGGESTED);
 
     /// A text field made before JavaFX is started would leave its class unusable for every later test.
     @BeforeAll
@@ -33,7 +34,7 @@ class ShortcutTest {
                     .filter(other -> other != one && other.keys().equalsIgnoreCase(one.keys()))
                     .filter(other -> other.scope() == one.scope()
                             || other.scope() == Shortcut.Scope.WINDOW
-                            || EnumSet.of(one.scope(), other.scope()).equals(READ_SCREEN))
+                            || READ_SCREEN.contains(one.scope()) && READ_SCREEN.contains(other.scope()))
                     .toList();
             assertThat(rivals).as(one.keys()).isEmpty();
         }

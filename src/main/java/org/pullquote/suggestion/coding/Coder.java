@@ -13,7 +13,9 @@ import org.pullquote.text.TextSpan;
 
 /// Looks for a rule's words in a text.
 public final class Coder {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}])";
+    private static final String NO_WORD_BEHIND = "(?![\\p{L}\\p{N}])";
 
     /// So many characters may be read for each of the text: far more than an expression without nested repetitions
     /// needs.
@@ -25,11 +27,14 @@ public final class Coder {
 
     /// What the rule proposes for the text.
     public static Coding code(String text, CodingRule rule) {
+        if (rule.words().isBlank()) {
+            return new Coding.Found(List.of());
+        }
         Pattern pattern;
         try {
             pattern = pattern(rule);
         } catch (PatternSyntaxException wrong) {
-            return new Coding.Unreadable(wrong.getDescription() + " at character " + (wrong.getIndex() + 1));
+            return new Coding.Unreadable(wrong.getDescription(), wrong.getIndex() + 1);
         }
         List<TextSpan> places = new ArrayList<>();
         List<TextSpan> units = units(text, rule.reach());
@@ -70,18 +75,21 @@ public final class Coder {
     }
 
     private static Pattern pattern(CodingRule rule) {
-        return switch (rule.form()) {
-            case REGULAR_EXPRESSION -> Pattern.compile(rule.words(), FLAGS);
-            case PHRASE -> Pattern.compile(phrase(rule.words()), FLAGS);
+        int flags = Pattern.UNICODE_CHARACTER_CLASS | (rule.matchCase() ? 0 : ANY_CASE);
+        String words = switch (rule.form()) {
+            // Compiled by itself first, so that what is wrong with it is counted in its own characters.
+            case REGULAR_EXPRESSION ->
+                "(?:" + Pattern.compile(rule.words(), flags).pattern() + ")";
+            case PHRASE -> phrase(rule.words());
         };
+        return Pattern.compile(rule.wholeWords() ? NO_WORD_BEFORE + words + NO_WORD_BEHIND : words, flags);
     }
 
-    /// The phrase as whole words, with any white space between them and any kind of apostrophe in them.
+    /// The phrase with any white space between its words and any kind of apostrophe in them.
     private static String phrase(String words) {
-        String joined = Stream.of(words.strip().split("\\s+", -1))
+        return Stream.of(words.strip().split("\\s+", -1))
                 .map(word ->
                         Stream.of(word.split("['’]", -1)).map(Pattern::quote).collect(Collectors.joining("['’]")))
                 .collect(Collectors.joining("\\s+"));
-        return "(?<![\\p{L}\\p{N}])" + joined + "(?![\\p{L}\\p{N}])";
     }
 }

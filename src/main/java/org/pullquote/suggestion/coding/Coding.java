@@ -14,8 +14,9 @@ public sealed interface Coding {
 
     /// The regular expression cannot be read.
     ///
-    /// @param why what is wrong with it, and where
-    record Unreadable(String why) implements Coding {}
+    /// @param why what is wrong with it, as Java says it
+    /// @param at the number of the character where that was seen, from 1
+    record Unreadable(String why, int at) implements Coding {}
 
     /// The regular expression takes too long on this text; what it found before is kept.
     record GivenUp(List<TextSpan> places) implements Coding {

@@ -14,6 +14,8 @@ import org.pullquote.ui.changes.CleaningCard;
 import org.pullquote.ui.changes.VersionsCard;
 import org.pullquote.ui.codebook.CodeBookView;
 import org.pullquote.ui.codebook.CodeBookViewModel;
+import org.pullquote.ui.coding.CodingCard;
+import org.pullquote.ui.coding.CodingViewModel;
 import org.pullquote.ui.notes.NotesCard;
 import org.pullquote.ui.notes.NotesViewModel;
 import org.pullquote.ui.search.SearchCard;
@@ -25,11 +27,16 @@ final class Cards {
     private final Models models;
     private final Words words;
     private Optional<CodeBookView> codeBook = Optional.empty();
+    private Optional<CodingCard> coding = Optional.empty();
     private Optional<SearchCard> search = Optional.empty();
 
     /// The state of each card.
     public record Models(
-            CodeBookViewModel codeBook, ChangesViewModel changes, SearchViewModel search, NotesViewModel notes) {}
+            CodeBookViewModel codeBook,
+            ChangesViewModel changes,
+            SearchViewModel search,
+            NotesViewModel notes,
+            CodingViewModel coding) {}
 
     Cards(Models models, Words words) {
         this.models = models;
@@ -54,6 +61,15 @@ final class Cards {
     void codeBook() {
         CodeBookView card = codeBook.orElseGet(() -> new CodeBookView(models.codeBook(), words, overlay::close));
         codeBook = Optional.of(card);
+        overlay.show(card, card.open());
+    }
+
+    /// @param article what is being read
+    /// @param story what it is read as a part of
+    void rules(Optional<LibraryArticle> article, Optional<Story> story) {
+        models.coding().about(article, story);
+        CodingCard card = coding.orElseGet(() -> new CodingCard(models.coding(), words, overlay::close));
+        coding = Optional.of(card);
         overlay.show(card, card.open());
     }
 

@@ -22,6 +22,9 @@ interface DeskActions {
 
     void showCodeBook();
 
+    /// The reader's own rules for auto-coding.
+    void showRules();
+
     void showNotes();
 
     void showVersions();

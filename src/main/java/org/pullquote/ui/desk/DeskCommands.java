@@ -39,6 +39,7 @@ final class DeskCommands {
         on(Shortcut.FILTER, window::filterLibrary);
         on(Shortcut.NOTES, window::showNotes, reading);
         on(Shortcut.CODE_BOOK, window::showCodeBook);
+        on(Shortcut.AUTO_CODE, window::showRules);
         on(Shortcut.VERSIONS, window::showVersions, reading);
         on(Shortcut.PALETTE, window::showPalette);
         on(Shortcut.OUTLINE, window::showOutline, reading);

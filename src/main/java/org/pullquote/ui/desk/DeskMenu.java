@@ -33,7 +33,7 @@ final class DeskMenu extends MenuBar {
                                 List.of(
                                         List.of(Shortcut.UNDO, Shortcut.REDO),
                                         List.of(Shortcut.FIND, Shortcut.SEARCH, Shortcut.FILTER),
-                                        List.of(Shortcut.NOTES, Shortcut.CODE_BOOK))),
+                                        List.of(Shortcut.NOTES, Shortcut.CODE_BOOK, Shortcut.AUTO_CODE))),
                         menu(
                                 "menu.view",
                                 List.of(

@@ -22,6 +22,7 @@ import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.changes.ChangesViewModel;
 import org.pullquote.ui.changes.Cleaned;
 import org.pullquote.ui.codebook.CodeBookViewModel;
+import org.pullquote.ui.coding.CodingViewModel;
 import org.pullquote.ui.compare.CompareView;
 import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.notes.NotesViewModel;
@@ -30,6 +31,7 @@ import org.pullquote.ui.remark.RemarksBar;
 import org.pullquote.ui.remark.RemarksViewModel;
 import org.pullquote.ui.search.SearchViewModel;
 import org.pullquote.ui.sibling.SiblingsLine;
+import org.pullquote.ui.suggestion.SuggestionsViewModel;
 import org.pullquote.ui.theme.Appearance;
 import org.pullquote.ui.work.Background;
 
@@ -53,7 +55,9 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
             ChangesViewModel changes,
             RemarksViewModel remarks,
             SearchViewModel search,
-            NotesViewModel notes) {}
+            NotesViewModel notes,
+            SuggestionsViewModel suggestions,
+            CodingViewModel coding) {}
 
     public DeskView(
             DeskViewModel model,
@@ -66,10 +70,13 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         this.words = words;
         this.windows = windows;
         cards = new Cards(
-                new Cards.Models(screens.codeBook(), screens.changes(), screens.search(), screens.notes()), words);
+                new Cards.Models(
+                        screens.codeBook(), screens.changes(), screens.search(), screens.notes(), screens.coding()),
+                words);
         getStyleClass().add("pq-desk");
         commands = new DeskCommands(model, appearance, this, words);
-        read = new ReadScreen(model, screens.reading(), lines(screens), words, this::chooseFiles);
+        read = new ReadScreen(
+                model, screens.reading(), screens.suggestions(), lines(screens), words, this::chooseFiles);
         read.onSearch(saved -> cards.search(Optional.of(saved), this::open));
         compare = new CompareView(screens.comparing(), model.typeProperty(), words);
         brief = new BriefView(screens.briefing(), new Filing(model, words), words);
@@ -143,6 +150,11 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     @Override
     public void showCodeBook() {
         cards.codeBook();
+    }
+
+    @Override
+    public void showRules() {
+        cards.rules(model.articleProperty().get(), model.storyProperty().get());
     }
 
     @Override
@@ -293,6 +305,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
             case READ -> {
                 boolean open = model.articleProperty().get().isPresent();
                 List<Command> offered = new ArrayList<>(commands(Shortcut.Scope.READER, read::perform, open));
+                offered.addAll(commands(Shortcut.Scope.SUGGESTED, read::perform, open));
                 offered.addAll(commands(Shortcut.Scope.PANEL, read::perform, open));
                 yield offered;
             }

@@ -77,6 +77,7 @@ final class KeySheet extends VBox {
                 new Part("sheet.type", window.subList(text, window.size())),
                 new Part("sheet.reader", of(Shortcut.Scope.READER)),
                 new Part("sheet.panel", of(Shortcut.Scope.PANEL)),
+                new Part("sheet.suggested", of(Shortcut.Scope.SUGGESTED)),
                 new Part("sheet.compare", of(Shortcut.Scope.COMPARE)));
     }
 

@@ -28,6 +28,10 @@ import org.pullquote.ui.reader.ReaderView;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.reader.column.ReadingView;
 import org.pullquote.ui.reader.column.TextSelection;
+import org.pullquote.ui.suggestion.SuggestedView;
+import org.pullquote.ui.suggestion.SuggestionHints;
+import org.pullquote.ui.suggestion.SuggestionKeys;
+import org.pullquote.ui.suggestion.SuggestionsViewModel;
 
 /// The screen one reads at: library, reader, highlights.
 final class ReadScreen {
@@ -36,6 +40,8 @@ final class ReadScreen {
     private final LibraryView library;
     private final ReaderView reader;
     private final HighlightsView highlights;
+    private final SuggestedView suggested;
+    private final SuggestionKeys suggestionKeys;
     private final FindBar find;
     private final Panes panes;
     private final Words words;
@@ -45,7 +51,13 @@ final class ReadScreen {
     private record Wanted(ArticleId article, Place place) {}
 
     /// @param lines what there is to say over the text
-    ReadScreen(DeskViewModel model, ReaderViewModel reading, Node lines, Words words, Runnable chooseFiles) {
+    ReadScreen(
+            DeskViewModel model,
+            ReaderViewModel reading,
+            SuggestionsViewModel suggestions,
+            Node lines,
+            Words words,
+            Runnable chooseFiles) {
         this.model = model;
         this.reading = reading;
         this.words = words;
@@ -53,6 +65,11 @@ final class ReadScreen {
         reader = new ReaderView(reading, words);
         reader.text().typeProperty().bind(model.typeProperty());
         highlights = new HighlightsView(new HighlightsViewModel(reading), words, reader::handle);
+        suggested = new SuggestedView(suggestions, words);
+        highlights.addBelowList(suggested);
+        SuggestionHints.install(suggestions, reader.text(), words);
+        suggestionKeys =
+                new SuggestionKeys(suggestions, suggested, reader.text().node());
         find = new FindBar(this::text, this::show, this::closeFind, words);
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         StackPane.setMargin(find, new Insets(12, 24, 0, 0));
@@ -62,6 +79,8 @@ final class ReadScreen {
         VBox.setVgrow(reader, Priority.ALWAYS);
         panes = new Panes(library, new StackPane(middle, nothing, find), highlights);
         panes.keep(model.panesProperty());
+        panes.addEventFilter(KeyEvent.KEY_PRESSED, suggestionKeys::handle);
+        panes.addEventFilter(KeyEvent.KEY_TYPED, suggestionKeys::handle);
         panes.follow(
                 model.libraryShownProperty().and(model.textAloneProperty().not()),
                 model.highlightsShownProperty().and(model.textAloneProperty().not()));
@@ -76,7 +95,7 @@ final class ReadScreen {
 
     /// The panes that are shown, by what the keyboard goes to in each.
     List<Node> focusTargets() {
-        return Stream.of(library.focusTarget(), reader.text().node(), highlights.focusTarget())
+        return Stream.of(library.focusTarget(), reader.text().node(), highlights.focusTarget(), suggested.focusTarget())
                 .filter(ReadScreen::isShown)
                 .toList();
     }
@@ -118,8 +137,10 @@ final class ReadScreen {
     }
 
     void perform(Shortcut shortcut) {
-        reader.perform(shortcut);
-        highlights.perform(shortcut);
+        if (!suggestionKeys.perform(shortcut)) {
+            reader.perform(shortcut);
+            highlights.perform(shortcut);
+        }
     }
 
     /// Shows an article at a place of it.

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -60,6 +61,11 @@ public final class HighlightsView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, readerKeys);
         addEventHandler(KeyEvent.KEY_TYPED, readerKeys);
+    }
+
+    /// Shows something between the list and what is filled in.
+    public void addBelowList(Region part) {
+        getChildren().add(getChildren().indexOf(details), part);
     }
 
     /// What the keyboard goes to when it comes to this pane.

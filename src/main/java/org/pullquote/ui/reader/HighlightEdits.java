@@ -42,15 +42,7 @@ record HighlightEdits(LibraryArticle kept, Instant now) {
 
     /// The span with one end moved by a word; the same span if nothing would be left of it.
     TextSpan movedByWord(TextSpan span, boolean start, boolean forward) {
-        WordSteps steps = new WordSteps(kept.article().text());
-        int from = span.start();
-        int to = span.end();
-        if (start) {
-            from = forward ? steps.startAfter(from) : steps.startBefore(from);
-        } else {
-            to = forward ? steps.endAfter(to) : steps.endBefore(to);
-        }
-        return from < to ? new TextSpan(from, to) : span;
+        return new WordSteps(kept.article().text()).moved(span, start, forward);
     }
 
     /// Parts a highlight in two; the second is a new one with the same tags and note.

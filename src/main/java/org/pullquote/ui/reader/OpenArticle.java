@@ -104,7 +104,9 @@ final class OpenArticle {
                         Subject.OfLink _,
                         Subject.OfSavedSearch _,
                         Subject.OfSiblings _,
-                        Subject.OfDecision _ -> {}
+                        Subject.OfDecision _,
+                        Subject.OfSuggestions _,
+                        Subject.OfCodingRule _ -> {}
             }
         }
         if (annotations.size() < MANY) {

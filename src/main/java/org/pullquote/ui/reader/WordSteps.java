@@ -3,17 +3,33 @@ package org.pullquote.ui.reader;
 import java.text.BreakIterator;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import org.pullquote.text.TextSpan;
 
 /// The places at which a highlight may begin or end when it is resized by key: the edges of words and marks (UAX 29),
 /// but not those beside white space only.
-final class WordSteps {
+public final class WordSteps {
     private final String text;
     private final BreakIterator edges = BreakIterator.getWordInstance();
 
-    WordSteps(String text) {
+    public WordSteps(String text) {
         this.text = text;
         // Java's word breaks know the typewriter's apostrophe inside a word, and not the printer's.
         edges.setText(text.replace('’', '\''));
+    }
+
+    /// The span with one end moved by a word; the same span if nothing would be left of it.
+    ///
+    /// @param start whether its beginning is moved, or its end
+    /// @param forward whether further on in the text, or back
+    public TextSpan moved(TextSpan span, boolean start, boolean forward) {
+        int from = span.start();
+        int to = span.end();
+        if (start) {
+            from = forward ? startAfter(from) : startBefore(from);
+        } else {
+            to = forward ? endAfter(to) : endBefore(to);
+        }
+        return from < to ? new TextSpan(from, to) : span;
     }
 
     /// The next end behind `offset`, or the end of the text.

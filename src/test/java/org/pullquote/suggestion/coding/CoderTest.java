@@ -2,6 +2,7 @@ package org.pullquote.suggestion.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.pullquote.suggestion.coding.CodingRule.Form;
@@ -16,13 +17,38 @@ class CoderTest {
     @Test
     void findsAPhraseWhateverItsCaseSpacesAndApostrophes() {
         assertThat(Coder.code(TEXT, rule("the mayor's OFFICE", Form.PHRASE, Reach.WORDS)))
-                .isEqualTo(new Coding.Found(java.util.List.of(new TextSpan(28, 46))));
+                .isEqualTo(new Coding.Found(List.of(new TextSpan(28, 46))));
     }
 
     @Test
     void findsWholeWordsAlone() {
-        assertThat(Coder.code(TEXT, rule("bridg", Form.PHRASE, Reach.WORDS)))
-                .isEqualTo(new Coding.Found(java.util.List.of()));
+        assertThat(Coder.code(TEXT, rule("bridg", Form.PHRASE, Reach.WORDS))).isEqualTo(new Coding.Found(List.of()));
+    }
+
+    @Test
+    void findsPartsOfWordsWhereTheyAreAskedFor() {
+        assertThat(Coder.code(TEXT, rule("bridg", Form.PHRASE, Reach.WORDS).withWholeWords(false)))
+                .isEqualTo(new Coding.Found(List.of(new TextSpan(4, 9), new TextSpan(64, 69))));
+    }
+
+    @Test
+    void keepsAnExpressionToWholeWords() {
+        assertThat(Coder.code(
+                        TEXT,
+                        rule("open|close", Form.REGULAR_EXPRESSION, Reach.WORDS).withWholeWords(true)))
+                .isEqualTo(new Coding.Found(List.of()));
+    }
+
+    @Test
+    void countsCapitalsWhereTheyMatter() {
+        assertThat(Coder.code(TEXT, rule("the", Form.PHRASE, Reach.WORDS).withMatchCase(true)))
+                .isEqualTo(new Coding.Found(List.of(new TextSpan(28, 31))));
+    }
+
+    @Test
+    void findsNothingWithoutWords() {
+        assertThat(Coder.code(TEXT, rule(" ", Form.REGULAR_EXPRESSION, Reach.WORDS)))
+                .isEqualTo(new Coding.Found(List.of()));
     }
 
     @Test
@@ -35,7 +61,7 @@ class CoderTest {
     @Test
     void saysWhatIsWrongWithAnExpression() {
         assertThat(Coder.code(TEXT, rule("(open", Form.REGULAR_EXPRESSION, Reach.WORDS)))
-                .isInstanceOf(Coding.Unreadable.class);
+                .isEqualTo(new Coding.Unreadable("Unclosed group", 6));
     }
 
     @Test
@@ -47,6 +73,9 @@ class CoderTest {
     }
 
     private static CodingRule rule(String words, Form form, Reach reach) {
-        return new CodingRule("test", TAG, words, form, reach);
+        return CodingRule.ofPhrase("test", TAG, words)
+                .withForm(form)
+                .withReach(reach)
+                .withWholeWords(form == Form.PHRASE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -44,6 +45,9 @@ public final class ColumnReadingView extends Region implements ReadingView {
     private Boundaries boundaries = new Boundaries(NOTHING);
     private MarkLayer marks = MarkLayer.EMPTY;
     private Optional<UUID> current = Optional.empty();
+    private MarkLayer hints = MarkLayer.EMPTY;
+    private Optional<UUID> currentHint = Optional.empty();
+    private Consumer<Mark> onHint = _ -> {};
     private ReadingListener listener = new ReadingListener() {};
 
     public ColumnReadingView(Words words) {
@@ -95,6 +99,18 @@ public final class ColumnReadingView extends Region implements ReadingView {
     public void setMarks(List<Mark> changed) {
         marks = MarkLayer.of(article, changed);
         drawMarks();
+    }
+
+    @Override
+    public void setHints(List<Mark> changed, Optional<UUID> hint) {
+        hints = MarkLayer.of(article, changed);
+        currentHint = hint;
+        passages.live().forEach(this::drawHints);
+    }
+
+    @Override
+    public void onHint(Consumer<Mark> heard) {
+        onHint = heard;
     }
 
     @Override
@@ -176,6 +192,16 @@ public final class ColumnReadingView extends Region implements ReadingView {
         return marks.at(article.blockAt(offset), offset);
     }
 
+    /// The character at `offset` was clicked, or none.
+    void clicked(Optional<Integer> offset) {
+        List<Mark> under = offset.map(this::marksAt).orElse(List.of());
+        listener.clicked(under);
+        if (under.isEmpty()) {
+            offset.flatMap(at -> hints.at(article.blockAt(at), at).stream().findFirst())
+                    .ifPresent(onHint);
+        }
+    }
+
     Optional<Mark> currentMark() {
         return current.flatMap(marks::find);
     }
@@ -202,6 +228,8 @@ public final class ColumnReadingView extends Region implements ReadingView {
         boundaries = new Boundaries(shown);
         marks = MarkLayer.EMPTY;
         current = Optional.empty();
+        hints = MarkLayer.EMPTY;
+        currentHint = Optional.empty();
         caretShown.set(false);
         selection.set(TextSelection.START);
         position.set(0);
@@ -257,11 +285,16 @@ public final class ColumnReadingView extends Region implements ReadingView {
 
     private void draw(PassageRow row) {
         drawMarks(row);
+        drawHints(row);
         drawSelection(row);
     }
 
     private void drawMarks(PassageRow row) {
         row.setMarks(marks.in(row.index()), current);
+    }
+
+    private void drawHints(PassageRow row) {
+        row.setHints(hints.in(row.index()), currentHint);
     }
 
     private void drawSelection(PassageRow row) {

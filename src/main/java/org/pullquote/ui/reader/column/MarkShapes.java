@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -22,13 +23,16 @@ final class MarkShapes extends Group {
     /// How many lanes of underlines fit between two lines; deeper ones share the last.
     private static final int LANES = 3;
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final Group fills = new Group();
     private final Path selection = new Path();
     private final Group lines = new Group();
+    private final Group hints = new Group();
 
     MarkShapes() {
         selection.getStyleClass().setAll("pq-selection");
-        getChildren().addAll(fills, selection, lines);
+        getChildren().addAll(fills, selection, lines, hints);
         setMouseTransparent(true);
         setManaged(false);
     }
@@ -56,6 +60,42 @@ final class MarkShapes extends Group {
         }
         // Drawn while laying out, that is after this frame's styles: without this it would be black for a frame.
         applyCss();
+    }
+
+    /// Draws passages that are only proposed: a dotted line, below the underlines of marks that are there too.
+    void drawHints(
+            List<MarkLayer.Placed> proposed,
+            Optional<UUID> current,
+            List<MarkLayer.Placed> marks,
+            Function<TextSpan, List<Bounds>> where) {
+        if (proposed.isEmpty() && hints.getChildren().isEmpty()) {
+            return;
+        }
+        hints.getChildren().clear();
+        for (MarkLayer.Placed placed : proposed) {
+            Mark hint = placed.mark();
+            int above = marks.stream()
+                    .filter(mark -> mark.mark().span().overlaps(hint.span()))
+                    .mapToInt(mark -> mark.lane() + 1)
+                    .max()
+                    .orElse(0);
+            boolean isCurrent = current.filter(hint.id()::equals).isPresent();
+            hints.getChildren().add(dotted(hint, where.apply(hint.span()), placed.lane() + above, isCurrent));
+        }
+        applyCss();
+    }
+
+    private static Path dotted(Mark hint, List<Bounds> boxes, int lane, boolean isCurrent) {
+        Path line = new Path();
+        line.getStyleClass().setAll("pq-hint", "hue-" + hint.hue().label());
+        line.pseudoClassStateChanged(CURRENT, isCurrent);
+        line.setAccessibleRole(AccessibleRole.TEXT);
+        line.setAccessibleText(hint.spoken());
+        for (Bounds box : boxes) {
+            double y = Math.rint(box.getMaxY()) + 1.5 + Math.min(lane, LANES - 1) * 3.0;
+            line.getElements().addAll(List.of(new MoveTo(box.getMinX(), y), new LineTo(box.getMaxX(), y)));
+        }
+        return line;
     }
 
     void drawSelection(List<Bounds> boxes) {

@@ -1,6 +1,5 @@
 package org.pullquote.ui.reader.column;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
@@ -108,11 +107,7 @@ final class MouseSelection {
         } else if (!selection.isEmpty()) {
             view.listener().selected(selection.span());
         } else if (event.isStillSincePress()) {
-            List<Mark> marks = view.passages()
-                    .characterAt(event.getX(), event.getY())
-                    .map(view::marksAt)
-                    .orElse(List.of());
-            view.listener().clicked(marks);
+            view.clicked(view.passages().characterAt(event.getX(), event.getY()));
         }
         event.consume();
     }

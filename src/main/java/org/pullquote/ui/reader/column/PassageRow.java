@@ -37,6 +37,8 @@ final class PassageRow extends RowNode {
     private final List<Handle> handles = new ArrayList<>();
     private List<MarkLayer.Placed> marks = List.of();
     private Optional<UUID> current = Optional.empty();
+    private List<MarkLayer.Placed> hints = List.of();
+    private Optional<UUID> currentHint = Optional.empty();
     private TextSpan selected = new TextSpan(0, 0);
     private int caretAt = -1;
     /// Whether the marks were changed since they were drawn; several changes are drawn once, with the next layout.
@@ -93,6 +95,17 @@ final class PassageRow extends RowNode {
         if (!marks.equals(changed) || !current.equals(currentHere)) {
             marks = changed;
             current = currentHere;
+            stale = true;
+            requestLayout();
+        }
+    }
+
+    void setHints(List<MarkLayer.Placed> changed, Optional<UUID> current) {
+        Optional<UUID> currentHere = current.filter(
+                id -> changed.stream().anyMatch(placed -> placed.mark().id().equals(id)));
+        if (!hints.equals(changed) || !currentHint.equals(currentHere)) {
+            hints = changed;
+            currentHint = currentHere;
             stale = true;
             requestLayout();
         }
@@ -197,6 +210,7 @@ final class PassageRow extends RowNode {
     private void draw() {
         if (getWidth() > 0) {
             shapes.draw(marks, current, this::boundsOf, columnX(getWidth()) - 12);
+            shapes.drawHints(hints, currentHint, marks, this::boundsOf);
             getChildren().removeAll(handles);
             handles.clear();
             marks.stream()

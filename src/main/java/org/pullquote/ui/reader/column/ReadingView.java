@@ -3,6 +3,7 @@ package org.pullquote.ui.reader.column;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -37,6 +38,14 @@ public interface ReadingView {
 
     /// @param marks the oldest first: the newest lies on top
     void setMarks(List<Mark> marks);
+
+    /// Passages that are only proposed for marking: dotted, and below every mark.
+    ///
+    /// @param current the one that keys act on
+    void setHints(List<Mark> hints, Optional<UUID> current);
+
+    /// Says who hears that a hint was clicked where there is no mark.
+    void onHint(Consumer<Mark> heard);
 
     /// The mark that keys act on, drawn stronger and with handles at its ends.
     void setCurrent(Optional<UUID> mark);

@@ -1,0 +1,325 @@
+package org.pullquote.ui.suggestion;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Tag;
+import org.pullquote.annotation.Target;
+import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
+import org.pullquote.edit.Subject;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Edits;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Listing;
+import org.pullquote.ui.reader.Notice;
+import org.pullquote.ui.reader.ReaderViewModel;
+import org.pullquote.ui.reader.WordSteps;
+import org.pullquote.ui.reader.column.TextSelection;
+import org.pullquote.ui.work.Background;
+import org.pullquote.ui.work.Job;
+
+/// The suggestions for the article that is open and have no answer yet, and the current one, which keys accept, correct
+/// or reject. They are made off the JavaFX thread when an article is opened and whenever its text changes.
+public final class SuggestionsViewModel {
+    private final ReaderViewModel reader;
+    private final Library library;
+    private final Edits edits;
+    private final Background background;
+    private final InstantSource clock;
+    private final Words words;
+    private final Consumer<Throwable> explain;
+    private final ObservableList<Proposal> unanswered = FXCollections.observableArrayList();
+    private final ObservableList<Proposal> shownUnanswered = FXCollections.unmodifiableObservableList(unanswered);
+    private final ObservableList<SuggestedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<SuggestedRow> shownRows = FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyObjectWrapper<Optional<Proposal>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> remark = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty marksShown = new SimpleBooleanProperty(true);
+    private Looking looking = Looking.AT_NOTHING;
+    private Optional<Source> source = Optional.empty();
+    private Optional<Job> job = Optional.empty();
+
+    /// What suggestions depend on; a corrected byline changes none of it.
+    private record Source(ArticleId id, String text) {
+        Source(LibraryArticle kept) {
+            this(kept.id(), kept.article().text());
+        }
+    }
+
+    public SuggestionsViewModel(
+            ReaderViewModel reader,
+            Library library,
+            Edits edits,
+            Background background,
+            InstantSource clock,
+            Words words,
+            Consumer<Throwable> explain) {
+        this.reader = reader;
+        this.library = library;
+        this.edits = edits;
+        this.background = background;
+        this.clock = clock;
+        this.words = words;
+        this.explain = explain;
+        reader.articleProperty().subscribe(this::opened);
+        reader.annotations().addListener((ListChangeListener<Annotation>) _ -> list());
+        reader.codeBookProperty().subscribe((_, _) -> list());
+        reader.currentProperty().subscribe(highlight -> highlight.ifPresent(_ -> leave()));
+        reader.selectionProperty().subscribe(this::selected);
+        edits.onChange(this::changed);
+    }
+
+    /// Those without an answer, in text order.
+    public ObservableList<Proposal> unanswered() {
+        return shownUnanswered;
+    }
+
+    /// The same under their tags, in the order of the code book.
+    public ObservableList<SuggestedRow> rows() {
+        return shownRows;
+    }
+
+    /// The one that keys act on, as corrected so far.
+    public ReadOnlyObjectProperty<Optional<Proposal>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// What to know of these suggestions, such as that the language's ways of reporting are not known.
+    public ReadOnlyObjectProperty<Optional<String>> remarkProperty() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /// Whether the text shows where they stand.
+    public BooleanProperty marksShownProperty() {
+        return marksShown;
+    }
+
+    public ReaderViewModel reader() {
+        return reader;
+    }
+
+    public Optional<Tag> tag(UUID id) {
+        return book().find(id);
+    }
+
+    /// Makes it the current one; no highlight and no words are chosen any more.
+    public void choose(UUID id) {
+        find(id).ifPresent(proposal -> {
+            reader.chooseNone();
+            reader.selectionProperty().set(TextSelection.at(proposal.span().start()));
+            current.set(Optional.of(proposal));
+        });
+    }
+
+    /// None is the current one.
+    public void leave() {
+        current.set(Optional.empty());
+    }
+
+    /// Goes to the next in the text, from the current one or the caret.
+    public void next() {
+        int from = current.get().map(this::place).orElseGet(this::beforeCaret);
+        go(from + 1);
+    }
+
+    public void previous() {
+        int from = current.get().map(this::place).orElseGet(() -> beforeCaret() + 1);
+        go(from - 1);
+    }
+
+    /// Makes a highlight of the current one and goes on to the next in the text.
+    public void accept() {
+        accept(List.copyOf(unanswered));
+    }
+
+    /// The same, going on in this order.
+    public void accept(List<Proposal> order) {
+        current.get().ifPresent(proposal -> {
+            Optional<UUID> next = behind(proposal, order);
+            edits.apply(Answering.accept(find(proposal.id()).orElse(proposal), proposal, clock.instant()));
+            goOn(next);
+        });
+    }
+
+    /// Accepts the current one with another tag.
+    public void acceptAs(Tag tag) {
+        correct(proposal -> proposal.withTag(tag.id()));
+        accept();
+    }
+
+    /// Accepts all that have the tag, as one step.
+    public void acceptAll(UUID tag) {
+        List<Proposal> all = having(tag);
+        if (!all.isEmpty()) {
+            edits.apply(Answering.acceptAll(all, _ -> UUID.randomUUID(), clock.instant()));
+        }
+    }
+
+    /// Rejects the current one for good and goes on to the next in the text.
+    public void reject() {
+        reject(List.copyOf(unanswered));
+    }
+
+    /// The same, going on in this order.
+    public void reject(List<Proposal> order) {
+        current.get().ifPresent(proposal -> {
+            Optional<UUID> next = behind(proposal, order);
+            edits.apply(Answering.reject(proposal));
+            goOn(next);
+        });
+    }
+
+    /// Rejects all that have the tag, as one step.
+    public void rejectAll(UUID tag) {
+        List<Proposal> all = having(tag);
+        if (!all.isEmpty()) {
+            edits.apply(Answering.rejectAll(all));
+        }
+    }
+
+    /// Gives the current one another tag before it is accepted.
+    public void retag(UUID tag) {
+        correct(proposal -> proposal.withTag(tag));
+    }
+
+    /// Fills something in for the current one before it is accepted.
+    public void fillIn(Field field, String value) {
+        correct(proposal -> proposal.withField(field, value));
+    }
+
+    /// Moves an end of the current one by a word.
+    ///
+    /// @param start whether its beginning is moved, or its end
+    public void resizeByWord(boolean start, boolean forward) {
+        Optional<LibraryArticle> kept = reader.articleProperty().get();
+        kept.ifPresent(open -> correct(proposal -> {
+            Article article = open.article();
+            TextSpan moved = new WordSteps(article.text()).moved(proposal.span(), start, forward);
+            return moved.equals(proposal.span()) ? proposal : proposal.withTarget(Target.of(open.id(), article, moved));
+        }));
+        // The caret goes along, so that it stays in the passage.
+        current.get()
+                .ifPresent(proposal -> reader.selectionProperty()
+                        .set(TextSelection.at(proposal.span().start())));
+    }
+
+    private void correct(UnaryOperator<Proposal> correction) {
+        current.set(current.get().map(correction));
+    }
+
+    private void opened(Optional<LibraryArticle> opened) {
+        Optional<Source> now = opened.map(Source::new);
+        if (now.equals(source)) {
+            return;
+        }
+        source = now;
+        job.ifPresent(Job::cancel);
+        show(Looking.AT_NOTHING);
+        CodeBook book = book();
+        job = opened.map(kept -> background.run(
+                words.get("suggested.looking"), () -> Looking.at(kept, book, library, words), this::show, explain));
+    }
+
+    private void show(Looking found) {
+        looking = found;
+        remark.set(found.remark());
+        list();
+    }
+
+    private void changed(Set<Subject> subjects) {
+        source.map(Source::id)
+                .filter(id -> subjects.contains(new Subject.OfSuggestions(id)))
+                .ifPresent(id -> {
+                    looking = looking.withRejected(library.suggested().rejected(id));
+                    list();
+                });
+    }
+
+    private void list() {
+        CodeBook book = book();
+        Answers answers = new Answers(looking.rejected(), reader.annotations());
+        List<Proposal> open = looking.proposals().stream()
+                .filter(proposal -> book.find(proposal.tag()).isPresent() && !answers.settle(proposal))
+                .toList();
+        Listing.become(unanswered, open);
+        Listing.become(rows, SuggestedRows.of(open, reader.articleProperty().get(), book));
+        if (current.get().filter(proposal -> find(proposal.id()).isEmpty()).isPresent()) {
+            leave();
+        }
+    }
+
+    /// What is selected is what keys act on; a caret elsewhere lets the current one go.
+    private void selected(TextSelection selection) {
+        boolean elsewhere = current.get()
+                .filter(proposal -> !selection.isEmpty() || !proposal.span().contains(selection.caret()))
+                .isPresent();
+        if (elsewhere) {
+            leave();
+        }
+    }
+
+    private List<Proposal> having(UUID tag) {
+        return unanswered.stream()
+                .filter(proposal -> proposal.tag().equals(tag))
+                .toList();
+    }
+
+    private Optional<Proposal> find(UUID id) {
+        return unanswered.stream().filter(proposal -> proposal.id().equals(id)).findFirst();
+    }
+
+    private int place(Proposal proposal) {
+        return unanswered.stream().map(Proposal::id).toList().indexOf(proposal.id());
+    }
+
+    /// The place of the last one that begins before the caret; -1 if none does.
+    private int beforeCaret() {
+        int caret = reader.selectionProperty().get().caret();
+        return (int) unanswered.stream()
+                        .filter(proposal -> proposal.span().start() < caret)
+                        .count()
+                - 1;
+    }
+
+    private void go(int place) {
+        if (place >= 0 && place < unanswered.size()) {
+            choose(unanswered.get(place).id());
+        } else {
+            reader.tell(Notice.NONE);
+            reader.tell(Notice.NO_MORE_SUGGESTIONS);
+        }
+    }
+
+    private static Optional<UUID> behind(Proposal proposal, List<Proposal> order) {
+        List<UUID> ids = order.stream().map(Proposal::id).toList();
+        int at = ids.indexOf(proposal.id());
+        return at >= 0 && at + 1 < ids.size() ? Optional.of(ids.get(at + 1)) : Optional.empty();
+    }
+
+    /// Goes to the next if it is still there: an answer may have settled it too.
+    private void goOn(Optional<UUID> next) {
+        leave();
+        next.ifPresentOrElse(this::choose, () -> reader.tell(Notice.NO_MORE_SUGGESTIONS));
+    }
+
+    private CodeBook book() {
+        return reader.codeBookProperty().get();
+    }
+}
