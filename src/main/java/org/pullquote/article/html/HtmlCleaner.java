@@ -3,7 +3,6 @@ package org.pullquote.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.pullquote.article.Article;
@@ -78,7 +77,7 @@ public final class HtmlCleaner implements Cleaner {
 
     private static Looked look(String source) {
         Skim skim = Skim.of(source);
-        Document document = Jsoup.parse(skim.kept());
+        Document document = Parser.htmlParser().parseInput(skim.kept(), "");
         Telling telling = Telling.beforeBody(document);
         return Segmenter.segmentUntracked(document, source, skim, telling::see)
                 .map(segmented -> new Looked(document, segmented, PageStatements.read(document, telling)))
