@@ -46,7 +46,7 @@ public final class HtmlCleaner implements Cleaner {
             return new Article(raw.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
         }
         float[][] rows = new Features(layout, evidence).rows();
-        boolean[] kept = Verdict.of(layout, rows, model.judge(rows));
+        boolean[] kept = Verdict.of(layout, rows, Exclusions.chances(rows, model));
         List<Piece> inData = BodyInData.missingFrom(layout, kept, statement, raw.text());
         if (!inData.isEmpty()) {
             List<Piece> all = pieces(layout, rows, new boolean[kept.length]);
@@ -79,7 +79,7 @@ public final class HtmlCleaner implements Cleaner {
         Skim skim = Skim.of(source);
         Document document = Parser.htmlParser().parseInput(skim.kept(), "");
         Telling telling = Telling.beforeBody(document);
-        return Segmenter.segmentUntracked(document, source, skim, telling::see)
+        return Segmenter.segmentUntracked(document, skim, telling::see)
                 .map(segmented -> new Looked(document, segmented, PageStatements.read(document, telling)))
                 .orElseGet(() -> lookClosely(source));
     }

@@ -1,7 +1,6 @@
 package org.pullquote.article.html;
 
 import java.io.Reader;
-import java.util.Arrays;
 
 /// A page's source, read once before it is parsed: where the runs of text between the tags of the body stand, and a
 /// shorter source for the parser.
@@ -54,6 +53,7 @@ final class Skim {
             "u",
             "annotation-xml");
 
+    private final Source page;
     private final String source;
     private final char[] signs;
     private final int length;
@@ -76,26 +76,27 @@ final class Skim {
 
     private int nameHash;
 
-    /// Starts and ends of the runs by turns.
-    private int[] places = new int[1024];
+    private final Runs runs = new Runs();
 
-    private int count;
-    private int now = -2;
-
-    private Skim(String source) {
-        this.source = source;
-        this.signs = source.toCharArray();
+    private Skim(Source page) {
+        this.page = page;
+        this.source = page.text;
+        this.signs = page.signs;
         this.length = signs.length;
         this.excerpt = new Excerpt(source);
-        this.tag = new TagSkim(source, signs, excerpt);
+        this.tag = new TagSkim(page, excerpt);
     }
 
     static Skim of(String source) {
-        Skim skim = new Skim(source);
+        Skim skim = new Skim(new Source(source));
         while (skim.at < skim.length) {
             skim.token();
         }
         return skim;
+    }
+
+    Source source() {
+        return page;
     }
 
     /// What the parser needs to see of the source; to be asked for once.
@@ -108,18 +109,9 @@ final class Skim {
         return sure && inBody;
     }
 
-    /// Moves to the next run; false if there is none.
-    boolean next() {
-        now += 2;
-        return now < count;
-    }
-
-    int start() {
-        return places[now];
-    }
-
-    int end() {
-        return places[now + 1];
+    /// Where the body's text stands.
+    Runs runs() {
+        return runs;
     }
 
     private void token() {
@@ -129,19 +121,13 @@ final class Skim {
             int start = at;
             at = textEnd(at);
             if (!outside || skipSpace(start) < at) {
-                found(start, at);
+                runs.add(start, at);
             }
         } else if (source.startsWith(CDATA, at)) {
             cdata();
         } else {
             markUp();
         }
-    }
-
-    private void found(int start, int end) {
-        places = count == places.length ? Arrays.copyOf(places, count * 2) : places;
-        places[count++] = start;
-        places[count++] = end;
     }
 
     private int textEnd(int from) {
@@ -164,7 +150,7 @@ final class Skim {
     private void cdata() {
         int start = at + CDATA.length();
         int close = source.indexOf("]]>", start);
-        found(start, close < 0 ? length : close);
+        runs.add(start, close < 0 ? length : close);
         at = close < 0 ? length : close + 3;
     }
 
@@ -186,7 +172,7 @@ final class Skim {
         if (raw.equals("style") || raw.equals("script") && !data) {
             excerpt.leaveOut(start, at);
         } else if (start < at) {
-            found(start, at);
+            runs.add(start, at);
         }
         raw = "";
     }
@@ -263,7 +249,7 @@ final class Skim {
         data = raw.equals("script") && saysData(attributes, at);
         if (!inBody && isNamed(name, "body")) {
             inBody = true;
-            count = 0;
+            runs.forget();
         }
         if (isNamed(name, "pre") && at < length && signs[at] == '\n') {
             at++;

@@ -30,9 +30,9 @@ final class TagSkim {
     private int valueStart;
     private int valueEnd;
 
-    TagSkim(String source, char[] signs, Excerpt excerpt) {
-        this.source = source;
-        this.signs = signs;
+    TagSkim(Source page, Excerpt excerpt) {
+        this.source = page.text;
+        this.signs = page.signs;
         this.excerpt = excerpt;
     }
 

@@ -120,7 +120,7 @@ class SegmenterTest {
 
     private static Optional<Segmented> untracked(String html) {
         Skim skim = Skim.of(html);
-        return Segmenter.segmentUntracked(Parser.htmlParser().parseInput(skim.kept(), ""), html, skim, _ -> {});
+        return Segmenter.segmentUntracked(Parser.htmlParser().parseInput(skim.kept(), ""), skim, _ -> {});
     }
 
     private static void assertFoundAsTheParserTracks(String html) {
