@@ -1,6 +1,7 @@
 package org.pullquote.article.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Where each thing the model looks at stands in a row: the features, the stems, the cues.
@@ -22,6 +23,11 @@ final class Columns {
 
     static int of(Cue cue) {
         return CUES + cue.ordinal();
+    }
+
+    /// Sets the columns of all stems.
+    static void fillStems(float[] row, float value) {
+        Arrays.fill(row, STEMS, CUES, value);
     }
 
     /// The name of each column, by which a model file refers to it.

@@ -1,5 +1,7 @@
 package org.pullquote.article.html;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +91,11 @@ enum Cue {
         views expressed, opinions expressed\
         """);
 
+    private static final Cue[] ALL = values();
     private static final Map<Integer, List<Phrase>> BY_FIRST = index();
     private static final WordSet FIRST = WordSet.of(BY_FIRST.keySet());
+    /// The phrases that begin with a word, by its place in [#FIRST].
+    private static final List<List<Phrase>> BY_PLACE = byPlace();
 
     private final String phrases;
 
@@ -124,8 +129,9 @@ enum Cue {
     static long in(int[] words) {
         long found = 0;
         for (int i = 0; i < words.length; i++) {
-            if (FIRST.contains(words[i])) {
-                found |= at(BY_FIRST.getOrDefault(words[i], List.of()), words, i);
+            int place = FIRST.place(words[i]);
+            if (place >= 0) {
+                found |= at(BY_PLACE.get(place), words, i);
             }
         }
         return found;
@@ -133,7 +139,8 @@ enum Cue {
 
     private static long at(List<Phrase> phrases, int[] words, int at) {
         long found = 0;
-        for (Phrase phrase : phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
             if (phrase.standsAt(words, at)) {
                 long bit = 1L << phrase.cue.ordinal();
                 found |= at == 0 ? bit | bit << 32 : bit;
@@ -150,13 +157,27 @@ enum Cue {
         return (cues >>> ordinal() + 32 & 1) != 0;
     }
 
+    /// Notes in a row, for each cue of the text, whether it is in it (1) or the text begins with it (2).
+    static void note(long cues, float[] row) {
+        for (long left = cues & 0xFFFFFFFFL; left != 0; left &= left - 1) {
+            Cue cue = ALL[Long.numberOfTrailingZeros(left)];
+            row[Columns.of(cue)] = cue.begins(cues) ? 2 : 1;
+        }
+    }
+
+    private static List<List<Phrase>> byPlace() {
+        List<List<Phrase>> phrases = new ArrayList<>(Collections.nCopies(FIRST.room(), List.of()));
+        BY_FIRST.forEach((word, begun) -> phrases.set(FIRST.place(word), begun));
+        return phrases;
+    }
+
     private static Map<Integer, List<Phrase>> index() {
         Map<Integer, List<Phrase>> index = new HashMap<>();
         for (Cue cue : values()) {
             for (String phrase : cue.phrases.replace('\n', ' ').split(", ", -1)) {
                 int[] words = hashes(phrase);
                 index.merge(words[0], List.of(new Phrase(cue, words)), (some, more) -> {
-                    List<Phrase> all = new java.util.ArrayList<>(some);
+                    List<Phrase> all = new ArrayList<>(some);
                     all.addAll(more);
                     return all;
                 });

@@ -33,6 +33,19 @@ final class Exclusions {
         this.rows = rows;
     }
 
+    /// What the model says of each segment; it is not asked about menus and footers, which are excluded anyway.
+    static float[] chances(float[][] rows, Forest model) {
+        float[] chances = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            chances[i] = isInMenuOrFooter(rows[i]) ? 0 : model.judge(rows[i]);
+        }
+        return chances;
+    }
+
+    private static boolean isInMenuOrFooter(float[] row) {
+        return row[Columns.of(Feature.TO_NAV)] < Features.FAR || row[Columns.of(Feature.TO_FOOTER)] < Features.FAR;
+    }
+
     /// The chances with those of excluded segments set to nothing.
     static float[] applied(Layout layout, float[][] rows, float[] chances) {
         Exclusions exclusions = new Exclusions(layout, rows);
@@ -54,8 +67,7 @@ final class Exclusions {
                 || isOfCookieNotice(i)
                 || isNear(i, Stem.CAPTION, NEXT)
                 || isNear(i, Stem.BYLINE, NEXT)
-                || rows[i][Columns.of(Feature.TO_NAV)] < Features.FAR
-                || rows[i][Columns.of(Feature.TO_FOOTER)] < Features.FAR;
+                || isInMenuOrFooter(rows[i]);
     }
 
     private boolean isNear(int i, Stem stem, int steps) {

@@ -1,8 +1,6 @@
 package org.pullquote.article.html;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.pullquote.article.Inline;
 
 /// Turns a page into rows of numbers, one for each segment, that the model judges.
@@ -15,17 +13,30 @@ final class Features {
 
     private final Layout page;
     private final Evidence evidence;
-    private final Map<Integer, Integer> firstOf = new HashMap<>();
-    private final Map<Integer, Integer> timesOf = new HashMap<>();
-    private final Map<Integer, Integer> tagPathProse = new HashMap<>();
+    /// For each segment the first that reads the same.
+    private final int[] firstOf;
+    /// For each segment that is the first to read so, how many do.
+    private final int[] timesOf;
+    /// For each segment the first whose block stands in elements of the same tags.
+    private final int[] firstInTags;
+    /// For each segment that is such a first, the running text of them all.
+    private final int[] proseInTags;
 
     Features(Layout page, Evidence evidence) {
         this.page = page;
         this.evidence = evidence;
-        for (int i = 0; i < page.wordings.length; i++) {
-            firstOf.putIfAbsent(page.wordings[i].hash, i);
-            timesOf.merge(page.wordings[i].hash, 1, Integer::sum);
-            tagPathProse.merge(tagPath(page.segments.get(i)), page.prose[i] ? page.wordings[i].chars : 0, Integer::sum);
+        int size = page.wordings.length;
+        this.firstOf = new int[size];
+        this.timesOf = new int[size];
+        this.firstInTags = new int[size];
+        this.proseInTags = new int[size];
+        FirstMet texts = new FirstMet(size);
+        FirstMet tags = new FirstMet(size);
+        for (int i = 0; i < size; i++) {
+            firstOf[i] = texts.first(page.wordings[i].hash, i);
+            timesOf[firstOf[i]]++;
+            firstInTags[i] = tags.first(page.segments.get(i).block().tagPath, i);
+            proseInTags[firstInTags[i]] += page.prose[i] ? page.wordings[i].chars : 0;
         }
     }
 
@@ -87,11 +98,9 @@ final class Features {
         set(row, Feature.LINKS, segment.count(Inline.Kind.LINK));
         set(row, Feature.STRONG_SHARE, share(segment.covered(Inline.Kind.STRONG), wording.chars));
         set(row, Feature.EMPHASIS_SHARE, share(segment.covered(Inline.Kind.EMPHASIS), wording.chars));
-        set(row, Feature.SAME_TEXT_BEFORE, firstOf.getOrDefault(wording.hash, i) < i ? 1 : 0);
-        set(row, Feature.SAME_TEXT_ANYWHERE, timesOf.getOrDefault(wording.hash, 1));
-        for (Cue cue : Cue.values()) {
-            row[Columns.of(cue)] = cue.begins(wording.cues) ? 2 : cue.isIn(wording.cues) ? 1 : 0;
-        }
+        set(row, Feature.SAME_TEXT_BEFORE, firstOf[i] < i ? 1 : 0);
+        set(row, Feature.SAME_TEXT_ANYWHERE, timesOf[firstOf[i]]);
+        Cue.note(wording.cues, row);
     }
 
     private void markUp(float[] row, int i) {
@@ -105,9 +114,7 @@ final class Features {
         set(row, Feature.HIDDEN, page.isHidden(i) ? 1 : 0);
         set(row, Feature.IN_ARTICLE_BODY, inner.articleBody ? 1 : 0);
         Arrays.fill(row, Feature.TO_ARTICLE.ordinal(), Feature.TO_BLOCKQUOTE.ordinal() + 1, FAR);
-        for (Stem stem : Stem.values()) {
-            row[Columns.of(stem)] = FAR;
-        }
+        Columns.fillStems(row, FAR);
         int steps = 0;
         for (Scope at = inner; !at.isTop() && steps < FAR; at = at.parent) {
             Landmarks.note(row, at, steps);
@@ -144,11 +151,11 @@ final class Features {
     private void together(float[] row, int i) {
         Segment segment = page.segments.get(i);
         Scope block = segment.block();
-        Layout.Alike alike = page.alike.getOrDefault(block.signature, new Layout.Alike());
+        Layout.Alike alike = page.alike[i];
         set(row, Feature.ALIKE_COUNT, log(alike.count));
         set(row, Feature.ALIKE_SHARE, share(alike.chars, page.chars));
         set(row, Feature.ALIKE_PROSE, share(alike.prose, page.proseChars));
-        set(row, Feature.TAGPATH_PROSE, share(tagPathProse.getOrDefault(tagPath(segment), 0), page.proseChars));
+        set(row, Feature.TAGPATH_PROSE, share(proseInTags[firstInTags[i]], page.proseChars));
         set(row, Feature.BLOCK_SEGMENTS, log(block.segments));
         Scope parent = block.parent;
         Scope grandparent = parent.parent;
@@ -176,14 +183,6 @@ final class Features {
     private static int stepsTo(Scope from, Scope to) {
         int steps = from.depth - to.depth;
         return steps >= 0 && from.ancestor(steps) == to ? Math.min(steps, FAR) : FAR;
-    }
-
-    private static int tagPath(Segment segment) {
-        int hash = 1;
-        for (Scope at = segment.block(); !at.isTop(); at = at.parent) {
-            hash = hash * 31 + at.tag.hashCode();
-        }
-        return hash;
     }
 
     private void neighbours(float[][] rows, int i) {

@@ -21,12 +21,12 @@ final class Gathering {
     private int breakAt = -1;
     private int linkEnd = -1;
 
-    Gathering(String source, boolean preserve) {
+    Gathering(Source source, boolean preserve) {
         this.text = new RunText(source, preserve);
     }
 
     /// A new one inside the same open mark-up.
-    Gathering fresh(String source, boolean preserve) {
+    Gathering fresh(Source source, boolean preserve) {
         Gathering fresh = new Gathering(source, preserve);
         open.descendingIterator().forEachRemaining(mark -> fresh.open.push(new Open(mark.node(), mark.kind(), 0)));
         return fresh;

@@ -3,7 +3,6 @@ package org.pullquote.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.pullquote.article.Article;
@@ -47,7 +46,7 @@ public final class HtmlCleaner implements Cleaner {
             return new Article(raw.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
         }
         float[][] rows = new Features(layout, evidence).rows();
-        boolean[] kept = Verdict.of(layout, rows, model.judge(rows));
+        boolean[] kept = Verdict.of(layout, rows, Exclusions.chances(rows, model));
         List<Piece> inData = BodyInData.missingFrom(layout, kept, statement, raw.text());
         if (!inData.isEmpty()) {
             List<Piece> all = pieces(layout, rows, new boolean[kept.length]);
@@ -78,9 +77,9 @@ public final class HtmlCleaner implements Cleaner {
 
     private static Looked look(String source) {
         Skim skim = Skim.of(source);
-        Document document = Jsoup.parse(skim.kept());
+        Document document = Parser.htmlParser().parseInput(skim.kept(), "");
         Telling telling = Telling.beforeBody(document);
-        return Segmenter.segmentUntracked(document, source, skim, telling::see)
+        return Segmenter.segmentUntracked(document, skim, telling::see)
                 .map(segmented -> new Looked(document, segmented, PageStatements.read(document, telling)))
                 .orElseGet(() -> lookClosely(source));
     }

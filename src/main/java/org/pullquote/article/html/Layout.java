@@ -1,8 +1,6 @@
 package org.pullquote.article.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.pullquote.article.BlockKind;
 import org.pullquote.article.Inline;
 
@@ -18,8 +16,8 @@ final class Layout {
     final Wording[] wordings;
     final int[] linkChars;
     final boolean[] prose;
-    /// Sums over the segments that look alike.
-    final Map<Integer, Alike> alike = new HashMap<>();
+    /// For each segment the sums over all that look like it.
+    final Alike[] alike;
     final int chars;
     final int linkedChars;
     final int proseChars;
@@ -54,6 +52,7 @@ final class Layout {
         this.wordings = new Wording[size];
         this.linkChars = new int[size];
         this.prose = new boolean[size];
+        this.alike = new Alike[size];
         int all = 0;
         int linked = 0;
         int running = 0;
@@ -66,10 +65,11 @@ final class Layout {
             linked += linkChars[i];
         }
         this.uncovered = isMostlyHidden();
+        FirstMet looks = new FirstMet(size);
         for (int i = 0; i < size; i++) {
             prose[i] &= !isHidden(i);
             running += prose[i] ? wordings[i].chars : 0;
-            count(i, segments.get(i));
+            count(i, segments.get(i), looks);
         }
         this.chars = all;
         this.linkedChars = linked;
@@ -125,7 +125,7 @@ final class Layout {
         return !uncovered && segments.get(i).isHidden();
     }
 
-    private void count(int i, Segment segment) {
+    private void count(int i, Segment segment, FirstMet looks) {
         Scope block = segment.block();
         block.chars += wordings[i].chars;
         block.linkChars += linkChars[i];
@@ -134,7 +134,9 @@ final class Layout {
         block.headings += segment.kind() == BlockKind.HEADING ? 1 : 0;
         block.firstSegment = Math.min(block.firstSegment, i);
         block.lastSegment = Math.max(block.lastSegment, i);
-        Alike group = alike.computeIfAbsent(block.signature, _ -> new Alike());
+        int first = looks.first(block.signature, i);
+        Alike group = first == i ? new Alike() : alike[first];
+        alike[i] = group;
         group.count++;
         group.chars += wordings[i].chars;
         group.prose += prose[i] ? wordings[i].chars : 0;

@@ -2,7 +2,6 @@ package org.pullquote.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.parser.Parser;
 import org.pullquote.article.SourceRun;
 import org.pullquote.text.TextSpan;
 
@@ -12,10 +11,9 @@ import org.pullquote.text.TextSpan;
 /// words that a reader sees as one. White space that the page's structure asks for (a line break, a table's cells) has
 /// no run, having no characters of its own.
 final class RunText {
-    /// The longest name of a character reference is 31 letters with `&` and `;`.
-    private static final int LONGEST_REFERENCE = 40;
-
-    private final String source;
+    private final Source source;
+    /// The source's characters.
+    private final char[] signs;
     private final boolean preserve;
     private final StringBuilder text = new StringBuilder();
     private final List<SourceRun> runs = new ArrayList<>();
@@ -31,8 +29,9 @@ final class RunText {
     private int openSource;
 
     /// @param preserve whether white space is kept as it stands
-    RunText(String source, boolean preserve) {
+    RunText(Source source, boolean preserve) {
         this.source = source;
+        this.signs = source.signs;
         this.preserve = preserve;
     }
 
@@ -94,10 +93,11 @@ final class RunText {
     /// Appends the text of a node that stood at `[start, end)` in the source.
     ///
     /// @return whether all of the words, and nothing else, stand there
-    boolean append(String words, int start, int end) {
+    boolean append(String text, int start, int end) {
+        char[] words = text.toCharArray();
         int i = 0;
         int j = start;
-        while (i < words.length()) {
+        while (i < words.length) {
             int plain = preserve ? i : plainEnd(words, i, j, end);
             if (plain > i) {
                 addPlain(words, i, plain, j);
@@ -105,55 +105,51 @@ final class RunText {
                 i = plain;
                 continue;
             }
-            char c = words.charAt(i);
-            if (j < end && c == source.charAt(j) && c != '&') {
+            char c = words[i];
+            if (j < end && c == signs[j] && c != '&') {
                 put(c, j, j + 1);
                 i++;
                 j++;
                 continue;
             }
-            int reference = j < end && source.charAt(j) == '&' ? referenceEnd(words, i, j, end) : -1;
+            int reference = j < end && signs[j] == '&' ? source.referenceEnd(text, i, j, end) : -1;
             if (reference > 0) {
-                String decoded = decoded(j, reference);
+                String decoded = source.decoded(j, reference);
                 for (int k = 0; k < decoded.length(); k++) {
                     put(decoded.charAt(k), j, reference);
                 }
                 i += decoded.length();
                 j = reference;
-            } else if (c == '&' && j < end && source.charAt(j) == '&') {
+            } else if (c == '&' && j < end && signs[j] == '&') {
                 put(c, j, j + 1);
                 i++;
                 j++;
-            } else if (j < end && isDropped(source.charAt(j))) {
+            } else if (j < end && isDropped(signs[j])) {
                 j++;
             } else {
-                appendWhole(words.substring(i), j, Math.max(j, end));
+                appendWhole(text.substring(i), j, Math.max(j, end));
                 return false;
             }
         }
-        while (j < end && isDropped(source.charAt(j))) {
+        while (j < end && isDropped(signs[j])) {
             j++;
         }
         return j == end;
     }
 
     /// The end of the stretch of words with single spaces between them, from `i`, that stands at `j` in the source
-    /// letter
-    /// by letter.
-    private int plainEnd(String words, int i, int j, int end) {
+    /// letter by letter.
+    private int plainEnd(char[] words, int i, int j, int end) {
         int shift = j - i;
-        int limit = Math.min(words.length(), end - shift);
+        int limit = Math.min(words.length, end - shift);
         int at = i;
         while (at < limit) {
-            char c = words.charAt(at);
-            if (c != source.charAt(at + shift)) {
+            char c = words[at];
+            if (c != signs[at + shift]) {
                 return at;
             }
             boolean plain = c == ' '
-                    ? at > i
-                            && at + 1 < limit
-                            && words.charAt(at + 1) == source.charAt(at + 1 + shift)
-                            && isInk(words.charAt(at + 1))
+                    ? at > i && at + 1 < limit && words[at + 1] == signs[at + 1 + shift] && isInk(words[at + 1])
                     : isInk(c);
             if (!plain) {
                 return at;
@@ -168,14 +164,14 @@ final class RunText {
         return c > ' ' && c != '&' && (c < '\u007F' || c > '\u007F' && !isSpace(c) && !hasNoWidth(c));
     }
 
-    private void addPlain(String words, int from, int to, int inSource) {
+    private void addPlain(char[] words, int from, int to, int inSource) {
         flushSpace();
         if (openAt < 0 || openSource + (text.length() - openAt) != inSource) {
             closeRun();
             openAt = text.length();
             openSource = inSource;
         }
-        text.append(words, from, to);
+        text.append(words, from, to - from);
     }
 
     /// Appends words of which the parser does not say where they stood.
@@ -201,37 +197,6 @@ final class RunText {
 
     private static boolean isDropped(char c) {
         return c == 0 || c == '\r';
-    }
-
-    private String decoded(int from, int to) {
-        String reference = source.substring(from, to);
-        return switch (reference) {
-            case "&amp;" -> "&";
-            case "&nbsp;" -> "\u00A0";
-            case "&quot;" -> "\"";
-            case "&#39;", "&#x27;", "&apos;" -> "'";
-            case "&rsquo;", "&#8217;" -> "’";
-            default -> Parser.unescapeEntities(reference, false);
-        };
-    }
-
-    /// Where the character reference at `j` ends if it reads as the text at `i`; else -1.
-    private int referenceEnd(String words, int i, int j, int end) {
-        int stop = j + 1;
-        int limit = Math.min(end, j + LONGEST_REFERENCE);
-        while (stop < limit && (Character.isLetterOrDigit(source.charAt(stop)) || source.charAt(stop) == '#')) {
-            stop++;
-        }
-        if (stop < limit && source.charAt(stop) == ';') {
-            return words.startsWith(decoded(j, stop + 1), i) ? stop + 1 : -1;
-        }
-        for (int to = stop; to > j + 2; to--) {
-            String reading = decoded(j, to);
-            if (reading.length() < to - j && reading.charAt(0) != '&' && words.startsWith(reading, i)) {
-                return to;
-            }
-        }
-        return -1;
     }
 
     private void put(char c, int from, int to) {

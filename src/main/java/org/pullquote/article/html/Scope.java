@@ -19,6 +19,11 @@ final class Scope {
     int look;
     /// A hash of the looks of this element and its two nearest ancestors.
     int signature;
+    /// A hash of the tags of this element and all around it but the topmost.
+    final int tagPath;
+    /// 31 to the power of the depth.
+    private final int weight;
+
     final boolean hidden;
     boolean articleBody;
     /// Whether the element begins and ends a run of text.
@@ -45,6 +50,8 @@ final class Scope {
         this.tag = body.normalName();
         this.look = new Naming().told(Names.of(body)).look(tag);
         this.signature = look;
+        this.weight = 1;
+        this.tagPath = 1;
         this.hidden = false;
         this.isBlock = true;
         this.element = body;
@@ -56,6 +63,8 @@ final class Scope {
         this.index = index;
         this.depth = parent.depth + 1;
         this.tag = element.normalName();
+        this.weight = parent.weight * 31;
+        this.tagPath = weight + (tag.hashCode() - 1) * parent.weight + parent.tagPath;
         this.hidden = parent.hidden || Names.hides(element);
         this.isBlock = Tags.isBlock(tag, parent);
         this.element = element;
@@ -64,6 +73,10 @@ final class Scope {
     /// Reads what the names of this element and of those around it say.
     void describe(Naming naming) {
         if (described) {
+            return;
+        }
+        if (parent.described) {
+            readNames(naming);
             return;
         }
         Deque<Scope> above = new ArrayDeque<>();

@@ -26,7 +26,7 @@ final class Segmenter {
     /// A line that ends a sentence after this many characters is a paragraph, though only one line break follows.
     private static final int LINE_THAT_IS_A_PARAGRAPH = 80;
 
-    private final String source;
+    private final Source source;
     private final List<Scope> scopes = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
     private final Naming naming = new Naming();
@@ -39,11 +39,11 @@ final class Segmenter {
     private int dataTables;
     private int preformatted;
     /// Where the text nodes stood, if the parser has not tracked it.
-    private final Optional<Skim> places;
+    private final Optional<Runs> places;
     private final Consumer<Element> onlooker;
     private boolean astray;
 
-    private Segmenter(String source, Element body, Optional<Skim> places, Consumer<Element> onlooker) {
+    private Segmenter(Source source, Element body, Optional<Runs> places, Consumer<Element> onlooker) {
         this.onlooker = onlooker;
         this.source = source;
         this.places = places;
@@ -55,7 +55,7 @@ final class Segmenter {
 
     /// @param source the decoded text that `document` was parsed from, with positions tracked
     static Segmented segment(Document document, String source) {
-        return new Segmenter(source, document.body(), Optional.empty(), _ -> {}).segments(document.body());
+        return new Segmenter(new Source(source), document.body(), Optional.empty(), _ -> {}).segments(document.body());
     }
 
     /// The segments of a document parsed, without positions, from what was [kept][Skim#kept] of the source. None
@@ -63,11 +63,10 @@ final class Segmenter {
     /// be parsed again with positions.
     ///
     /// @param onlooker sees every element below the body on the way
-    static Optional<Segmented> segmentUntracked(
-            Document document, String source, Skim places, Consumer<Element> onlooker) {
-        Segmenter segmenter = new Segmenter(source, document.body(), Optional.of(places), onlooker);
+    static Optional<Segmented> segmentUntracked(Document document, Skim skim, Consumer<Element> onlooker) {
+        Segmenter segmenter = new Segmenter(skim.source(), document.body(), Optional.of(skim.runs()), onlooker);
         Segmented segmented = segmenter.segments(document.body());
-        return segmenter.astray || places.next() || !places.isSure() ? Optional.empty() : Optional.of(segmented);
+        return segmenter.astray || skim.runs().next() || !skim.isSure() ? Optional.empty() : Optional.of(segmented);
     }
 
     /// Walks through all nodes below the body.
@@ -107,7 +106,7 @@ final class Segmenter {
         }
     }
 
-    private static boolean passes(Skim runs, DataNode data) {
+    private static boolean passes(Runs runs, DataNode data) {
         return runs.next() && runs.end() - runs.start() == data.getWholeData().length();
     }
 
@@ -216,7 +215,7 @@ final class Segmenter {
             now.start(scope);
         }
         if (places.isPresent()) {
-            Skim runs = places.get();
+            Runs runs = places.get();
             astray = !runs.next() || !now.text.append(whole, runs.start(), runs.end());
             return;
         }

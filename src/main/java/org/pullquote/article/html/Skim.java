@@ -1,6 +1,6 @@
 package org.pullquote.article.html;
 
-import java.util.Arrays;
+import java.io.Reader;
 
 /// A page's source, read once before it is parsed: where the runs of text between the tags of the body stand, and a
 /// shorter source for the parser.
@@ -12,11 +12,53 @@ import java.util.Arrays;
 final class Skim {
     private static final String CDATA = "<![CDATA[";
 
+    /// Elements of which more than the name matters here.
+    private static final WordSet TELLING = TagSkim.names(
+            "svg",
+            "math",
+            "body",
+            "html",
+            "pre",
+            "xmp",
+            "style",
+            "title",
+            "script",
+            "iframe",
+            "noembed",
+            "textarea",
+            "noframes");
+    /// Elements whose attributes the parser itself looks at, or that stand before the body.
+    private static final WordSet WHOLE = TagSkim.names(
+            "html",
+            "head",
+            "body",
+            "base",
+            "meta",
+            "link",
+            "script",
+            "input",
+            "isindex",
+            "font",
+            "b",
+            "big",
+            "code",
+            "em",
+            "i",
+            "nobr",
+            "s",
+            "small",
+            "strike",
+            "strong",
+            "tt",
+            "u",
+            "annotation-xml");
+
+    private final Source page;
     private final String source;
+    private final char[] signs;
     private final int length;
-    private final StringBuilder kept;
-    /// Up to where the source was looked at for what the parser is to see.
-    private int copied;
+    private final Excerpt excerpt;
+    private final TagSkim tag;
     /// Where the next token begins.
     private int at;
     /// The name of the element whose content comes next and is no mark-up; empty if none.
@@ -29,31 +71,37 @@ final class Skim {
     private boolean foreign;
     private boolean inBody;
     private boolean sure = true;
+    /// The end of the name read last, and a hash of it.
+    private int nameEnd;
 
-    /// Starts and ends of the runs by turns.
-    private int[] places = new int[1024];
+    private int nameHash;
 
-    private int count;
-    private int now = -2;
+    private final Runs runs = new Runs();
 
-    private Skim(String source) {
-        this.source = source;
-        this.length = source.length();
-        this.kept = new StringBuilder(length);
+    private Skim(Source page) {
+        this.page = page;
+        this.source = page.text;
+        this.signs = page.signs;
+        this.length = signs.length;
+        this.excerpt = new Excerpt(source);
+        this.tag = new TagSkim(page, excerpt);
     }
 
     static Skim of(String source) {
-        Skim skim = new Skim(source);
+        Skim skim = new Skim(new Source(source));
         while (skim.at < skim.length) {
             skim.token();
         }
-        skim.kept.append(source, skim.copied, source.length());
         return skim;
     }
 
-    /// What the parser needs to see of the source.
-    String kept() {
-        return kept.toString();
+    Source source() {
+        return page;
+    }
+
+    /// What the parser needs to see of the source; to be asked for once.
+    Reader kept() {
+        return excerpt;
     }
 
     /// Whether what was left out is surely what the parser would have passed over.
@@ -61,45 +109,25 @@ final class Skim {
         return sure && inBody;
     }
 
-    /// Moves to the next run; false if there is none.
-    boolean next() {
-        now += 2;
-        return now < count;
-    }
-
-    int start() {
-        return places[now];
-    }
-
-    int end() {
-        return places[now + 1];
+    /// Where the body's text stands.
+    Runs runs() {
+        return runs;
     }
 
     private void token() {
         if (!raw.isEmpty()) {
             rawContent();
-        } else if (source.charAt(at) != '<' || !isMarkup(at)) {
+        } else if (signs[at] != '<' || !isMarkup(at)) {
             int start = at;
             at = textEnd(at);
             if (!outside || skipSpace(start) < at) {
-                found(start, at);
+                runs.add(start, at);
             }
         } else if (source.startsWith(CDATA, at)) {
             cdata();
         } else {
             markUp();
         }
-    }
-
-    private void found(int start, int end) {
-        places = count == places.length ? Arrays.copyOf(places, count * 2) : places;
-        places[count++] = start;
-        places[count++] = end;
-    }
-
-    private void leaveOut(int start, int end) {
-        kept.append(source, copied, start);
-        copied = end;
     }
 
     private int textEnd(int from) {
@@ -115,14 +143,14 @@ final class Skim {
         if (sign + 1 >= length) {
             return false;
         }
-        char c = source.charAt(sign + 1);
+        char c = signs[sign + 1];
         return isLetter(c) || c == '!' || c == '?' || c == '/' && sign + 2 < length;
     }
 
     private void cdata() {
         int start = at + CDATA.length();
         int close = source.indexOf("]]>", start);
-        found(start, close < 0 ? length : close);
+        runs.add(start, close < 0 ? length : close);
         at = close < 0 ? length : close + 3;
     }
 
@@ -142,9 +170,9 @@ final class Skim {
         }
         at = end < 0 ? length : end;
         if (raw.equals("style") || raw.equals("script") && !data) {
-            leaveOut(start, at);
+            excerpt.leaveOut(start, at);
         } else if (start < at) {
-            found(start, at);
+            runs.add(start, at);
         }
         raw = "";
     }
@@ -152,18 +180,18 @@ final class Skim {
     /// Whether a tag of this name stands here.
     private boolean isNamed(int from, String name) {
         int to = from + name.length();
-        return to < length && source.regionMatches(true, from, name, 0, name.length()) && endsName(source.charAt(to));
+        return to < length && source.regionMatches(true, from, name, 0, name.length()) && endsName(signs[to]);
     }
 
     private static boolean endsName(char c) {
-        return c <= ' ' && isSpace(c) || c == '/' || c == '>' || c == '<';
+        return c <= ' ' && TagSkim.isSpace(c) || c == '/' || c == '>' || c == '<';
     }
 
     private void markUp() {
-        char c = source.charAt(at + 1);
+        char c = signs[at + 1];
         if (isLetter(c)) {
             startTag();
-        } else if (c == '/' && at + 2 < length && isLetter(source.charAt(at + 2))) {
+        } else if (c == '/' && at + 2 < length && isLetter(signs[at + 2])) {
             endTag();
         } else if (source.startsWith("<!--", at)) {
             comment();
@@ -184,36 +212,46 @@ final class Skim {
             sign = source.indexOf('>', sign + 1);
         }
         at = sign < 0 ? length : sign + 1;
-        if (sign >= 0 && source.charAt(sign - 1) == '-') {
-            leaveOut(body, sign - 2);
+        if (sign >= 0 && signs[sign - 1] == '-') {
+            excerpt.leaveOut(body, sign - 2);
         }
     }
 
     private boolean closesComment(int sign, int body) {
-        int dashes = source.charAt(sign - 1) == '!' ? sign - 3 : sign - 2;
+        int dashes = signs[sign - 1] == '!' ? sign - 3 : sign - 2;
         return dashes >= body && source.startsWith("--", dashes);
     }
 
     private void endTag() {
         int name = at + 2;
-        outside |= isNamed(name, "body") || isNamed(name, "html");
-        foreign &= !isNamed(name, "svg") && !isNamed(name, "math");
-        at = tagEnd(nameEnd(name));
+        readName(name);
+        if (TELLING.contains(nameHash)) {
+            outside |= isNamed(name, "body") || isNamed(name, "html");
+            foreign &= !isNamed(name, "svg") && !isNamed(name, "math");
+        }
+        at = tag.end(nameEnd, false);
     }
 
     private void startTag() {
         int name = at + 1;
-        int nameEnd = nameEnd(name);
-        at = tagEnd(nameEnd);
+        readName(name);
+        int attributes = nameEnd;
+        at = tag.end(attributes, !WHOLE.contains(nameHash));
         outside = false;
-        foreign |= (isNamed(name, "svg") || isNamed(name, "math")) && source.charAt(at - 2) != '/';
-        raw = foreign ? "" : rawName(name, nameEnd - name);
-        data = raw.equals("script") && saysData(nameEnd, at);
+        if (TELLING.contains(nameHash)) {
+            tellingTag(name, attributes);
+        }
+    }
+
+    private void tellingTag(int name, int attributes) {
+        foreign |= (isNamed(name, "svg") || isNamed(name, "math")) && signs[at - 2] != '/';
+        raw = foreign ? "" : rawName(name, attributes - name);
+        data = raw.equals("script") && saysData(attributes, at);
         if (!inBody && isNamed(name, "body")) {
             inBody = true;
-            count = 0;
+            runs.forget();
         }
-        if (isNamed(name, "pre") && at < length && source.charAt(at) == '\n') {
+        if (isNamed(name, "pre") && at < length && signs[at] == '\n') {
             at++;
         }
     }
@@ -221,7 +259,7 @@ final class Skim {
     /// Whether a script's tag says that it holds linked data.
     private boolean saysData(int from, int to) {
         for (int i = from; i + 4 < to; i++) {
-            if (source.regionMatches(true, i, "json", 0, 4)) {
+            if ((signs[i] | 0x20) == 'j' && source.regionMatches(true, i, "json", 0, 4)) {
                 String before = source.substring(Math.max(from, i - 10), i);
                 if (before.contains("ld") || before.contains("LD")) {
                     return true;
@@ -247,69 +285,23 @@ final class Skim {
         return source.regionMatches(true, from, name, 0, name.length()) ? name : "";
     }
 
-    private int nameEnd(int from) {
+    private void readName(int from) {
         int to = from;
-        while (to < length && !endsName(source.charAt(to))) {
+        int hash = 0;
+        while (to < length && !endsName(signs[to])) {
+            hash = TagSkim.hash(hash, signs[to]);
             to++;
         }
-        return to;
-    }
-
-    /// The offset behind the tag whose attributes begin here.
-    private int tagEnd(int from) {
-        int to = from;
-        while (to < length) {
-            char c = source.charAt(to);
-            if (c == '>') {
-                return to + 1;
-            }
-            if (c == '<') {
-                return to;
-            }
-            to = isSpace(c) || c == '/' ? to + 1 : attributeEnd(to);
-        }
-        return length;
-    }
-
-    /// The offset behind the attribute that begins here, value and closing quotation mark included.
-    private int attributeEnd(int from) {
-        int to = from + 1;
-        while (to < length && !endsAttributeName(source.charAt(to))) {
-            to++;
-        }
-        int sign = skipSpace(to);
-        if (sign >= length || source.charAt(sign) != '=') {
-            return sign;
-        }
-        int value = skipSpace(sign + 1);
-        if (value >= length) {
-            return length;
-        }
-        char quote = source.charAt(value);
-        if (quote == '"' || quote == '\'') {
-            int close = source.indexOf(quote, value + 1);
-            return close < 0 ? length : close + 1;
-        }
-        while (value < length && !isSpace(source.charAt(value)) && source.charAt(value) != '>') {
-            value++;
-        }
-        return value;
+        nameEnd = to;
+        nameHash = hash;
     }
 
     private int skipSpace(int from) {
         int to = from;
-        while (to < length && isSpace(source.charAt(to))) {
+        while (to < length && TagSkim.isSpace(signs[to])) {
             to++;
         }
         return to;
-    }
-
-    private static boolean endsAttributeName(char c) {
-        return c == '=' || c == '>' || c == '/' || isSpace(c);
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private static boolean isLetter(char c) {

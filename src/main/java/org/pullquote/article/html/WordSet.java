@@ -65,6 +65,21 @@ final class WordSet {
         return size;
     }
 
+    /// Where a hash that it contains is kept: from 0 to [#room], the same as long as nothing is added; -1 if it does
+    /// not contain it.
+    int place(int hash) {
+        if (hash == 0) {
+            return hasZero ? mask + 1 : -1;
+        }
+        int slot = slot(hash);
+        return slots[slot] == hash ? slot : -1;
+    }
+
+    /// The number of places.
+    int room() {
+        return mask + 2;
+    }
+
     private int slot(int hash) {
         int slot = hash * 0x9E3779B9 >>> 7 & mask;
         while (slots[slot] != 0 && slots[slot] != hash) {

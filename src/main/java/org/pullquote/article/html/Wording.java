@@ -38,8 +38,7 @@ final class Wording {
         int dividerCount = 0;
         int word = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (isWordPart(c)) {
                 boolean digit = c >= '0' && c <= '9';
                 boolean upper = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
@@ -81,7 +80,7 @@ final class Wording {
             found = count == found.length ? Arrays.copyOf(found, count + 1) : found;
             found[count++] = word;
         }
-        this.words = Arrays.copyOf(found, count);
+        this.words = count == found.length ? found : Arrays.copyOf(found, count);
         this.letters = letterCount;
         this.digits = digitCount;
         this.capitals = capitalCount;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.pullquote.article.BlockKind;
@@ -121,7 +120,7 @@ class SegmenterTest {
 
     private static Optional<Segmented> untracked(String html) {
         Skim skim = Skim.of(html);
-        return Segmenter.segmentUntracked(Jsoup.parse(skim.kept()), html, skim, _ -> {});
+        return Segmenter.segmentUntracked(Parser.htmlParser().parseInput(skim.kept(), ""), skim, _ -> {});
     }
 
     private static void assertFoundAsTheParserTracks(String html) {
