@@ -2,5 +2,8 @@
 rem Starts Pullquote, the window or the command line, with the runtime it came with.
 setlocal
 set "root=%~dp0.."
-"%root%\runtime\bin\java.exe" "@%root%\lib\java.options" --module-path "%root%\lib" --module org.pullquote/org.pullquote.app.Main %*
+set "cache="
+if exist "%root%\lib\pullquote.aot" set "cache=-XX:AOTCache=%root%\lib\pullquote.aot"
+if defined cache set cache="%cache%"
+"%root%\runtime\bin\java.exe" %cache% "@%root%\lib\java.options" "-Dorg.sqlite.lib.path=%root%\lib" --module-path "%root%\lib" --module org.pullquote/org.pullquote.app.Main %*
 exit /b %errorlevel%

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.pullquote.library.LibraryCare;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.LibraryOpener;
@@ -34,6 +35,15 @@ public final class CommandLineInterface {
     ///
     /// @return 0 if all is done, 1 if some input could not be read or the output not be written, 2 for wrong usage
     public int run(String... args) {
+        Optional<DeskArguments> plain = DeskArguments.of(args);
+        if (plain.isPresent()) {
+            desk.open(plain.get().files(), plain.get().library());
+            return ExitCode.DONE;
+        }
+        return runCommand(args);
+    }
+
+    private int runCommand(String... args) {
         Terminal terminal = new Terminal(out, err);
         CommandLine line = new CommandLine(new DeskCommand(desk))
                 .addSubcommand(new CleanCommand(terminal))
