@@ -27,7 +27,8 @@ final class Migrations {
             new Step("003-versions.sql", FactsTable::fillAddresses),
             new Step("004-decisions.sql", _ -> {}),
             new Step("005-log.sql", LogTable::begin),
-            new Step("006-siblings.sql", _ -> {}));
+            new Step("006-siblings.sql", _ -> {}),
+            new Step("007-desk.sql", _ -> {}));
 
     private Migrations() {}
 

@@ -14,6 +14,7 @@ import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Link;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
+import org.pullquote.article.CleanerVersion;
 import org.pullquote.comparison.Decision;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.ArticleVersion;
@@ -244,6 +245,16 @@ public final class SqliteLibrary implements Library {
     @Override
     public void markRead(ArticleId id) {
         database.write(connection -> FactsTable.markRead(connection, id));
+    }
+
+    @Override
+    public void leaveCleaning(ArticleId id, CleanerVersion cleaner) {
+        database.write(connection -> FactsTable.leaveCleaning(connection, id, cleaner));
+    }
+
+    @Override
+    public Optional<CleanerVersion> cleaningLeft(ArticleId id) {
+        return database.read(connection -> FactsTable.cleaningLeft(connection, id));
     }
 
     @Override
