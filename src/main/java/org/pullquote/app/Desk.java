@@ -138,5 +138,6 @@ final class Desk implements AutoCloseable {
         edits.close();
         appearance.release(scene);
         background.close();
+        reading.dispose();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
-import org.pullquote.article.CleanerVersion;
 import org.pullquote.page.RawPage;
 import org.pullquote.page.Sha256;
 
@@ -31,17 +30,4 @@ public interface Versions {
     ///
     /// @param url as a page gives it; how it was reached (`www.`, tracking parameters, a fragment) does not count
     List<ArticleId> withAddress(String url);
-
-    /// Remembers that the reader has seen the newest version.
-    void markRead(ArticleId id);
-
-    /// Remembers that the reader has seen what cleaning with this cleaner would change, and leaves the article as it
-    /// is.
-    void leaveCleaning(ArticleId id, CleanerVersion cleaner);
-
-    /// The newest cleaning that the reader has seen and left.
-    Optional<CleanerVersion> cleaningLeft(ArticleId id);
-
-    /// The articles that the reader has read and that have a newer version since, the newest first.
-    List<ArticleSummary> changedSinceRead();
 }

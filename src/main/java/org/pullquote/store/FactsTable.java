@@ -10,6 +10,7 @@ import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
 import org.pullquote.library.Address;
 import org.pullquote.library.ArticleSummary;
+import org.pullquote.library.ReadingPlace;
 
 /// What is asked of many articles at once, beside their texts: outlet, day, versions and addresses.
 final class FactsTable {
@@ -67,6 +68,25 @@ final class FactsTable {
                 connection,
                 "UPDATE article_facts SET read_version = version"
                         + " WHERE number = (SELECT number FROM article WHERE id = ?)",
+                id.value());
+    }
+
+    static void putReadingPlace(Connection connection, ArticleId id, ReadingPlace place) throws SQLException {
+        Sql.run(
+                connection,
+                "UPDATE article_facts SET read_at = ?, read_words = ?"
+                        + " WHERE number = (SELECT number FROM article WHERE id = ?)",
+                place.at(),
+                place.words(),
+                id.value());
+    }
+
+    static Optional<ReadingPlace> readingPlace(Connection connection, ArticleId id) throws SQLException {
+        return Sql.first(
+                connection,
+                row -> new ReadingPlace(row.getInt("read_at"), row.getString("read_words")),
+                "SELECT read_at, read_words FROM article_facts"
+                        + " WHERE number = (SELECT number FROM article WHERE id = ?) AND read_at IS NOT NULL",
                 id.value());
     }
 

@@ -7,3 +7,7 @@ ALTER TABLE saved_search ADD COLUMN back TEXT;
 -- The newer cleaning that the reader has seen and left.
 ALTER TABLE article_facts ADD COLUMN left_cleaner TEXT;
 ALTER TABLE article_facts ADD COLUMN left_cleaner_number INTEGER;
+
+-- How far an article has been read: in UTF-16 units of its text, and what stood there.
+ALTER TABLE article_facts ADD COLUMN read_at INTEGER;
+ALTER TABLE article_facts ADD COLUMN read_words TEXT;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -32,6 +33,7 @@ import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Shortcut;
+import org.pullquote.ui.reader.column.ReadingView;
 import org.pullquote.ui.reader.column.TextSelection;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -172,6 +174,30 @@ class DeskHabitsTest extends DeskSitting {
         until(() -> stage.getScene().lookup(".pq-changes .pq-diff") != null);
         assertThat(spoken(".pq-changes .pq-diff"))
                 .anySatisfy(text -> assertThat(text).contains("almost an hour"));
+    }
+
+    @Test
+    void anArticleIsOpenedAgainWhereItWasLeft() throws Exception {
+        openStory();
+        type("f");
+        fx(() -> {
+            stage.setHeight(480);
+            return true;
+        });
+        pressKey(KeyCode.PAGE_DOWN);
+        int place = fx(() -> position().get());
+        assertThat(place).isPositive();
+        stop();
+        start();
+        openStory();
+        assertThat(library.readingPlace(
+                        desk.model().articleProperty().get().orElseThrow().id()))
+                .hasValueSatisfying(kept -> assertThat(kept.at()).isEqualTo(place));
+        until(() -> position().get() > 0);
+    }
+
+    private ReadOnlyIntegerProperty position() {
+        return ((ReadingView) stage.getScene().lookup(".pq-reading")).positionProperty();
     }
 
     @Test
