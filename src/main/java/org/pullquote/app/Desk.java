@@ -76,6 +76,7 @@ final class Desk implements AutoCloseable {
         ChangesViewModel changes =
                 new ChangesViewModel(library, edits, background, InstantSource.system(), words, model::explain);
         RemarksViewModel remarks = new RemarksViewModel(library, background, words, model::explain);
+        remarks.onRead(model.shelves()::refresh);
         SearchViewModel search = new SearchViewModel(
                 library, edits, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
         NotesViewModel notes = new NotesViewModel(library, edits, model::explain);
@@ -154,5 +155,6 @@ final class Desk implements AutoCloseable {
         edits.close();
         appearance.release(scene);
         background.close();
+        reading.dispose();
     }
 }

@@ -2,6 +2,7 @@ package org.pullquote.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Link;
 import org.pullquote.annotation.exchange.AnnotationCsv;
 import org.pullquote.annotation.exchange.JsonLd;
+import org.pullquote.annotation.exchange.PageNote;
 import org.pullquote.annotation.exchange.QdaProject;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryOpener;
+import org.pullquote.library.Noted;
 import org.pullquote.library.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,10 +79,12 @@ final class ExportCommand implements Callable<Integer> {
         }
         List<ArticleId> articles = found.map(Story::articles)
                 .orElseGet(() -> open.summaries().stream()
-                        .filter(summary -> summary.annotations() > 0)
+                        .filter(summary -> summary.annotations() > 0
+                                || open.note(new Noted.OfArticle(summary.id())).isPresent())
                         .map(ArticleSummary::id)
                         .toList());
-        byte[] written = write(open, articles, chosen);
+        List<Story> stories = found.map(List::of).orElseGet(open::stories);
+        byte[] written = write(open, articles, stories, chosen);
         if (output.isPresent()) {
             return terminal.deliver(written, output.get()) ? ExitCode.DONE : ExitCode.PARTLY;
         }
@@ -87,7 +92,8 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private byte[] write(Library open, List<ArticleId> articles, AnnotationFormat chosen) {
+    private byte[] write(Library open, List<ArticleId> articles, List<Story> stories, AnnotationFormat chosen) {
+        List<PageNote> notes = new ArrayList<>();
         JsonLd jsonLd = new JsonLd(open.codeBook(), privateNotes);
         AnnotationCsv csv = new AnnotationCsv(open.codeBook(), privateNotes);
         QdaProject project = new QdaProject(open.codeBook(), privateNotes);
@@ -95,6 +101,7 @@ final class ExportCommand implements Callable<Integer> {
             LibraryArticle article = open.article(id).orElseThrow();
             List<Annotation> annotations = open.annotations(id);
             String source = JsonLd.source(article.article(), article.digest());
+            open.note(new Noted.OfArticle(id)).ifPresent(note -> notes.add(PageNote.onArticle(source, note)));
             switch (chosen) {
                 case JSONLD -> jsonLd.add(annotations, source, article.article().text());
                 case CSV -> csv.add(annotations, source, article.article().text());
@@ -104,7 +111,16 @@ final class ExportCommand implements Callable<Integer> {
         Set<Link> links = new LinkedHashSet<>();
         articles.forEach(id -> links.addAll(open.linksOf(id)));
         links.forEach(jsonLd::add);
+        links.forEach(csv::add);
         links.forEach(project::add);
+        for (Story one : stories) {
+            project.addStory(one.id(), one.name(), one.articles());
+            open.note(new Noted.OfStory(one.id()))
+                    .ifPresent(note -> notes.add(PageNote.onStory(one.id(), one.name(), note)));
+        }
+        notes.forEach(jsonLd::add);
+        notes.forEach(csv::add);
+        notes.forEach(project::add);
         return switch (chosen) {
             case JSONLD -> jsonLd.print().getBytes(StandardCharsets.UTF_8);
             case CSV -> csv.print().getBytes(StandardCharsets.UTF_8);

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Link;
 import org.pullquote.annotation.exchange.AnnotationCsv;
 import org.pullquote.annotation.exchange.Incoming;
 import org.pullquote.annotation.exchange.JsonLdReader;
+import org.pullquote.annotation.exchange.PageNote;
 import org.pullquote.annotation.exchange.QdaReader;
 import org.pullquote.annotation.exchange.Reading;
 import org.pullquote.edit.AnnotationImport;
@@ -67,20 +69,31 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
     private Reading<QdaReader.Project> read(byte[] bytes, Instant now) throws CharacterCodingException {
         return switch (AnnotationFormat.of(file.toString())) {
             case QDPX -> QdaReader.read(bytes, now);
-            case CSV -> withoutCodes(AnnotationCsv.read(text(bytes), now), List.of());
+            case CSV -> {
+                String csv = text(bytes);
+                yield withoutCodes(
+                        AnnotationCsv.read(csv, now),
+                        () -> AnnotationCsv.links(csv, now),
+                        () -> AnnotationCsv.pageNotes(csv));
+            }
             case JSONLD -> {
-                Reading<List<Incoming>> reading = JsonLdReader.read(text(bytes), now);
-                boolean isRead = reading instanceof Reading.Read<List<Incoming>>;
-                yield withoutCodes(reading, isRead ? JsonLdReader.links(text(bytes), now) : List.of());
+                String json = text(bytes);
+                yield withoutCodes(
+                        JsonLdReader.read(json, now),
+                        () -> JsonLdReader.links(json, now),
+                        () -> JsonLdReader.pageNotes(json));
             }
         };
     }
 
-    private static Reading<QdaReader.Project> withoutCodes(Reading<List<Incoming>> reading, List<Link> links) {
+    /// @param links read only if the annotations were
+    /// @param notes as the links
+    private static Reading<QdaReader.Project> withoutCodes(
+            Reading<List<Incoming>> reading, Supplier<List<Link>> links, Supplier<List<PageNote>> notes) {
         return switch (reading) {
             case Reading.Malformed<List<Incoming>>(String where, String why) -> new Reading.Malformed<>(where, why);
             case Reading.Read<List<Incoming>>(List<Incoming> incoming) ->
-                new Reading.Read<>(new QdaReader.Project(new CodeBook(List.of()), incoming, links));
+                new Reading.Read<>(new QdaReader.Project(new CodeBook(List.of()), incoming, links.get(), notes.get()));
         };
     }
 
@@ -92,7 +105,7 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
     }
 
     private int keep(Library open, QdaReader.Project project) {
-        AnnotationImport plan = AnnotationImport.of(open, project.annotations(), project.codeBook(), project.links());
+        AnnotationImport plan = AnnotationImport.of(open, project);
         plan.edit().applyTo(open);
         terminal.print(plan.placed().size() + " highlights taken in.\n");
         plan.lost()
@@ -101,6 +114,10 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
         plan.homeless()
                 .forEach(annotation -> terminal.explain("Its article is not in the library (" + annotation.source()
                         + "), and it was not taken in: “" + annotation.quote().exact() + "”"));
-        return plan.homeless().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+        plan.homelessNotes()
+                .forEach(note -> terminal.explain((note.story().isPresent() ? "Its story" : "Its article")
+                        + " is not in the library (" + note.story().orElse(note.source())
+                        + "), and the note was not taken in: “" + note.note().text() + "”"));
+        return plan.homeless().isEmpty() && plan.homelessNotes().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
     }
 }

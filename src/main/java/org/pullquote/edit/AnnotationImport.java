@@ -11,15 +11,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pullquote.annotation.Annotation;
+import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Link;
 import org.pullquote.annotation.Standing;
 import org.pullquote.annotation.exchange.Incoming;
 import org.pullquote.annotation.exchange.JsonLd;
+import org.pullquote.annotation.exchange.PageNote;
+import org.pullquote.annotation.exchange.QdaReader;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.Noted;
 import org.pullquote.page.Sha256;
 
 /// What taking in annotations of another program, or another library, would do: nothing is changed until its edit is
@@ -29,13 +33,20 @@ import org.pullquote.page.Sha256;
 /// @param placed those that stand in their article's text
 /// @param lost those whose article is there but whose words are not; they are kept with it, as lost
 /// @param homeless those whose article is not in the library; they are not kept
-public record AnnotationImport(Edit edit, List<Annotation> placed, List<Annotation> lost, List<Incoming> homeless) {
+/// @param homelessNotes the notes on articles and stories that are not in the library; they are not kept
+public record AnnotationImport(
+        Edit edit,
+        List<Annotation> placed,
+        List<Annotation> lost,
+        List<Incoming> homeless,
+        List<PageNote> homelessNotes) {
     private static final String DIGEST = JsonLd.DIGEST_URN;
 
     public AnnotationImport {
         placed = List.copyOf(placed);
         lost = List.copyOf(lost);
         homeless = List.copyOf(homeless);
+        homelessNotes = List.copyOf(homelessNotes);
     }
 
     public static AnnotationImport of(Library library, List<Incoming> incoming) {
@@ -44,12 +55,14 @@ public record AnnotationImport(Edit edit, List<Annotation> placed, List<Annotati
 
     /// @param brought says what the tags look like that came with the annotations
     public static AnnotationImport of(Library library, List<Incoming> incoming, CodeBook brought) {
-        return of(library, incoming, brought, List.of());
+        return of(library, new QdaReader.Project(brought, incoming, List.of(), List.of()));
     }
 
-    /// @param brought says what the tags look like that came with the annotations
-    /// @param links of which those are kept whose both ends are then in the library
-    public static AnnotationImport of(Library library, List<Incoming> incoming, CodeBook brought, List<Link> links) {
+    /// @param project of whose links those are kept whose both ends are then in the library
+    public static AnnotationImport of(Library library, QdaReader.Project project) {
+        List<Incoming> incoming = project.annotations();
+        CodeBook brought = project.codeBook();
+        List<Link> links = project.links();
         CodeBook known = library.codeBook();
         Sources sources = new Sources(library);
         List<Incoming> homeless = new ArrayList<>();
@@ -79,7 +92,28 @@ public record AnnotationImport(Edit edit, List<Annotation> placed, List<Annotati
         links.stream()
                 .filter(link -> isThere.test(link.from()) && isThere.test(link.to()))
                 .forEach(link -> edits.add(new Edit.PutLink(link, EditName.IMPORT_ANNOTATIONS)));
-        return new AnnotationImport(new Edit.Several(edits, EditName.IMPORT_ANNOTATIONS), placed, lost, homeless);
+        List<PageNote> homelessNotes = new ArrayList<>();
+        for (PageNote note : project.notes()) {
+            Optional<Noted> on = sources.noted(note);
+            on.flatMap(there -> kept(library, there, note.note())).ifPresent(edits::add);
+            if (on.isEmpty()) {
+                homelessNotes.add(note);
+            }
+        }
+        return new AnnotationImport(
+                new Edit.Several(edits, EditName.IMPORT_ANNOTATIONS), placed, lost, homeless, homelessNotes);
+    }
+
+    /// Keeps the note below the one that is there; a note that stands there already changes nothing.
+    private static Optional<Edit> kept(Library library, Noted on, Body.Note note) {
+        Optional<Body.Note> there = library.note(on);
+        if (there.filter(old -> old.text().contains(note.text())).isPresent()) {
+            return Optional.empty();
+        }
+        Body.Note both = there.map(
+                        old -> new Body.Note(old.text() + "\n\n" + note.text(), old.isPrivate() || note.isPrivate()))
+                .orElse(note);
+        return Optional.of(new Edit.PutNote(on, both, EditName.IMPORT_ANNOTATIONS));
     }
 
     /// The articles that are meant by the names of sources, each looked up once.
@@ -93,6 +127,16 @@ public record AnnotationImport(Edit edit, List<Annotation> placed, List<Annotati
 
         Optional<LibraryArticle> of(String source) {
             return known.computeIfAbsent(source, this::find);
+        }
+
+        /// What a note is on; a story is known by its id or by its name.
+        Optional<Noted> noted(PageNote note) {
+            return note.story().isPresent()
+                    ? note.storyId()
+                            .flatMap(library::story)
+                            .or(() -> note.story().flatMap(library::storyNamed))
+                            .map(story -> new Noted.OfStory(story.id()))
+                    : of(note.source()).map(article -> new Noted.OfArticle(article.id()));
         }
 
         private Optional<LibraryArticle> find(String source) {

@@ -13,7 +13,8 @@ import org.pullquote.page.SourceFile;
 
 /// What the reader keeps. Every change is on disk when the method returns; a change that cannot be kept throws
 /// [LibraryException] and changes nothing. Methods may be called from any thread.
-public interface Library extends Search, SavedSearches, Versions, Notes, Links, Decided, Logbook, AutoCloseable {
+public interface Library
+        extends Search, SavedSearches, Versions, ReadMarks, Notes, Links, Decided, Logbook, AutoCloseable {
     /// Why nothing can be changed in this library, although it can be read; empty if it can be changed.
     Optional<LibraryException.Reason> restriction();
 

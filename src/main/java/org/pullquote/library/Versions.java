@@ -30,10 +30,4 @@ public interface Versions {
     ///
     /// @param url as a page gives it; how it was reached (`www.`, tracking parameters, a fragment) does not count
     List<ArticleId> withAddress(String url);
-
-    /// Remembers that the reader has seen the newest version.
-    void markRead(ArticleId id);
-
-    /// The articles that the reader has read and that have a newer version since, the newest first.
-    List<ArticleSummary> changedSinceRead();
 }

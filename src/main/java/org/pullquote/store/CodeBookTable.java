@@ -21,8 +21,8 @@ final class CodeBookTable {
             Sql.run(
                     connection,
                     """
-                    INSERT INTO tag (id, position, name, hue, key, definition, fields, parent)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO tag (id, position, name, hue, key, definition, use_when, fields, parent)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     tag.id(),
                     position++,
@@ -30,6 +30,7 @@ final class CodeBookTable {
                     tag.hue().label(),
                     tag.key().map(String::valueOf),
                     tag.definition(),
+                    tag.useWhen(),
                     Json.ofTexts(tag.fields().stream().map(Field::label).toList()),
                     tag.parent());
         }
@@ -49,6 +50,7 @@ final class CodeBookTable {
                 Json.labelled(row.getString("hue"), Hue::labelled),
                 Sql.optional(row, "key").map(key -> key.charAt(0)),
                 row.getString("definition"),
+                row.getString("use_when"),
                 fields,
                 Sql.optional(row, "parent").map(UUID::fromString));
     }

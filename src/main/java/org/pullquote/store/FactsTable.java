@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.article.ArticleId;
+import org.pullquote.article.CleanerVersion;
 import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
 import org.pullquote.library.Address;
 import org.pullquote.library.ArticleSummary;
+import org.pullquote.library.ReadingPlace;
 
 /// What is asked of many articles at once, beside their texts: outlet, day, versions and addresses.
 final class FactsTable {
@@ -66,6 +68,44 @@ final class FactsTable {
                 connection,
                 "UPDATE article_facts SET read_version = version"
                         + " WHERE number = (SELECT number FROM article WHERE id = ?)",
+                id.value());
+    }
+
+    static void putReadingPlace(Connection connection, ArticleId id, ReadingPlace place) throws SQLException {
+        Sql.run(
+                connection,
+                "UPDATE article_facts SET read_at = ?, read_words = ?"
+                        + " WHERE number = (SELECT number FROM article WHERE id = ?)",
+                place.at(),
+                place.words(),
+                id.value());
+    }
+
+    static Optional<ReadingPlace> readingPlace(Connection connection, ArticleId id) throws SQLException {
+        return Sql.first(
+                connection,
+                row -> new ReadingPlace(row.getInt("read_at"), row.getString("read_words")),
+                "SELECT read_at, read_words FROM article_facts"
+                        + " WHERE number = (SELECT number FROM article WHERE id = ?) AND read_at IS NOT NULL",
+                id.value());
+    }
+
+    static void leaveCleaning(Connection connection, ArticleId id, CleanerVersion cleaner) throws SQLException {
+        Sql.run(
+                connection,
+                "UPDATE article_facts SET left_cleaner = ?, left_cleaner_number = ?"
+                        + " WHERE number = (SELECT number FROM article WHERE id = ?)",
+                cleaner.name(),
+                cleaner.number(),
+                id.value());
+    }
+
+    static Optional<CleanerVersion> cleaningLeft(Connection connection, ArticleId id) throws SQLException {
+        return Sql.first(
+                connection,
+                row -> new CleanerVersion(row.getString("left_cleaner"), row.getInt("left_cleaner_number")),
+                "SELECT left_cleaner, left_cleaner_number FROM article_facts"
+                        + " WHERE number = (SELECT number FROM article WHERE id = ?) AND left_cleaner IS NOT NULL",
                 id.value());
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +20,8 @@ final class SavedSearchTable {
         SearchQuery query = search.query();
         Sql.run(
                 connection,
-                "INSERT OR REPLACE INTO saved_search (id, name, words, outlet, first_day, last_day, tag, status)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO saved_search (id, name, words, outlet, first_day, last_day, tag, status, back)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 search.id(),
                 search.name(),
                 query.words(),
@@ -28,7 +29,8 @@ final class SavedSearchTable {
                 query.from().map(LocalDate::toString),
                 query.to().map(LocalDate::toString),
                 query.tag(),
-                query.status().map(Status::label));
+                query.status().map(Status::label),
+                search.back().map(Period::toString));
     }
 
     static void remove(Connection connection, UUID id) throws SQLException {
@@ -55,6 +57,7 @@ final class SavedSearchTable {
                         Sql.optional(row, "last_day").map(LocalDate::parse),
                         Sql.optional(row, "tag").map(UUID::fromString),
                         Sql.optional(row, "status").map(label -> Json.labelled(label, Status::labelled)),
-                        SearchQuery.FIRST_RESULTS));
+                        SearchQuery.FIRST_RESULTS),
+                Sql.optional(row, "back").map(Period::parse));
     }
 }

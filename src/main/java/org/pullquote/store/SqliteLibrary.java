@@ -38,16 +38,15 @@ import org.pullquote.page.SourceFile;
 /// Text is kept as UTF-8: a NUL survives, and half a surrogate pair (no character at all) is kept as U+FFFD, so that an
 /// article that has one is read back with that; offsets stay true. Tags are not bound to the code book: an annotation
 /// whose tag has been removed from the book keeps it.
-public final class SqliteLibrary implements Library {
+public final class SqliteLibrary extends SqliteReadMarks implements Library {
     /// The file's name within the library's folder.
     public static final String FILE_NAME = "library.pullquote";
 
-    private final Database database;
     private final InstantSource clock;
     private final Kinship kinship;
 
     SqliteLibrary(Database database, InstantSource clock) {
-        this.database = database;
+        super(database);
         this.clock = clock;
         this.kinship = new SqliteKinship(database, clock);
     }
@@ -240,16 +239,6 @@ public final class SqliteLibrary implements Library {
     @Override
     public List<ArticleId> withAddress(String url) {
         return database.read(connection -> FactsTable.withAddress(connection, url));
-    }
-
-    @Override
-    public void markRead(ArticleId id) {
-        database.write(connection -> FactsTable.markRead(connection, id));
-    }
-
-    @Override
-    public List<ArticleSummary> changedSinceRead() {
-        return database.read(FactsTable::changedSinceRead);
     }
 
     @Override

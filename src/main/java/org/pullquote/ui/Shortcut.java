@@ -23,6 +23,7 @@ public enum Shortcut {
     FIND_SLASH("find-slash", "/", Scope.WINDOW),
     SEARCH("search", "shortcut+shift+F", Scope.WINDOW),
     FILTER("filter", "shortcut+shift+L", Scope.WINDOW),
+    CHANGED("changed", "shortcut+shift+R", Scope.WINDOW),
     NOTES("notes", "shortcut+shift+N", Scope.WINDOW),
     CODE_BOOK("code-book", "shortcut+B", Scope.WINDOW),
     AUTO_CODE("auto-code", "shortcut+shift+A", Scope.WINDOW),

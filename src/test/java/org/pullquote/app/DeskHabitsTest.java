@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -14,14 +17,23 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Status;
+import org.pullquote.article.Article;
+import org.pullquote.article.CleanerVersion;
+import org.pullquote.article.CutKind;
+import org.pullquote.article.cleaning.Cleaning;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Noted;
 import org.pullquote.library.Story;
 import org.pullquote.settings.Settings;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.settings.Typography;
+import org.pullquote.library.intake.Versioning;
+import org.pullquote.page.PageReading;
+import org.pullquote.page.Pages;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Shortcut;
+import org.pullquote.ui.reader.column.ReadingView;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What readers do by habit, in the whole window.
 class DeskHabitsTest extends DeskSitting {
@@ -160,6 +172,111 @@ class DeskHabitsTest extends DeskSitting {
         until(() -> stage.getScene().lookup(".pq-changes .pq-diff") != null);
         assertThat(spoken(".pq-changes .pq-diff"))
                 .anySatisfy(text -> assertThat(text).contains("almost an hour"));
+    }
+
+    @Test
+    void anArticleIsOpenedAgainWhereItWasLeft() throws Exception {
+        openStory();
+        type("f");
+        fx(() -> {
+            stage.setHeight(480);
+            return true;
+        });
+        pressKey(KeyCode.PAGE_DOWN);
+        int place = fx(() -> position().get());
+        assertThat(place).isPositive();
+        stop();
+        start();
+        openStory();
+        assertThat(library.readingPlace(
+                        desk.model().articleProperty().get().orElseThrow().id()))
+                .hasValueSatisfying(kept -> assertThat(kept.at()).isEqualTo(place));
+        until(() -> position().get() > 0);
+    }
+
+    private ReadOnlyIntegerProperty position() {
+        return ((ReadingView) stage.getScene().lookup(".pq-reading")).positionProperty();
+    }
+
+    @Test
+    void whatHasChangedSinceItWasReadIsListedUntilItIsOpened() throws Exception {
+        openStory();
+        LibraryArticle first = fx(() -> desk.model().articleProperty().get().orElseThrow());
+        type("]");
+        until(() -> !desk.model().articleProperty().get().equals(Optional.of(first)));
+        Path changed = home.resolve("harbour-courier.html");
+        Files.writeString(changed, Files.readString(STORY.getFirst()).replace("47 minutes", "almost an hour"));
+        Article newer = Cleaning.clean(((PageReading.Read) Pages.read(changed)).page());
+        new Versioning(library).keep(first.id(), ((PageReading.Read) Pages.read(changed)).page(), newer, Instant.EPOCH);
+        fx(() -> {
+            desk.model().shelves().refresh();
+            return true;
+        });
+        until(() -> !desk.model().shelves().changed().isEmpty());
+        press(Shortcut.CHANGED);
+        assertThat(spoken(".pq-library-cell:selected"))
+                .anySatisfy(text -> assertThat(text).contains("Changed since you read it, now version 2"));
+        pressKey(KeyCode.ENTER);
+        until(() -> stage.getScene().lookup(".pq-remarks .pq-link") != null);
+        assertThat(texts(".pq-remarks")).contains("has changed since you read it");
+        until(() -> desk.model().shelves().changed().isEmpty());
+        press(Shortcut.CHANGED);
+        assertThat(texts(".pq-notices")).contains("Nothing has changed since you read it");
+    }
+
+    @Test
+    void aNewerCleaningIsOfferedAndIsNotOfferedAgainOnceItWasLeft() throws Exception {
+        openStory();
+        LibraryArticle first = fx(() -> desk.model().articleProperty().get().orElseThrow());
+        cleanWorse(first);
+        openAgain(first);
+        until(() -> stage.getScene().lookup(".pq-remarks .pq-link") != null);
+        fx(() -> {
+            ((Button) stage.getScene().lookup(".pq-remarks .pq-link")).fire();
+            return true;
+        });
+        until(() -> stage.getScene().lookup(".pq-changes .pq-diff") != null);
+        fx(() -> {
+            ((Button) stage.getScene().lookup(".pq-changes-card .pq-button")).fire();
+            return true;
+        });
+        assertThat(fx(() -> stage.getScene().lookup(".pq-changes-card"))).isNull();
+        assertThat(fx(() -> stage.getScene().lookup(".pq-remarks .pq-link"))).isNull();
+        stop();
+        start();
+        openStory();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(library.cleaningLeft(first.id())).hasValue(first.article().cleaner());
+        assertThat(library.article(first.id()).orElseThrow().article().cleaner().number())
+                .isZero();
+    }
+
+    /// As if an older cleaner had cut a paragraph that today's keeps.
+    private void cleanWorse(LibraryArticle kept) {
+        Article today = kept.article();
+        int paragraph = IntStream.range(0, today.pieces().size())
+                .filter(at -> today.pieces().get(at).isKept())
+                .skip(3)
+                .findFirst()
+                .orElseThrow();
+        Article older = new Article(
+                today.format(),
+                today.metadata(),
+                today.pieces(),
+                new CleanerVersion(today.cleaner().name(), 0),
+                today.finding());
+        library.putArticle(
+                kept.id(),
+                older.withPiece(paragraph, today.pieces().get(paragraph).withCut(CutKind.TEASER)));
+    }
+
+    /// Goes to the next article and back.
+    private void openAgain(LibraryArticle article) throws Exception {
+        type("]");
+        until(() ->
+                !desk.model().articleProperty().get().map(LibraryArticle::id).equals(Optional.of(article.id())));
+        type("[");
+        until(() -> desk.model().articleProperty().get().map(LibraryArticle::id).equals(Optional.of(article.id())));
     }
 
     @Test

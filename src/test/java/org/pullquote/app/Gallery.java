@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -41,7 +42,8 @@ import org.pullquote.suggestion.coding.CodingRule;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.theme.Theme;
 
-/// Takes a picture of every screen, from the real window, with the sample story: `Gallery FOLDER [FILE…]`.
+/// Takes a picture of every screen, from the real window, with the sample story: `Gallery FOLDER [FILE…]`; the property
+/// `gallery.only` is a pattern of the names of those that are wanted.
 final class Gallery {
     private static final Path SAMPLES = Path.of("assets/samples");
     private static final List<Theme> THEMES = Boolean.getBoolean("gallery.contrast")
@@ -227,8 +229,13 @@ final class Gallery {
                 article.pieces(),
                 new CleanerVersion(article.cleaner().name(), 0),
                 article.finding());
+        int kept = IntStream.range(0, article.pieces().size())
+                .filter(at -> article.pieces().get(at).isKept())
+                .skip(3)
+                .findFirst()
+                .orElseThrow();
         library.putArticle(
-                first.id(), older.withPiece(5, article.pieces().get(5).withCut(CutKind.TEASER)));
+                first.id(), older.withPiece(kept, article.pieces().get(kept).withCut(CutKind.TEASER)));
         press("]");
         until(() -> !desk.model().articleProperty().get().equals(Optional.of(first)));
         press("[");
@@ -275,6 +282,9 @@ final class Gallery {
 
     /// A picture in every size and theme.
     private void picture(String name) throws Exception {
+        if (!name.matches(System.getProperty("gallery.only", ".*"))) {
+            return;
+        }
         for (int[] size : SIZES) {
             run(() -> {
                 stage.setWidth(size[0]);

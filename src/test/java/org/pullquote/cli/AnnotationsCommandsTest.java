@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pullquote.annotation.Body;
+import org.pullquote.library.Noted;
+import org.pullquote.store.SqliteLibrary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,6 +110,39 @@ class AnnotationsCommandsTest {
         assertThat(shell.out()).startsWith("1 highlights");
         shell.run("search", "--library", other, "--tag", "brand new");
         assertThat(shell.out()).contains("“inquiry” [denial, brand new]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonld", "csv", "qdpx"})
+    void notesOnAnArticleAndItsStoryComeAlongAndPrivateOnesOnlyIfAsked(String ending) throws IOException {
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        shell.run("import", "--library", one, "--story", "Barrier", Shell.RADIO);
+        shell.run("import", "--library", other, "--story", "Barrier", Shell.RADIO);
+        Body.Note secret = new Body.Note("Ring Ann, not Bob.", true);
+        Body.Note open = new Body.Note("Filed on Monday.", false);
+        try (SqliteLibrary library = SqliteLibrary.open(one)) {
+            library.putNote(new Noted.OfArticle(library.summaries().getFirst().id()), secret);
+            library.putNote(new Noted.OfStory(library.stories().getFirst().id()), open);
+        }
+        Path exported = folder.resolve("exported." + ending);
+        shell.run("annotations", "export", "--library", one, "--output", exported);
+        assertThat(shell.run("annotations", "import", exported, "--library", other))
+                .as(shell.err())
+                .isZero();
+        assertThat(notes(other)).containsExactly(Optional.empty(), Optional.of(open));
+        shell.run("annotations", "export", "--private-notes", "--library", one, "--output", exported);
+        shell.run("annotations", "import", exported, "--library", other);
+        assertThat(notes(other)).containsExactly(Optional.of(secret), Optional.of(open));
+    }
+
+    private static List<Optional<Body.Note>> notes(Path folder) {
+        try (SqliteLibrary library = SqliteLibrary.open(folder)) {
+            return List.of(
+                    library.note(
+                            new Noted.OfArticle(library.summaries().getFirst().id())),
+                    library.note(new Noted.OfStory(library.stories().getFirst().id())));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.pullquote.annotation.Link;
 import org.pullquote.annotation.LinkKind;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
+import org.pullquote.article.CleanerVersion;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Noted;
@@ -156,6 +158,21 @@ class VersionsTest {
         assertThat(library.link(link.id())).contains(link);
         library.removeLink(link.id());
         assertThat(library.linksOf(other.id())).isEmpty();
+    }
+
+    @Test
+    void aSavedSearchKeepsHowFarBackItLooks() {
+        SavedSearch search = new SavedSearch(
+                UUID.randomUUID(), "barrier", SearchQuery.of("barrier"), Optional.of(Period.ofWeeks(1)));
+        library.putSavedSearch(search);
+        assertThat(library.savedSearches()).containsExactly(search);
+    }
+
+    @Test
+    void aCleaningThatWasLeftIsRemembered() {
+        assertThat(library.cleaningLeft(first.id())).isEmpty();
+        library.leaveCleaning(first.id(), new CleanerVersion("test", 7));
+        assertThat(library.cleaningLeft(first.id())).hasValue(new CleanerVersion("test", 7));
     }
 
     @Test

@@ -2,30 +2,30 @@ package org.pullquote.annotation.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Link;
 import org.pullquote.annotation.Selector;
-import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.text.CodePoints;
 import org.pullquote.text.TextSpan;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /// Annotations as a table, a row each, with a line of headings. Positions count code points.
 ///
 /// The column `there` says what stands in a passage's place if these are other words than those that were marked. The
 /// columns `tags` and `note` are for people; `bodies` says the same in full, in JSON, and is what is read where it
-/// is there. A table of another making needs the columns `source` and `exact` only; its tags are parted by semicolons.
+/// is there. The column `links` has the links that begin at the highlight. A row that marks nothing and has a note is a
+/// note on the whole article, or on the story that its last cell names. A table of another making needs the columns
+/// `source` and `exact` only; its tags are parted by semicolons.
 public final class AnnotationCsv {
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -41,16 +41,20 @@ public final class AnnotationCsv {
             "suffix",
             "created",
             "modified",
-            "bodies");
-
-    /// Begins the cell `there`, so that nothing there is told from nothing said.
-    private static final String NOW = "now: ";
+            "bodies",
+            "links",
+            "story");
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final CodeBook codeBook;
     private final boolean privateNotes;
-    private final StringBuilder rows = new StringBuilder(Csv.line(COLUMNS));
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+
+    /// @param annotation what it says; empty for a note on an article or a story
+    /// @param cells all but the links and the story
+    private record Row(Optional<UUID> annotation, List<String> cells, String story) {}
 
     /// @param privateNotes whether private notes are written too
     public AnnotationCsv(CodeBook codeBook, boolean privateNotes) {
@@ -67,8 +71,35 @@ public final class AnnotationCsv {
         annotations.forEach(annotation -> add(annotation, source, text, points));
     }
 
+    /// Adds a link between two annotations; it stands in the row of the one at which it begins.
+    public void add(Link link) {
+        links.add(link);
+    }
+
+    /// Adds a note on an article or a story, as a row that marks nothing.
+    public void add(PageNote note) {
+        if (note.isFor(privateNotes)) {
+            ArrayNode bodies = MAPPER.createArrayNode();
+            JsonLd.write(bodies.addObject(), note.note());
+            List<String> cells = new ArrayList<>(Collections.nCopies(COLUMNS.indexOf("bodies"), ""));
+            cells.set(COLUMNS.indexOf("source"), note.source());
+            cells.set(COLUMNS.indexOf("note"), note.note().text());
+            cells.add(bodies.toString());
+            rows.add(new Row(Optional.empty(), cells, note.story().orElse("")));
+        }
+    }
+
     public String print() {
-        return rows.toString();
+        StringBuilder csv = new StringBuilder(Csv.line(COLUMNS));
+        for (Row row : rows) {
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.add(CsvLinks.print(links.stream()
+                    .filter(link -> row.annotation().equals(Optional.of(link.from())))
+                    .toList()));
+            cells.add(row.story());
+            csv.append(Csv.line(cells));
+        }
+        return csv.toString();
     }
 
     private void add(Annotation annotation, String source, String text, CodePoints points) {
@@ -77,14 +108,14 @@ public final class AnnotationCsv {
         Optional<TextSpan> place =
                 span.end() <= points.length() ? Optional.of(points.fromUtf16(span)) : Optional.empty();
         Optional<Body.Note> note = annotation.note().filter(one -> privateNotes || !one.isPrivate());
-        rows.append(Csv.line(List.of(
+        List<String> cells = List.of(
                 annotation.id().toString(),
                 source,
                 place.map(TextSpan::start).map(String::valueOf).orElse(""),
                 place.map(TextSpan::end).map(String::valueOf).orElse(""),
                 quote.exact(),
                 JsonLd.there(annotation.target(), text)
-                        .map(words -> NOW + words)
+                        .map(words -> CsvLine.NOW + words)
                         .orElse(""),
                 annotation.taggings().stream()
                         .flatMap(tagging -> codeBook.find(tagging.tag()).stream())
@@ -96,112 +127,62 @@ public final class AnnotationCsv {
                 quote.suffix(),
                 annotation.created().toString(),
                 annotation.modified().toString(),
-                JsonLd.bodies(annotation, codeBook, privateNotes).toString())));
+                JsonLd.bodies(annotation, codeBook, privateNotes).toString());
+        rows.add(new Row(Optional.of(annotation.id()), cells, ""));
+    }
+
+    /// The links in a table that [#read] has read.
+    ///
+    /// @param now when those links are said to be made that do not say so
+    public static List<Link> links(String csv, Instant now) {
+        return lines(csv).stream()
+                .flatMap(line -> CsvLinks.read(line.id(), line.cell("links"), now).stream())
+                .toList();
+    }
+
+    /// The notes on whole articles and stories in a table that [#read] has read.
+    public static List<PageNote> pageNotes(String csv) {
+        List<PageNote> notes = new ArrayList<>();
+        for (CsvLine line : lines(csv)) {
+            line.pageNote().ifPresent(notes::add);
+        }
+        return notes;
+    }
+
+    /// The lines of a table; none if it cannot be read.
+    private static List<CsvLine> lines(String csv) {
+        try {
+            return parse(csv);
+        } catch (MalformedException _) {
+            return List.of();
+        }
+    }
+
+    private static List<CsvLine> parse(String csv) throws MalformedException {
+        List<Csv.Row> rows = Csv.numbered(csv);
+        List<String> heads = rows.isEmpty()
+                ? List.of()
+                : rows.getFirst().cells().stream()
+                        .map(head -> head.strip().toLowerCase(Locale.ROOT))
+                        .toList();
+        if (!heads.contains("source") || !heads.contains("exact")) {
+            throw new MalformedException("line 1", "the columns source and exact are needed");
+        }
+        return rows.stream().skip(1).map(row -> new CsvLine(heads, row)).toList();
     }
 
     /// @param now when those annotations are said to be made that do not say so
     public static Reading<List<Incoming>> read(String csv, Instant now) {
         try {
-            List<Csv.Row> rows = Csv.numbered(csv);
-            List<String> heads = rows.isEmpty()
-                    ? List.of()
-                    : rows.getFirst().cells().stream()
-                            .map(head -> head.strip().toLowerCase(Locale.ROOT))
-                            .toList();
-            if (!heads.contains("source") || !heads.contains("exact")) {
-                throw new MalformedException("line 1", "the columns source and exact are needed");
-            }
             List<Incoming> incoming = new ArrayList<>();
-            for (Csv.Row row : rows.subList(1, rows.size())) {
-                incoming.add(new Line(heads, row).incoming(now));
+            for (CsvLine line : parse(csv)) {
+                if (!line.isOfWhole()) {
+                    incoming.add(line.incoming(now));
+                }
             }
             return new Reading.Read<>(incoming);
         } catch (MalformedException wrong) {
             return wrong.asReading();
-        }
-    }
-
-    /// One row while it is read.
-    private static final class Line {
-        private final Map<String, String> cells = new HashMap<>();
-        private final String where;
-
-        Line(List<String> heads, Csv.Row row) {
-            this.where = "line " + row.line();
-            for (int i = 0; i < Math.min(heads.size(), row.cells().size()); i++) {
-                cells.putIfAbsent(heads.get(i), row.cells().get(i));
-            }
-        }
-
-        Incoming incoming(Instant now) throws MalformedException {
-            List<Incoming.TagUse> tags = new ArrayList<>();
-            List<Body.Note> notes = new ArrayList<>();
-            if (cell("bodies").isBlank()) {
-                Arrays.stream(cell("tags").split(";"))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .forEach(name -> tags.add(new Incoming.TagUse(Optional.empty(), name, Map.of())));
-                if (!cell("note").isBlank()) {
-                    notes.add(new Body.Note(cell("note"), false));
-                }
-            } else {
-                json(cell("bodies")).forEach(body -> JsonLdReader.body(body, tags, notes));
-            }
-            require(!cell("source").isBlank(), "it does not say what it is about");
-            Status status = cell("status").isBlank()
-                    ? Status.OPEN
-                    : Status.labelled(cell("status").strip())
-                            .orElseThrow(() -> wrong("there is no status " + cell("status")));
-            Instant created = JsonLdReader.instant(cell("created").strip()).orElse(now);
-            return new Incoming(
-                    JsonLdReader.id(cell("id").matches("[0-9a-fA-F-]{36}") ? JsonLd.UUID_URN + cell("id") : cell("id")),
-                    cell("source"),
-                    position(),
-                    new Selector.TextQuote(cell("exact"), cell("prefix"), cell("suffix")),
-                    Optional.of(cell("there"))
-                            .filter(words -> words.startsWith(NOW))
-                            .map(words -> words.substring(NOW.length())),
-                    tags,
-                    notes,
-                    status,
-                    created,
-                    JsonLdReader.instant(cell("modified").strip()).orElse(created));
-        }
-
-        private Optional<Incoming.Position> position() throws MalformedException {
-            String start = cell("start").strip();
-            String end = cell("end").strip();
-            if (start.isEmpty() && end.isEmpty()) {
-                return Optional.empty();
-            }
-            require(start.matches("\\d{1,9}") && end.matches("\\d{1,9}"), "start and end are whole numbers");
-            Incoming.Position position = new Incoming.Position(Integer.parseInt(start), Integer.parseInt(end));
-            require(position.start() <= position.end(), "it ends before it starts");
-            return Optional.of(position);
-        }
-
-        private JsonNode json(String text) throws MalformedException {
-            try {
-                JsonNode bodies = MAPPER.readTree(text);
-                require(bodies.isArray(), "the bodies are no JSON array");
-                return bodies;
-            } catch (JacksonException broken) {
-                throw wrong("the bodies are no JSON: " + broken.getOriginalMessage());
-            }
-        }
-
-        private String cell(String head) {
-            return cells.getOrDefault(head, "");
-        }
-
-        private void require(boolean holds, String why) throws MalformedException {
-            if (!holds) {
-                throw wrong(why);
-            }
-        }
-
-        private MalformedException wrong(String why) {
-            return new MalformedException(where, why);
         }
     }
 }

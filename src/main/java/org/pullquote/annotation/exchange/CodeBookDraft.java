@@ -31,6 +31,7 @@ final class CodeBookDraft {
             Optional<Hue> hue,
             Optional<Character> key,
             String definition,
+            String useWhen,
             List<Field> fields,
             Optional<UUID> parent) {
         String free = freeName(name.isBlank() ? "unnamed" : name.strip());
@@ -42,7 +43,7 @@ final class CodeBookDraft {
         });
         Hue given = hue.orElse(Hue.inTurn(tags.size()));
         Optional<UUID> top = parent.map(this::topOf);
-        tags.add(new Tag(own, free, given, key.filter(keys::add), definition, fields, top));
+        tags.add(new Tag(own, free, given, key.filter(keys::add), definition, useWhen, fields, top));
         return own;
     }
 

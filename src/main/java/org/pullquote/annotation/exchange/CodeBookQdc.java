@@ -3,15 +3,9 @@ package org.pullquote.annotation.exchange;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,15 +13,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.pullquote.annotation.CodeBook;
-import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Tag;
 
 /// A code book in the exchange format of REFI-QDA (`.qdc`, version 1.0), which other programs of qualitative analysis
-/// read and write. It has no place for keys and fields: they stand in the last line of the description, in words.
+/// read and write. It has one place for words, the description: there stand the definition, when to use it (`Use
+/// when: …`) and, in the last line, key and fields.
 public final class CodeBookQdc {
     static final String NAMESPACE = "urn:QDA-XML:codebook:1.0";
-
-    private static final Pattern EXTRAS = Pattern.compile("\\n?\\[(?:key (\\d))?(?:; )?(?:fields ([^\\]]+))?\\]$");
 
     private CodeBookQdc() {}
 
@@ -65,7 +57,7 @@ public final class CodeBookQdc {
         xml.writeAttribute("name", printable(tag.name()));
         xml.writeAttribute("isCodable", "true");
         xml.writeAttribute("color", QdcColours.of(tag.hue()));
-        String description = description(tag);
+        String description = QdcDescription.of(tag).print();
         if (!description.isEmpty()) {
             xml.writeStartElement("Description");
             xml.writeCharacters(printable(description));
@@ -77,16 +69,6 @@ public final class CodeBookQdc {
             }
         }
         xml.writeEndElement();
-    }
-
-    private static String description(Tag tag) {
-        List<String> extras = new ArrayList<>();
-        tag.key().ifPresent(key -> extras.add("key " + key));
-        if (!tag.fields().isEmpty()) {
-            extras.add("fields " + tag.fields().stream().map(Field::label).collect(Collectors.joining(", ")));
-        }
-        String last = extras.isEmpty() ? "" : "[" + String.join("; ", extras) + "]";
-        return tag.definition().isEmpty() || last.isEmpty() ? tag.definition() + last : tag.definition() + "\n" + last;
     }
 
     /// XML 1.0 has no control characters.
@@ -130,24 +112,18 @@ public final class CodeBookQdc {
         /// Adds it when its description is known: before its first child, or at its end.
         UUID addTo(CodeBookDraft draft) {
             if (added.isEmpty()) {
-                Matcher extras = EXTRAS.matcher(description);
-                boolean has = extras.find();
+                QdcDescription said = QdcDescription.parse(description);
                 added = Optional.of(draft.add(
                         uuid(guid),
                         name,
                         QdcColours.nearest(colour),
-                        has ? Optional.ofNullable(extras.group(1)).map(key -> key.charAt(0)) : Optional.empty(),
-                        has ? description.substring(0, extras.start()) : description,
-                        has ? fields(Optional.ofNullable(extras.group(2)).orElse("")) : List.of(),
+                        said.key(),
+                        said.definition(),
+                        said.useWhen(),
+                        said.fields(),
                         parent.map(open -> open.addTo(draft))));
             }
             return added.get();
-        }
-
-        private static List<Field> fields(String labels) {
-            return Arrays.stream(labels.split(", "))
-                    .flatMap(label -> Field.labelled(label).stream())
-                    .toList();
         }
 
         private static Optional<UUID> uuid(String guid) {

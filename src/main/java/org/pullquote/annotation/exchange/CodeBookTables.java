@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// A code book as a table: CSV for a spreadsheet, with a line of headings, and JSON for programs. Both have the same
 /// columns; when reading, only the name must be there.
 public final class CodeBookTables {
-    private static final List<String> COLUMNS = List.of("name", "parent", "key", "hue", "definition", "fields", "id");
+    private static final List<String> COLUMNS =
+            List.of("name", "parent", "key", "hue", "definition", "use when", "fields", "id");
     private static final String BETWEEN_FIELDS = "; ";
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -108,6 +109,7 @@ public final class CodeBookTables {
                 "key", tag.key().map(String::valueOf).orElse(""),
                 "hue", tag.hue().label(),
                 "definition", tag.definition(),
+                "use when", tag.useWhen(),
                 "fields", tag.fields().stream().map(Field::label).collect(Collectors.joining(BETWEEN_FIELDS)),
                 "id", tag.id().toString());
     }
@@ -129,9 +131,7 @@ public final class CodeBookTables {
                     && book.tags().stream()
                             .noneMatch(
                                     other -> other.parent().filter(id::equals).isPresent());
-            book = allowed
-                    ? book.with(new Tag(id, tag.name(), tag.hue(), tag.key(), tag.definition(), tag.fields(), parent))
-                    : book;
+            book = allowed ? book.with(tag.withParent(parent)) : book;
         }
         return book;
     }
@@ -147,6 +147,7 @@ public final class CodeBookTables {
                 Hue.labelled(row.getOrDefault("hue", "").strip()),
                 key.matches("[1-9]") ? Optional.of(key.charAt(0)) : Optional.empty(),
                 row.getOrDefault("definition", ""),
+                row.getOrDefault("use when", ""),
                 Arrays.stream(row.getOrDefault("fields", "").split(";"))
                         .flatMap(label -> Field.labelled(label.strip()).stream())
                         .toList(),

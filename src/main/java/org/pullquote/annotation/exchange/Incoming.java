@@ -93,17 +93,12 @@ public record Incoming(
 
     /// A tag of another code book, without a key that is taken or a parent that is not there.
     private static Tag fitted(Tag tag, CodeBook codeBook) {
-        return new Tag(
-                tag.id(),
-                tag.name(),
-                tag.hue(),
-                tag.key().filter(key -> codeBook.onKey(key).isEmpty()),
-                tag.definition(),
-                tag.fields(),
-                tag.parent()
-                        .filter(parent -> codeBook.find(parent)
-                                .filter(found -> found.parent().isEmpty())
-                                .isPresent()));
+        Optional<UUID> parent = tag.parent()
+                .filter(above -> codeBook.find(above)
+                        .filter(found -> found.parent().isEmpty())
+                        .isPresent());
+        return tag.withKey(tag.key().filter(key -> codeBook.onKey(key).isEmpty()))
+                .withParent(parent);
     }
 
     /// Whether the quotation stands in the given position of this text.

@@ -31,6 +31,9 @@ public final class JsonLd {
     /// Says of an annotation that it is a link, and of which kind.
     static final String LINK = "pq:link";
 
+    /// Says that a note is on a story, and the story's name.
+    static final String STORY = "pq:story";
+
     static final String UUID_URN = "urn:uuid:";
 
     /// Begins the name of an article that has no address; its file's SHA-256 follows.
@@ -99,6 +102,22 @@ public final class JsonLd {
         node.put(LINK, link.kind().label());
     }
 
+    /// Adds a note on an article or a story, as an annotation of the whole of it.
+    public void add(PageNote note) {
+        if (note.isFor(privateNotes)) {
+            ObjectNode node = items.addObject();
+            node.set("@context", context());
+            node.put(
+                    "id",
+                    UUID_URN + UUID.nameUUIDFromBytes(("note on " + note.source()).getBytes(StandardCharsets.UTF_8)));
+            node.put("type", "Annotation");
+            node.put("motivation", "commenting");
+            write(node.putObject("body"), note.note());
+            node.put("target", note.source());
+            note.story().ifPresent(name -> node.put(STORY, name));
+        }
+    }
+
     /// All that was added, as one JSON document.
     public String print() {
         ObjectNode page = MAPPER.createObjectNode();
@@ -162,7 +181,7 @@ public final class JsonLd {
         }
     }
 
-    private static void write(ObjectNode node, Body.Note note) {
+    static void write(ObjectNode node, Body.Note note) {
         node.put("type", "TextualBody");
         node.put("purpose", "commenting");
         node.put("format", "text/plain");

@@ -37,7 +37,7 @@ public final class JsonLdReader {
             JsonLdReader reader = new JsonLdReader(now);
             List<Incoming> incoming = new ArrayList<>();
             for (Found found : found(json)) {
-                if (!found.node().has(JsonLd.LINK)) {
+                if (!found.node().has(JsonLd.LINK) && pageNote(found.node()).isEmpty()) {
                     incoming.add(reader.annotation(found.node(), found.where()));
                 }
             }
@@ -68,6 +68,30 @@ public final class JsonLdReader {
             }
         }
         return links;
+    }
+
+    /// The notes on whole articles and stories in a document that [#read] has read.
+    public static List<PageNote> pageNotes(String json) {
+        return found(json).stream()
+                .flatMap(found -> pageNote(found.node()).stream())
+                .toList();
+    }
+
+    /// An annotation that names no passage and has notes only.
+    private static Optional<PageNote> pageNote(JsonNode node) {
+        JsonNode target = first(node.path("target"));
+        String source = target.asString("");
+        List<Incoming.TagUse> tags = new ArrayList<>();
+        List<Body.Note> notes = new ArrayList<>();
+        if (source.isEmpty() || source.contains("#") || node.has(JsonLd.LINK)) {
+            return Optional.empty();
+        }
+        each(node.path("body"), body -> body(body, tags, notes));
+        Optional<String> story =
+                Optional.of(node.path(JsonLd.STORY).asString("")).filter(name -> !name.isBlank());
+        return tags.isEmpty()
+                ? PageNote.joined(notes).map(note -> new PageNote(source, story, note))
+                : Optional.empty();
     }
 
     /// An annotation in a document.
@@ -137,7 +161,7 @@ public final class JsonLdReader {
                         : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Optional<UUID> urn(String name) {
+    static Optional<UUID> urn(String name) {
         String digits = name.startsWith(JsonLd.UUID_URN) ? name.substring(JsonLd.UUID_URN.length()) : "";
         return digits.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
                 ? Optional.of(UUID.fromString(digits))

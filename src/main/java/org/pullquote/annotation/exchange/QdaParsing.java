@@ -90,6 +90,31 @@ final class QdaParsing {
         return links;
     }
 
+    /// The notes on sources and on sets, once the annotations have been read; a set is a story.
+    List<PageNote> pageNotes(Element project) {
+        List<PageNote> found = new ArrayList<>();
+        for (Element part : children(project)) {
+            for (Element one : children(part)) {
+                if (part.getLocalName().equals("Sources")) {
+                    PageNote.joined(notesIn(one, "NoteRef"))
+                            .ifPresent(note -> found.add(PageNote.onArticle(name(one), note)));
+                } else if (one.getLocalName().equals("Set")) {
+                    PageNote.joined(notesIn(one, "MemberNote"))
+                            .ifPresent(note ->
+                                    found.add(PageNote.onStory(uuid(one, "guid"), one.getAttribute("name"), note)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Body.Note> notesIn(Element element, String reference) {
+        return children(element).stream()
+                .filter(child -> child.getLocalName().equals(reference))
+                .flatMap(child -> note(child).stream())
+                .toList();
+    }
+
     private static UUID uuid(Element element, String attribute) {
         return JsonLdReader.id(JsonLd.UUID_URN + id(element.getAttribute(attribute)));
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,7 +30,8 @@ import org.pullquote.text.TextSpan;
 
 /// Writes articles and their annotations as a project of REFI-QDA (`.qdpx`, version 1.0 of March 2019), which programs
 /// of qualitative analysis exchange. An article is a text source, an annotation a selection in it, its tags are codings
-/// and its notes notes. What was filled in for a tag is a note on the coding, named as the field is. What the format
+/// and its notes notes; a story is a set of sources. What was filled in for a tag is a note on the coding, named as the
+/// field is. What the format
 /// has no word for stands in the description of the selection: the status, and, where the text now has other words,
 /// those
 /// that were marked ([QdaExtras]).
@@ -47,8 +49,12 @@ public final class QdaProject {
     private final List<Source> sources = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<PageNote> pageNotes = new ArrayList<>();
+    private final List<Story> stories = new ArrayList<>();
 
     private record Source(ArticleId id, String name, Article article, List<Annotation> annotations) {}
+
+    private record Story(UUID id, String name, List<ArticleId> articles) {}
 
     private record Note(UUID id, String name, String text) {}
 
@@ -74,6 +80,18 @@ public final class QdaProject {
     /// Adds a link between two annotations.
     public void add(Link link) {
         links.add(link);
+    }
+
+    /// Adds a note on an article or a story.
+    public void add(PageNote note) {
+        if (note.isFor(privateNotes)) {
+            pageNotes.add(note);
+        }
+    }
+
+    /// Adds a story as a set of sources. Those of its articles that are not in the project are left out.
+    public void addStory(UUID id, String name, List<ArticleId> articles) {
+        stories.add(new Story(id, name, List.copyOf(articles)));
     }
 
     /// The project as a file.
@@ -122,6 +140,7 @@ public final class QdaProject {
                     }
                 });
             }
+            List<List<UUID>> storyNotes = stories.stream().map(this::notesOn).toList();
             if (!notes.isEmpty()) {
                 inside(stream, "Notes", () -> {
                     for (Note note : notes) {
@@ -133,6 +152,13 @@ public final class QdaProject {
                 inside(stream, "Links", () -> {
                     for (Link link : links) {
                         write(xml, link);
+                    }
+                });
+            }
+            if (!stories.isEmpty()) {
+                inside(stream, "Sets", () -> {
+                    for (int i = 0; i < stories.size(); i++) {
+                        write(xml, stories.get(i), storyNotes.get(i));
                     }
                 });
             }
@@ -160,6 +186,11 @@ public final class QdaProject {
             for (Annotation annotation : source.annotations()) {
                 write(xml, annotation, source.article().text(), points);
             }
+            for (PageNote note : pageNotes) {
+                if (note.story().isEmpty() && note.source().equals(source.name())) {
+                    refer(xml, note(note.note()));
+                }
+            }
         });
     }
 
@@ -184,8 +215,8 @@ public final class QdaProject {
                 write(xml, tagging);
             }
             for (Body body : annotation.bodies()) {
-                if (body instanceof Body.Note(String said, boolean isPrivate) && (privateNotes || !isPrivate)) {
-                    refer(xml, new Note(UUID.randomUUID(), isPrivate ? PRIVATE_NOTE : "note", said));
+                if (body instanceof Body.Note note && (privateNotes || !note.isPrivate())) {
+                    refer(xml, note(note));
                 }
             }
         });
@@ -205,6 +236,39 @@ public final class QdaProject {
                     codeBook.find(tagging.tag()).map(Tag::id).orElseThrow().toString());
             for (Map.Entry<Field, String> field : tagging.fields().entrySet()) {
                 refer(xml, new Note(UUID.randomUUID(), field.getKey().label(), field.getValue()));
+            }
+        });
+    }
+
+    private static Note note(Body.Note note) {
+        return new Note(UUID.randomUUID(), note.isPrivate() ? PRIVATE_NOTE : "note", note.text());
+    }
+
+    private List<UUID> notesOn(Story story) {
+        List<UUID> ids = new ArrayList<>();
+        for (PageNote on : pageNotes) {
+            if (on.storyId().equals(Optional.of(story.id()))) {
+                Note note = note(on.note());
+                notes.add(note);
+                ids.add(note.id());
+            }
+        }
+        return ids;
+    }
+
+    private void write(QdaXml xml, Story story, List<UUID> storyNotes) throws XMLStreamException {
+        inside(xml.stream(), "Set", () -> {
+            xml.attribute("guid", story.id().toString());
+            xml.attribute("name", story.name());
+            for (Source source : sources) {
+                if (story.articles().contains(source.id())) {
+                    xml.stream().writeEmptyElement("MemberSource");
+                    xml.attribute("targetGUID", source.id().toString());
+                }
+            }
+            for (UUID note : storyNotes) {
+                xml.stream().writeEmptyElement("MemberNote");
+                xml.attribute("targetGUID", note.toString());
             }
         });
     }

@@ -30,10 +30,12 @@ public final class QdaReader {
 
     /// @param codeBook the project's codes as tags
     /// @param links those between selections
-    public record Project(CodeBook codeBook, List<Incoming> annotations, List<Link> links) {
+    /// @param notes those on whole sources and on sets of them
+    public record Project(CodeBook codeBook, List<Incoming> annotations, List<Link> links, List<PageNote> notes) {
         public Project {
             annotations = List.copyOf(annotations);
             links = List.copyOf(links);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -65,7 +67,8 @@ public final class QdaReader {
             Element root = builder.parse(new ByteArrayInputStream(project)).getDocumentElement();
             CodeBook codeBook = codes(project);
             QdaParsing parsing = new QdaParsing(codeBook, files, now);
-            return new Reading.Read<>(new Project(codeBook, parsing.annotations(root), parsing.links(root)));
+            return new Reading.Read<>(
+                    new Project(codeBook, parsing.annotations(root), parsing.links(root), parsing.pageNotes(root)));
         } catch (SAXParseException broken) {
             return new Reading.Malformed<>(
                     QdaProject.PROJECT + ", line " + broken.getLineNumber(), String.valueOf(broken.getMessage()));

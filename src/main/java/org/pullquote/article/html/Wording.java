@@ -38,7 +38,8 @@ final class Wording {
         int dividerCount = 0;
         int word = 0;
         boolean inWord = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (isWordPart(c)) {
                 boolean digit = c >= '0' && c <= '9';
                 boolean upper = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);

@@ -15,8 +15,9 @@ public final class CleaningCard extends VBox {
 
     private final Button accept;
 
+    /// @param leave is run if the article is to be left as it is
     /// @param close takes the card away
-    public CleaningCard(Cleaned cleaned, ChangesViewModel model, Words words, Runnable close) {
+    public CleaningCard(Cleaned cleaned, ChangesViewModel model, Words words, Runnable leave, Runnable close) {
         getStyleClass().addAll("pq-card", "pq-changes-card");
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
@@ -34,10 +35,13 @@ public final class CleaningCard extends VBox {
             close.run();
             model.accept(cleaned);
         });
-        Button leave = new Button(words.get("cleaning.leave"));
-        leave.getStyleClass().add("pq-button");
-        leave.setOnAction(_ -> close.run());
-        getChildren().setAll(title, lead, list, new HBox(8, accept, leave));
+        Button decline = new Button(words.get("cleaning.leave"));
+        decline.getStyleClass().add("pq-button");
+        decline.setOnAction(_ -> {
+            close.run();
+            leave.run();
+        });
+        getChildren().setAll(title, lead, list, new HBox(8, accept, decline));
         model.show(cleaned, list.getItems()::setAll);
     }
 

@@ -129,7 +129,7 @@ public final class CodeBookView extends BorderPane {
         protected void updateItem(@Nullable Tag tag, boolean empty) {
             super.updateItem(tag, empty);
             setGraphic(tag == null ? null : TagChip.label(tag));
-            setAccessibleText(tag == null ? "" : tag.name() + ". " + tag.definition());
+            setAccessibleText(tag == null ? "" : tag.spoken());
             double indent = tag != null && tag.parent().isPresent() ? NESTED : AT_TOP;
             setStyle("-fx-padding: 4 8 4 " + indent + ";");
         }

@@ -131,6 +131,10 @@ public final class CodeBookViewModel {
         describe(id, tag -> tag.withDefinition(definition.strip()));
     }
 
+    public void useWhen(UUID id, String useWhen) {
+        describe(id, tag -> tag.withUseWhen(useWhen.strip()));
+    }
+
     public void colour(Hue hue) {
         change(tag -> tag.withHue(hue));
     }
@@ -220,6 +224,7 @@ public final class CodeBookViewModel {
                     Hue.inTurn(book.get().tags().size()),
                     Optional.empty(),
                     tag.definition(),
+                    tag.useWhen(),
                     tag.fields(),
                     tag.parent());
             attempt(tagEdits().split(tag.id(), part, highlights));

@@ -50,6 +50,7 @@ final class TagForm extends VBox {
                         labelled("codebook.colour", new HuePicker(tag.hue(), words, model::colour)),
                         new HBox(32, labelled("codebook.key", key(tag)), labelled("codebook.parent", parent(tag))),
                         labelled("codebook.definition", definition(tag)),
+                        labelled("codebook.use-when", useWhen(tag)),
                         labelled("codebook.fields", fields(tag)),
                         actions(show, back));
     }
@@ -67,13 +68,24 @@ final class TagForm extends VBox {
     }
 
     private TextArea definition(Tag tag) {
-        TextArea area = new TextArea(tag.definition());
+        TextArea area = area("codebook.definition", "codebook.definition.prompt", tag.definition());
+        keep(new KeptText(area, typed -> model.define(tag.id(), typed)), tag, Tag::definition);
+        return area;
+    }
+
+    private TextArea useWhen(Tag tag) {
+        TextArea area = area("codebook.use-when", "codebook.use-when.prompt", tag.useWhen());
+        keep(new KeptText(area, typed -> model.useWhen(tag.id(), typed)), tag, Tag::useWhen);
+        return area;
+    }
+
+    private TextArea area(String name, String prompt, String text) {
+        TextArea area = new TextArea(text);
         area.getStyleClass().add("pq-field");
         area.setWrapText(true);
-        area.setPrefRowCount(3);
-        area.setPromptText(words.get("codebook.definition.prompt"));
-        area.setAccessibleText(words.get("codebook.definition"));
-        keep(new KeptText(area, typed -> model.define(tag.id(), typed)), tag, Tag::definition);
+        area.setPrefRowCount(2);
+        area.setPromptText(words.get(prompt));
+        area.setAccessibleText(words.get(name));
         return area;
     }
 

@@ -78,8 +78,8 @@ final class Cards {
         overlay.show(card, card.first());
     }
 
-    void cleaning(Cleaned cleaned) {
-        CleaningCard card = new CleaningCard(cleaned, models.changes(), words, overlay::close);
+    void cleaning(Cleaned cleaned, Runnable leave) {
+        CleaningCard card = new CleaningCard(cleaned, models.changes(), words, leave, overlay::close);
         overlay.show(card, card.first());
     }
 

@@ -14,6 +14,9 @@ interface DeskActions {
 
     void filterLibrary();
 
+    /// Goes to what has changed since it was read, in the library pane.
+    void showChanged();
+
     void showPalette();
 
     void showOutline();

@@ -37,6 +37,7 @@ final class DeskCommands {
         on(Shortcut.FIND_SLASH, window::find, reading);
         on(Shortcut.SEARCH, window::search);
         on(Shortcut.FILTER, window::filterLibrary);
+        on(Shortcut.CHANGED, window::showChanged);
         on(Shortcut.NOTES, window::showNotes, reading);
         on(Shortcut.CODE_BOOK, window::showCodeBook);
         on(Shortcut.AUTO_CODE, window::showRules);

@@ -53,7 +53,7 @@ final class DeskMenu extends MenuBar {
                                 "menu.go",
                                 List.of(
                                         List.of(Shortcut.OUTLINE),
-                                        List.of(Shortcut.NEXT_ARTICLE, Shortcut.PREVIOUS_ARTICLE),
+                                        List.of(Shortcut.NEXT_ARTICLE, Shortcut.PREVIOUS_ARTICLE, Shortcut.CHANGED),
                                         List.of(Shortcut.NEXT_PANE, Shortcut.PREVIOUS_PANE))),
                         menu("menu.help", List.of(List.of(Shortcut.PALETTE, Shortcut.SHEET))));
     }

@@ -126,10 +126,24 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
 
     @Override
     public void filterLibrary() {
+        showLibrary();
+        read.focusFilter();
+    }
+
+    @Override
+    public void showChanged() {
+        if (model.shelves().changed().isEmpty()) {
+            model.say(Notice.Kind.DONE, words.get("library.nothing-changed"));
+            return;
+        }
+        showLibrary();
+        read.focusChanged();
+    }
+
+    private void showLibrary() {
         model.screenProperty().set(Screen.READ);
         model.textAloneProperty().set(false);
         model.libraryShownProperty().set(true);
-        read.focusFilter();
     }
 
     @Override
@@ -170,8 +184,8 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     }
 
     @Override
-    public void showCleaning(Cleaned cleaned) {
-        cards.cleaning(cleaned);
+    public void showCleaning(Cleaned cleaned, Runnable leave) {
+        cards.cleaning(cleaned, leave);
     }
 
     @Override

@@ -112,6 +112,10 @@ final class ReadScreen {
         library.focusFilter();
     }
 
+    void focusChanged() {
+        library.focusChanged();
+    }
+
     void find() {
         find.open();
     }

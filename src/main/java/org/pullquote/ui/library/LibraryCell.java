@@ -58,7 +58,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
             }
             case LibraryRow.OfSearch(var search) -> showSearch(search);
             case LibraryRow.OfStory(var story, var isOpen) -> showStory(story, isOpen);
-            case LibraryRow.OfArticle listed -> showArticle(listed.article());
+            case LibraryRow.OfChanged(var article) -> {
+                showArticle(article, words.get("library.version", article.version()));
+                setAccessibleText(words.get("library.changed.spoken", getAccessibleText(), article.version()));
+            }
+            case LibraryRow.OfArticle listed -> showArticle(listed.article(), date(listed.article()));
         }
     }
 
@@ -87,17 +91,21 @@ final class LibraryCell extends ListCell<LibraryRow> {
                 words.get("library.story.spoken", story.name(), story.articles().size()));
     }
 
-    private void showArticle(ArticleSummary article) {
-        String outlet = article.outlet().orElse(article.fileName());
-        String headline = article.headline().orElse(article.fileName());
-        String date = article.published()
+    private String date(ArticleSummary article) {
+        return article.published()
                 .flatMap(published -> published.day())
                 .map(day::format)
                 .orElse("");
+    }
+
+    /// @param aside what stands beside the outlet
+    private void showArticle(ArticleSummary article, String aside) {
+        String outlet = article.outlet().orElse(article.fileName());
+        String headline = article.headline().orElse(article.fileName());
         Label name = label(outlet, "pq-outlet");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox first = new HBox(8, name, gap, label(date, "pq-small"));
+        HBox first = new HBox(8, name, gap, label(aside, "pq-small"));
         first.setAlignment(Pos.BASELINE_LEFT);
         Label title = label(headline, "pq-quiet");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -108,8 +116,8 @@ final class LibraryCell extends ListCell<LibraryRow> {
             second.getChildren().add(label(words.get("library.highlights", article.annotations()), "pq-count"));
         }
         setGraphic(new VBox(2, first, second));
-        setAccessibleText(
-                words.get("library.article.spoken", outlet, headline, date, article.annotations(), article.words()));
+        setAccessibleText(words.get(
+                "library.article.spoken", outlet, headline, date(article), article.annotations(), article.words()));
     }
 
     private static Label label(String text, String style) {

@@ -16,6 +16,9 @@ public sealed interface LibraryRow {
     /// @param isOpen whether its articles are listed below it
     record OfStory(Story story, boolean isOpen) implements LibraryRow {}
 
+    /// An article that has a newer version than the one that was read.
+    record OfChanged(ArticleSummary article) implements LibraryRow {}
+
     /// @param story the story under which it is listed here
     record OfArticle(ArticleSummary article, Optional<UUID> story) implements LibraryRow {}
 }

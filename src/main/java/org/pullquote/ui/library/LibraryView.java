@@ -106,6 +106,19 @@ public final class LibraryView extends VBox {
         filter.selectAll();
     }
 
+    /// Moves the keyboard to the first article that has changed since it was read.
+    public void focusChanged() {
+        filter.clear();
+        model.rows().stream()
+                .filter(LibraryRow.OfChanged.class::isInstance)
+                .findFirst()
+                .ifPresent(row -> {
+                    list.getSelectionModel().select(row);
+                    list.scrollTo(row);
+                });
+        list.requestFocus();
+    }
+
     /// Marks the row of the article that is being read.
     public void select(ArticleId article, Optional<UUID> story) {
         for (LibraryRow row : model.rows()) {
@@ -158,6 +171,7 @@ public final class LibraryView extends VBox {
     private void open() {
         switch (list.getSelectionModel().getSelectedItem()) {
             case LibraryRow.OfArticle(var article, var story) -> openArticle.accept(article.id(), story);
+            case LibraryRow.OfChanged(var article) -> openArticle.accept(article.id(), model.storyOf(article.id()));
             case LibraryRow.OfStory listed -> openStory.accept(listed.story());
             case LibraryRow.OfSearch(var search) -> onSearch.accept(search);
             case LibraryRow.Heading _ -> list.getSelectionModel().clearSelection();

@@ -47,6 +47,7 @@ public final class LibraryViewModel {
     private List<Story> stories = List.of();
     private List<ArticleSummary> articles = List.of();
     private List<SavedSearch> searches = List.of();
+    private List<ArticleSummary> changed = List.of();
 
     public LibraryViewModel(
             Library library, Edits edits, Background background, Words words, Consumer<Throwable> explain) {
@@ -80,6 +81,11 @@ public final class LibraryViewModel {
         return articles;
     }
 
+    /// The articles that have a newer version than the one that was read, the newest first.
+    public List<ArticleSummary> changed() {
+        return changed;
+    }
+
     /// The first story that has the article.
     public Optional<UUID> storyOf(ArticleId article) {
         return stories.stream()
@@ -101,7 +107,8 @@ public final class LibraryViewModel {
     public void refresh() {
         background.run(
                 words.get("library.refreshing"),
-                () -> new Contents(library.stories(), library.summaries(), library.savedSearches()),
+                () -> new Contents(
+                        library.stories(), library.summaries(), library.savedSearches(), library.changedSinceRead()),
                 this::show,
                 explain);
     }
@@ -138,12 +145,17 @@ public final class LibraryViewModel {
         list();
     }
 
-    private record Contents(List<Story> stories, List<ArticleSummary> articles, List<SavedSearch> searches) {}
+    private record Contents(
+            List<Story> stories,
+            List<ArticleSummary> articles,
+            List<SavedSearch> searches,
+            List<ArticleSummary> changed) {}
 
     private void show(Contents contents) {
         stories = contents.stories();
         articles = contents.articles();
         searches = contents.searches();
+        changed = contents.changed();
         empty.set(articles.isEmpty());
         list();
     }
@@ -169,6 +181,7 @@ public final class LibraryViewModel {
         if (!listed.isEmpty()) {
             listed.addFirst(new LibraryRow.Heading(words.get("library.stories")));
         }
+        listed.addAll(0, changedRows());
         List<SavedSearch> kept = searches.stream()
                 .filter(search -> matches(Stream.of(search.name())))
                 .toList();
@@ -183,6 +196,15 @@ public final class LibraryViewModel {
         }
         Listing.become(rows, listed);
         listeners.forEach(Runnable::run);
+    }
+
+    private List<LibraryRow> changedRows() {
+        List<LibraryRow> listed = new ArrayList<>();
+        changed.stream().filter(this::matches).forEach(article -> listed.add(new LibraryRow.OfChanged(article)));
+        if (!listed.isEmpty()) {
+            listed.addFirst(new LibraryRow.Heading(words.get("library.changed")));
+        }
+        return listed;
     }
 
     private boolean isFiltered() {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.DefaultCodeBook;
 import org.pullquote.annotation.Link;
@@ -39,6 +40,7 @@ public final class HighlightLinks {
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Optional<UUID>> begun = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final Subscription following;
     private BiConsumer<ArticleId, UUID> onGo = (_, _) -> {};
 
     /// A link as it is seen from one of its ends.
@@ -52,13 +54,18 @@ public final class HighlightLinks {
         this.library = library;
         this.edits = edits;
         this.clock = clock;
-        edits.onChange(subjects -> {
+        following = edits.onChange(subjects -> {
             if (subjects.stream()
                     .anyMatch(
                             subject -> subject instanceof Subject.OfLink || subject instanceof Subject.OfAnnotation)) {
                 changes.set(changes.get() + 1);
             }
         });
+    }
+
+    /// Hears of no further changes.
+    void dispose() {
+        following.unsubscribe();
     }
 
     /// The highlight at which a link was begun and not finished.

@@ -50,6 +50,8 @@ public final class ReaderView extends StackPane {
     private final ListChangeListener<Annotation> annotationsChanged = _ -> showMarks();
     private Subscription subscriptions = () -> {};
     private Optional<ArticleId> shown = Optional.empty();
+    /// Whether the text is being set up, when its place says nothing of the reader.
+    private boolean settingUp;
     /// What the card that floats is about.
     private TextSpan passage = new TextSpan(0, 0);
 
@@ -138,7 +140,8 @@ public final class ReaderView extends StackPane {
                 .subscribe(this::showArticle)
                 .and(model.codeBookProperty().subscribe(_ -> showMarks()))
                 .and(model.currentProperty().subscribe(this::showCurrent))
-                .and(model.noticeProperty().subscribe(this::showNotice));
+                .and(model.noticeProperty().subscribe(this::showNotice))
+                .and(text.positionProperty().subscribe(place -> reach(place.intValue())));
     }
 
     private void showArticle(Optional<LibraryArticle> opened) {
@@ -146,15 +149,25 @@ public final class ReaderView extends StackPane {
         shown = opened.map(LibraryArticle::id);
         closeCard();
         setVisible(opened.isPresent());
+        settingUp = true;
         opened.map(LibraryArticle::article).ifPresent(article -> {
             if (same) {
                 text.replace(article);
             } else {
                 text.show(article);
+                opened.map(model.places()::of).filter(place -> place > 0).ifPresent(text::goTo);
             }
         });
+        settingUp = false;
         showMarks();
         text.setCurrent(model.currentProperty().get());
+    }
+
+    private void reach(int place) {
+        model.articleProperty()
+                .get()
+                .filter(_ -> !settingUp)
+                .ifPresent(article -> model.places().reach(article, place));
     }
 
     private void showMarks() {

@@ -31,6 +31,7 @@ public final class ReaderViewModel {
     private final Choice choice;
     private final Details details;
     private final HighlightLinks links;
+    private final ReadPlaces places;
     private final ReadOnlyObjectWrapper<Optional<Tag>> lastTag = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final BooleanProperty cutsShown = new SimpleBooleanProperty();
@@ -40,6 +41,7 @@ public final class ReaderViewModel {
         this.choice = new Choice(open.highlights());
         this.details = new Details(open);
         this.links = new HighlightLinks(library, edits, clock);
+        this.places = new ReadPlaces(library);
     }
 
     /// What is said of the highlights, and what changes it.
@@ -52,6 +54,11 @@ public final class ReaderViewModel {
         return links;
     }
 
+    /// How far each article has been read.
+    public ReadPlaces places() {
+        return places;
+    }
+
     /// Begins a link at the current highlight or, with one begun elsewhere, makes it.
     public void link() {
         withCurrent(annotation -> notice.set(links.beginOrFinish(annotation) ? Notice.LINK_BEGUN : Notice.NONE));
@@ -59,11 +66,14 @@ public final class ReaderViewModel {
 
     /// Hears of no further changes.
     public void dispose() {
+        places.keep();
+        links.dispose();
         open.dispose();
     }
 
-    /// Opens an article at its beginning, or closes the one that is open.
+    /// Opens an article where the reader was in it, or closes the one that is open.
     public void open(Optional<LibraryArticle> opened) {
+        places.keep();
         choice.reset();
         notice.set(Notice.NONE);
         open.open(opened);

@@ -81,7 +81,7 @@ final class TagPicker extends VBox {
         protected void updateItem(@Nullable Tag tag, boolean empty) {
             super.updateItem(tag, empty);
             setGraphic(tag == null ? null : TagChip.label(tag));
-            setAccessibleText(tag == null ? "" : tag.name() + ". " + tag.definition());
+            setAccessibleText(tag == null ? "" : tag.spoken());
         }
     }
 }

@@ -28,7 +28,8 @@ public final class RemarksBar extends VBox {
     public interface Actions {
         void showVersions();
 
-        void showCleaning(Cleaned cleaned);
+        /// @param leave to be run if the article is to be left as it is
+        void showCleaning(Cleaned cleaned, Runnable leave);
     }
 
     public RemarksBar(RemarksViewModel model, Actions actions, Words words) {
@@ -67,7 +68,9 @@ public final class RemarksBar extends VBox {
                         remark,
                         Feather.REFRESH_CW,
                         words.get("remark.cleaned"),
-                        Optional.of(button("remark.cleaned.show", () -> actions.showCleaning(cleaned))));
+                        Optional.of(button(
+                                "remark.cleaned.show",
+                                () -> actions.showCleaning(cleaned, () -> model.leave(remark)))));
         };
     }
 

@@ -13,6 +13,7 @@ import org.pullquote.article.ArticleId;
 import org.pullquote.article.CleanerVersion;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.library.LibraryException;
 import org.pullquote.page.Pages;
 import org.pullquote.page.RawPage;
 import org.pullquote.ui.Words;
@@ -28,6 +29,7 @@ public final class RemarksViewModel {
     private final Consumer<Throwable> explain;
     private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
     private final Set<Remark> left = new HashSet<>();
+    private Runnable read = () -> {};
     private Optional<Key> shown = Optional.empty();
     private Optional<Job> looking = Optional.empty();
 
@@ -59,18 +61,38 @@ public final class RemarksViewModel {
         shown = key;
         looking.ifPresent(Job::cancel);
         remarks.clear();
-        looking = opened.map(kept -> background.run(
-                words.get("remark.looking"),
-                () -> look(kept),
-                found -> remarks.setAll(
-                        found.stream().filter(remark -> !left.contains(remark)).toList()),
-                explain));
+        looking =
+                opened.map(kept -> background.run(words.get("remark.looking"), () -> look(kept), this::show, explain));
     }
 
     /// The reader has seen it and leaves it at that.
     public void leave(Remark remark) {
         left.add(remark);
         remarks.remove(remark);
+        if (remark instanceof Remark.CleanedAnew(var cleaned)) {
+            leave(cleaned);
+        }
+    }
+
+    /// What this cleaning would change is not offered again.
+    private void leave(Cleaned cleaned) {
+        try {
+            library.leaveCleaning(cleaned.kept().id(), cleaned.article().cleaner());
+        } catch (LibraryException refused) {
+            explain.accept(refused);
+        }
+    }
+
+    /// Says who is told when an article that had changed has been opened.
+    public void onRead(Runnable listener) {
+        read = listener;
+    }
+
+    private void show(List<Remark> found) {
+        remarks.setAll(found.stream().filter(remark -> !left.contains(remark)).toList());
+        if (found.contains(new Remark.ChangedSinceRead())) {
+            read.run();
+        }
     }
 
     private List<Remark> look(LibraryArticle kept) {
@@ -86,7 +108,10 @@ public final class RemarksViewModel {
         }
         if (library.restriction().isEmpty()) {
             library.markRead(kept.id());
+            Optional<CleanerVersion> seen = library.cleaningLeft(kept.id());
             page.flatMap(raw -> Cleaned.of(kept, raw))
+                    .filter(cleaned ->
+                            !seen.equals(Optional.of(cleaned.article().cleaner())))
                     .map(Remark.CleanedAnew::new)
                     .ifPresent(found::add);
         }

@@ -1,6 +1,7 @@
 package org.pullquote.ui.search;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,14 +12,27 @@ public enum Period {
     MONTH,
     YEAR;
 
-    /// The first day; empty for any.
-    Optional<LocalDate> from(LocalDate today) {
+    /// How far back it reaches; empty for any.
+    Optional<java.time.Period> back() {
         return switch (this) {
             case ANY -> Optional.empty();
-            case WEEK -> Optional.of(today.minusWeeks(1));
-            case MONTH -> Optional.of(today.minusMonths(1));
-            case YEAR -> Optional.of(today.minusYears(1));
+            case WEEK -> Optional.of(java.time.Period.ofWeeks(1));
+            case MONTH -> Optional.of(java.time.Period.ofMonths(1));
+            case YEAR -> Optional.of(java.time.Period.ofYears(1));
         };
+    }
+
+    /// The one that reaches so far back; any if none does.
+    static Period of(Optional<java.time.Period> back) {
+        return Arrays.stream(values())
+                .filter(period -> period.back().equals(back))
+                .findFirst()
+                .orElse(ANY);
+    }
+
+    /// The first day; empty for any.
+    Optional<LocalDate> from(LocalDate today) {
+        return back().map(today::minus);
     }
 
     /// Its key among the words.

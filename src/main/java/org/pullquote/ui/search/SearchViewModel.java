@@ -126,7 +126,7 @@ public final class SearchViewModel {
         outlet.set(query.outlet());
         tag.set(query.tag());
         status.set(query.status());
-        period.set(Period.ANY);
+        period.set(Period.of(saved.back()));
         text.set(query.words());
         search();
     }
@@ -135,7 +135,9 @@ public final class SearchViewModel {
     public void save() {
         String name =
                 text.get().isBlank() ? words.get("search.unnamed") : text.get().strip();
-        edits.apply(new Edit.PutSavedSearch(new SavedSearch(UUID.randomUUID(), name, query()), EditName.SAVED_SEARCH));
+        SearchQuery timeless = query().withDays(Optional.empty(), Optional.empty());
+        edits.apply(new Edit.PutSavedSearch(
+                new SavedSearch(UUID.randomUUID(), name, timeless, period.get().back()), EditName.SAVED_SEARCH));
     }
 
     /// Whether there is anything to look for.

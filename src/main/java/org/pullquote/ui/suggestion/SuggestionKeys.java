@@ -124,7 +124,7 @@ public final class SuggestionKeys {
     }
 
     private boolean isHere(KeyEvent event) {
-        return event.getTarget() == text || event.getTarget() == view.focusTarget();
+        return text.equals(event.getTarget()) || view.focusTarget().equals(event.getTarget());
     }
 
     private static boolean isWithin(Node part) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.DefaultCodeBook;
@@ -26,6 +28,7 @@ class CodeBookExchangeTest {
                     Hue.TEAL,
                     Optional.empty(),
                     "Two\nlines; with [brackets]",
+                    "Someone leads, \"or\" says so;\nin 2 lines",
                     List.of(Field.SPEAKER, Field.SOURCE_KIND),
                     Optional.of(QUOTE.id())),
             DefaultCodeBook.BOOK.named("assessment").orElseThrow()));
@@ -42,6 +45,36 @@ class CodeBookExchangeTest {
         assertThat(book(CodeBookQdc.read(CodeBookQdc.write(BOOK)))).isEqualTo(BOOK);
         assertThat(book(CodeBookQdc.read(CodeBookQdc.write(DefaultCodeBook.BOOK))))
                 .isEqualTo(DefaultCodeBook.BOOK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-|In doubt",
+                "A word|-",
+                "-|-",
+                "A word|In doubt [key 3]",
+                "Ends with [key 3]|-",
+                "Ends with [key 3]|In doubt",
+                "Use when: in doubt|-",
+                "A word%Use when: in doubt|-",
+                "A word%Use when: in doubt|Use when: sure",
+                "A word|In doubt%Use when: sure",
+                "[]|[fields speaker]"
+            })
+    void aDescriptionInAQdcSaysWhichWordsAreWhose(@Nullable String definition, @Nullable String useWhen) {
+        Tag tag = QUOTE.withDefinition(lines(definition)).withUseWhen(lines(useWhen));
+        Tag bare = tag.withKey(Optional.empty()).withFields(List.of());
+        for (Tag written : List.of(tag, bare)) {
+            CodeBook book = new CodeBook(List.of(written));
+            assertThat(book(CodeBookQdc.read(CodeBookQdc.write(book)))).isEqualTo(book);
+        }
+    }
+
+    private static String lines(@Nullable String text) {
+        return text == null ? "" : text.replace('%', '\n');
     }
 
     @Test

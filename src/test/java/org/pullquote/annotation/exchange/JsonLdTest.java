@@ -19,6 +19,8 @@ import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.DefaultCodeBook;
 import org.pullquote.annotation.Field;
+import org.pullquote.annotation.Link;
+import org.pullquote.annotation.LinkKind;
 import org.pullquote.annotation.Standing;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
@@ -114,14 +116,18 @@ class JsonLdTest {
     void itIsValidByTheSchemasOfTheW3c() {
         assumeTrue(Files.isDirectory(SCHEMAS), "the W3C's schemas are not there: " + SCHEMAS);
         SchemaFolder schemas = new SchemaFolder(SCHEMAS);
-        JsonNode items = JsonMapper.shared()
-                .readTree(print(true, full(), annotation("pilots")))
-                .path("items");
+        JsonLd written = new JsonLd(DefaultCodeBook.BOOK, true);
+        written.add(List.of(full(), annotation("pilots")), SOURCE, TEXT);
+        written.add(new Link(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), LinkKind.DENIED_BY, NOON));
+        written.add(PageNote.onArticle(SOURCE, new Body.Note("Ring them.", false)));
+        written.add(PageNote.onStory(UUID.randomUUID(), "The ship", new Body.Note("for me", true)));
+        JsonNode items = JsonMapper.shared().readTree(written.print()).path("items");
         List<String> checks = schemas.assertions("annotations/annotationMusts.test")
                 .filter(schemas::isKnown)
                 .toList();
 
         assertThat(checks).hasSizeGreaterThan(40);
+        assertThat(items).hasSize(5);
         for (JsonNode item : items) {
             assertThat(checks).allMatch(check -> schemas.accepts(check, item));
         }

@@ -1,6 +1,7 @@
 package org.pullquote.annotation.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -177,7 +178,11 @@ class RoundTripTest {
         QdaProject project = new QdaProject(BOOK, true);
         project.add(annotations, "https://courier.example/flood", ID, ARTICLE);
         project.add(link);
+        AnnotationCsv table = new AnnotationCsv(BOOK, true);
+        table.add(annotations, "https://courier.example/flood", ARTICLE.text());
+        table.add(link);
 
+        assertThat(AnnotationCsv.links(table.print(), Instant.EPOCH)).containsExactly(link);
         assertThat(JsonLdReader.links(written.print(), NOON)).containsExactly(link);
         assertThat(((Reading.Read<List<Incoming>>) JsonLdReader.read(written.print(), NOON)).value())
                 .hasSize(2);
@@ -185,6 +190,63 @@ class RoundTripTest {
                         .value()
                         .links())
                 .containsExactly(link);
+    }
+
+    @Test
+    void aTableMadeByHandMayNameTheOtherHighlightAlone() {
+        UUID other = new UUID(7, 7);
+        assertThat(AnnotationCsv.links(
+                        "id,source,exact,links\n" + ID + ",a,b,denied by " + other + "; nonsense\n", NOON))
+                .extracting(Link::from, Link::to, Link::kind, Link::created)
+                .containsExactly(tuple(ID.value(), other, LinkKind.DENIED_BY, NOON));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notesOnArticlesAndStoriesComeToo(Format format) {
+        String source = "https://courier.example/flood";
+        PageNote onArticle = PageNote.onArticle(source, new Body.Note("Ring them.\n=1+1, “twice”", false));
+        PageNote onStory = PageNote.onStory(new UUID(3, 3), "The flood", new Body.Note("for me alone", true));
+
+        assertThat(pageNotes(format, true, onArticle, onStory)).containsExactly(onArticle, onStory);
+        assertThat(pageNotes(format, false, onArticle, onStory)).containsExactly(onArticle);
+    }
+
+    private static List<PageNote> pageNotes(Format format, boolean privateNotes, PageNote... notes) {
+        List<Annotation> annotations = annotations(new Random(2), 1);
+        String source = "https://courier.example/flood";
+        return switch (format) {
+            case JSON_LD -> {
+                JsonLd written = new JsonLd(BOOK, privateNotes);
+                written.add(annotations, source, ARTICLE.text());
+                Stream.of(notes).forEach(written::add);
+                assertThat(read(JsonLdReader.read(written.print(), NOON))).hasSize(1);
+                yield JsonLdReader.pageNotes(written.print());
+            }
+            case CSV -> {
+                AnnotationCsv written = new AnnotationCsv(BOOK, privateNotes);
+                written.add(annotations, source, ARTICLE.text());
+                Stream.of(notes).forEach(written::add);
+                assertThat(read(AnnotationCsv.read(written.print(), NOON))).hasSize(1);
+                yield AnnotationCsv.pageNotes(written.print());
+            }
+            case QDPX ->
+                read(QdaReader.read(withNotes(privateNotes, notes).pack(), NOON))
+                        .notes();
+        };
+    }
+
+    private static QdaProject withNotes(boolean privateNotes, PageNote... notes) {
+        QdaProject written = new QdaProject(BOOK, privateNotes);
+        written.add(annotations(new Random(2), 1), "https://courier.example/flood", ID, ARTICLE);
+        written.addStory(new UUID(3, 3), "The flood", List.of(ID));
+        Stream.of(notes).forEach(written::add);
+        return written;
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read<T>) reading).value();
     }
 
     @Test
@@ -205,6 +267,11 @@ class RoundTripTest {
         QdaProject linked = new QdaProject(BOOK, true);
         linked.add(new Link(new UUID(9, 9), new UUID(1, 1), new UUID(2, 2), LinkKind.DENIED_BY, NOON));
         schema.newValidator().validate(new StreamSource(new StringReader(document(linked.pack()))));
+        QdaProject noted = withNotes(
+                true,
+                PageNote.onArticle("https://courier.example/flood", new Body.Note("one", false)),
+                PageNote.onStory(new UUID(3, 3), "The flood", new Body.Note("two", true)));
+        schema.newValidator().validate(new StreamSource(new StringReader(document(noted.pack()))));
     }
 
     @Test
