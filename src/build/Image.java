@@ -98,7 +98,10 @@ public class Image {
         }
         List<String> command = new ArrayList<>(List.of(tool.toString(), "--strip-unneeded"));
         try (Stream<Path> files = Files.walk(runtime.resolve("lib"))) {
-            files.map(Path::toString).filter(name -> name.endsWith(".so")).sorted().forEach(command::add);
+            files.map(Path::toString)
+                    .filter(name -> name.endsWith(".so"))
+                    .sorted()
+                    .forEach(command::add);
         }
         try {
             if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {

@@ -1,5 +1,5 @@
-import java.io.IOException;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Makes the start-up cache of an image: runs its rehearsal on the sample story and lets the runtime keep the classes it
+/// Makes the start-up cache of an image: runs its rehearsal on the sample story and lets the runtime keep the classes
+/// it
 /// has loaded and linked (JEP 483 and 514). The argument is the image's folder; the cache is `lib/pullquote.aot` in it.
 ///
 /// The cache holds good for exactly this runtime and these jars, on the module path in this order and with these dates.
@@ -46,13 +47,15 @@ public class StartupCache {
         if (framed) {
             command.addAll(List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x800x24"));
         }
-        command.add(image.resolve(windows ? "runtime/bin/java.exe" : "runtime/bin/java").toString());
+        command.add(image.resolve(windows ? "runtime/bin/java.exe" : "runtime/bin/java")
+                .toString());
         if (!seen && !framed) {
             System.err.println("No display: the cache is made on JavaFX's headless platform.");
             command.add("-Dglass.platform=Headless");
         }
         command.add("-XX:AOTCacheOutput=" + cache);
-        // What it would keep of the compiler's statistics is a tenth of the cache and saves nothing that can be measured.
+        // What it would keep of the compiler's statistics is a tenth of the cache and saves nothing that can be
+        // measured.
         command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         command.add("@" + image.resolve("lib/java.options"));
         command.add("-Dorg.sqlite.lib.path=" + image.resolve("lib"));
@@ -70,7 +73,8 @@ public class StartupCache {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

@@ -36,30 +36,30 @@ public class StartSpeed {
     private static final long PATIENCE_SECONDS = 120;
 
     private static final String SMALLEST = """
-            package smallest;
+        package smallest;
 
-            import javafx.application.Application;
-            import javafx.application.Platform;
-            import javafx.scene.Scene;
-            import javafx.scene.control.Label;
-            import javafx.stage.Stage;
+        import javafx.application.Application;
+        import javafx.application.Platform;
+        import javafx.scene.Scene;
+        import javafx.scene.control.Label;
+        import javafx.stage.Stage;
 
-            public class Smallest extends Application {
-                @Override
-                public void start(Stage stage) {
-                    Label label = new Label("A barrier stuck open for most of an hour. ".repeat(60));
-                    label.setWrapText(true);
-                    label.setStyle("-fx-font: 19 serif; -fx-padding: 100 300");
-                    stage.setScene(new Scene(label, 1280, 800));
-                    stage.show();
-                    if (Boolean.getBoolean("rehearsal")) {
-                        var pause = new javafx.animation.PauseTransition(javafx.util.Duration.seconds(3));
-                        pause.setOnFinished(_ -> Platform.exit());
-                        pause.play();
-                    }
+        public class Smallest extends Application {
+            @Override
+            public void start(Stage stage) {
+                Label label = new Label("A barrier stuck open for most of an hour. ".repeat(60));
+                label.setWrapText(true);
+                label.setStyle("-fx-font: 19 serif; -fx-padding: 100 300");
+                stage.setScene(new Scene(label, 1280, 800));
+                stage.show();
+                if (Boolean.getBoolean("rehearsal")) {
+                    var pause = new javafx.animation.PauseTransition(javafx.util.Duration.seconds(3));
+                    pause.setOnFinished(_ -> Platform.exit());
+                    pause.play();
                 }
             }
-            """;
+        }
+        """;
 
     /// What one start cost, in milliseconds.
     private record Start(long clock, long processor) {}
@@ -99,19 +99,21 @@ public class StartSpeed {
             for (Map.Entry<String, List<String>> program : programs.entrySet()) {
                 Start start = start(program.getValue());
                 if (round >= 0) {
-                    starts.computeIfAbsent(program.getKey(), _ -> new ArrayList<>()).add(start);
+                    starts.computeIfAbsent(program.getKey(), _ -> new ArrayList<>())
+                            .add(start);
                 }
             }
         }
         System.out.printf("%-28s %10s %14s   median of %d%n", "", "clock ms", "processor ms", rounds);
-        starts.forEach((name, all) -> System.out.printf(
-                "%-28s %10d %14d%n", name, median(all, Start::clock), median(all, Start::processor)));
+        starts.forEach((name, all) ->
+                System.out.printf("%-28s %10d %14d%n", name, median(all, Start::clock), median(all, Start::processor)));
         double sameRuntime = ratio(starts.get("Pullquote, cache"), starts.get("smallest window, no cache"));
         double both = ratio(starts.get("Pullquote, cache"), starts.get("smallest window, cache"));
         System.out.printf("Pullquote / smallest window as it comes: %.2f (at most %.1f)%n", sameRuntime, SLOWEST);
         System.out.printf("Pullquote / smallest window with a cache of its own: %.2f%n", both);
         long memory = memory();
-        System.out.printf("Resident with two articles: %d MB (at most %d)%n", memory / 1_000_000, MOST_MEMORY / 1_000_000);
+        System.out.printf(
+                "Resident with two articles: %d MB (at most %d)%n", memory / 1_000_000, MOST_MEMORY / 1_000_000);
         return sameRuntime <= SLOWEST && memory <= MOST_MEMORY;
     }
 
@@ -129,11 +131,17 @@ public class StartSpeed {
                 work.resolve("source/module-info.java"),
                 "module smallest { requires javafx.controls; exports smallest to javafx.graphics; }");
         Path classes = work.resolve("classes");
-        run("javac", "-p", modules.toString(), "-d", classes.toString(),
-                sources.resolve("Smallest.java").toString(), work.resolve("source/module-info.java").toString());
+        run(
+                "javac",
+                "-p",
+                modules.toString(),
+                "-d",
+                classes.toString(),
+                sources.resolve("Smallest.java").toString(),
+                work.resolve("source/module-info.java").toString());
         run("jar", "--create", "--file", modules.resolve("smallest.jar").toString(), "-C", classes.toString(), ".");
-        List<String> rehearsal = smallest(
-                modules, "-Drehearsal=true", "-XX:AOTCacheOutput=" + work.resolve("smallest.aot"));
+        List<String> rehearsal =
+                smallest(modules, "-Drehearsal=true", "-XX:AOTCacheOutput=" + work.resolve("smallest.aot"));
         if (process(rehearsal).waitFor() != 0) {
             throw new IOException("The smallest window left no cache");
         }
@@ -141,9 +149,13 @@ public class StartSpeed {
     }
 
     private List<String> smallest(Path modules, String... options) {
-        List<String> command = new ArrayList<>(List.of(image.resolve("runtime/bin/java").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(image.resolve("runtime/bin/java").toString()));
         command.addAll(List.of(
-                "-Xlog:disable", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Dprism.lcdtext=false",
+                "-Xlog:disable",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-Dprism.lcdtext=false",
                 "--enable-native-access=javafx.graphics"));
         command.addAll(Arrays.asList(options));
         command.addAll(List.of("--module-path", modules.toString(), "--module", "smallest/smallest.Smallest"));
@@ -187,8 +199,8 @@ public class StartSpeed {
     /// Two articles open, one of them shown, a few seconds later.
     private long memory() throws Exception {
         List<String> command = new ArrayList<>(pullquote(false));
-        command.addAll(List.of(
-                "--library", fresh().toString(), sample("harbour-courier.html"), sample("the-ledger.txt")));
+        command.addAll(
+                List.of("--library", fresh().toString(), sample("harbour-courier.html"), sample("the-ledger.txt")));
         screen.awaitBlank();
         Process process = process(command);
         try {
@@ -230,7 +242,12 @@ public class StartSpeed {
     }
 
     private static long median(List<Start> starts, java.util.function.ToLongFunction<Start> figure) {
-        return starts.stream().mapToLong(figure).sorted().skip(starts.size() / 2).findFirst().orElseThrow();
+        return starts.stream()
+                .mapToLong(figure)
+                .sorted()
+                .skip(starts.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// By the clock where the machine was free; where it was not, the clock of both says little, so the larger of the
@@ -250,7 +267,8 @@ public class StartSpeed {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -266,7 +284,8 @@ public class StartSpeed {
         Screen(Path work) throws Exception {
             Path numbered = work.resolve("display");
             server = new ProcessBuilder(
-                            "sh", "-c",
+                            "sh",
+                            "-c",
                             "exec Xvfb -displayfd 3 -screen 0 " + WIDTH + "x" + HEIGHT + "x24 -nolisten tcp -fbdir "
                                     + work + " 3>" + numbered)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -278,7 +297,8 @@ public class StartSpeed {
                 }
             }
             name = ":" + Files.readString(numbered).strip();
-            try (RandomAccessFile file = new RandomAccessFile(work.resolve("Xvfb_screen0").toFile(), "r")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(work.resolve("Xvfb_screen0").toFile(), "r")) {
                 MappedByteBuffer all = file.getChannel().map(FileChannel.MapMode.READ_ONLY, 0, file.length());
                 // An X window dump: a header of big-endian words, colours of 12 bytes, then the pixels.
                 int header = all.getInt(0);

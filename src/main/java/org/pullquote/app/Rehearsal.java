@@ -82,7 +82,6 @@ public final class Rehearsal {
             return new KeyEvent(
                     KeyEvent.KEY_PRESSED, "", "", keys.getCode(), false, command && !onMac, false, command && onMac);
         }
-        return new KeyEvent(
-                KeyEvent.KEY_TYPED, shortcut.keys(), "", KeyCode.UNDEFINED, false, false, false, false);
+        return new KeyEvent(KeyEvent.KEY_TYPED, shortcut.keys(), "", KeyCode.UNDEFINED, false, false, false, false);
     }
 }

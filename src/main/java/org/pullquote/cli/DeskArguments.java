@@ -7,7 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/// The arguments of a plain start, as a file manager or a menu makes them: no command, only paths and perhaps a library.
+/// The arguments of a plain start, as a file manager or a menu makes them: no command, only paths and perhaps a
+/// library.
 /// Reading them here spares the window the command line's own set-up, which takes a good part of a second of processor
 /// time on a cold start. Whatever is not certainly a plain start is left to the command line.
 ///

@@ -35,36 +35,67 @@ public record Settings(
     }
 
     public Settings withTheme(Theme changed) {
-        return new Settings(changed, contrast, typography, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
+        return new Settings(
+                changed,
+                contrast,
+                typography,
+                interfaceSize,
+                panes,
+                window,
+                showCuts,
+                linkedScrolling,
+                showSuggestions);
     }
 
     public Settings withContrast(boolean changed) {
-        return new Settings(theme, changed, typography, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
+        return new Settings(
+                theme, changed, typography, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
     }
 
     public Settings withTypography(Typography changed) {
-        return new Settings(theme, contrast, changed, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
+        return new Settings(
+                theme, contrast, changed, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
     }
 
     public Settings withInterfaceSize(int changed) {
-        return new Settings(theme, contrast, typography, changed, panes, window, showCuts, linkedScrolling, showSuggestions);
+        return new Settings(
+                theme, contrast, typography, changed, panes, window, showCuts, linkedScrolling, showSuggestions);
     }
 
     public Settings withPanes(PaneWidths changed) {
-        return new Settings(theme, contrast, typography, interfaceSize, changed, window, showCuts, linkedScrolling, showSuggestions);
+        return new Settings(
+                theme,
+                contrast,
+                typography,
+                interfaceSize,
+                changed,
+                window,
+                showCuts,
+                linkedScrolling,
+                showSuggestions);
     }
 
     public Settings withWindow(WindowBounds changed) {
         return new Settings(
-                theme, contrast, typography, interfaceSize, panes, Optional.of(changed), showCuts, linkedScrolling, showSuggestions);
+                theme,
+                contrast,
+                typography,
+                interfaceSize,
+                panes,
+                Optional.of(changed),
+                showCuts,
+                linkedScrolling,
+                showSuggestions);
     }
 
     public Settings withShowCuts(boolean changed) {
-        return new Settings(theme, contrast, typography, interfaceSize, panes, window, changed, linkedScrolling, showSuggestions);
+        return new Settings(
+                theme, contrast, typography, interfaceSize, panes, window, changed, linkedScrolling, showSuggestions);
     }
 
     public Settings withLinkedScrolling(boolean changed) {
-        return new Settings(theme, contrast, typography, interfaceSize, panes, window, showCuts, changed, showSuggestions);
+        return new Settings(
+                theme, contrast, typography, interfaceSize, panes, window, showCuts, changed, showSuggestions);
     }
 
     public Settings withShowSuggestions(boolean changed) {

@@ -188,8 +188,4 @@ class SuggestionHabitsTest extends DeskSitting {
     private void pressAlt(KeyCode code) throws Exception {
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
     }
-
-    private void pressKey(KeyCode code) throws Exception {
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
 }
