@@ -8,6 +8,9 @@ import org.pullquote.suggestion.grammar.WordClasses;
 
 /// Finds where that ends which stands behind a cue.
 final class ContentEnds {
+    /// What opens a sentence before its subject has told whose it is by this token.
+    private static final int FARTHEST_OPENING = 16;
+
     private final CueList cues;
 
     ContentEnds(CueList cues) {
@@ -46,7 +49,10 @@ final class ContentEnds {
                     }
                 }
                 case COLON -> {
-                    if (depth <= 0 && i > start && !goesOnBehindColon(sentence, i, clause)) {
+                    if (depth <= 0
+                            && i > start
+                            && !(clause && goesOnBehindColon(sentence, i))
+                            && !sentence.at(i + 1).is(Kind.NUMBER)) {
                         return i;
                     }
                 }
@@ -61,9 +67,10 @@ final class ContentEnds {
         return sentence.size();
     }
 
-    private static boolean goesOnBehindColon(Sentence sentence, int colon, boolean clause) {
-        Token next = sentence.at(colon + 1);
-        return next.is(Kind.NUMBER) || clause && next.isQuoted();
+    /// Whether a quotation behind the colon belongs to what is said before it, and has no cue of its own.
+    private boolean goesOnBehindColon(Sentence sentence, int colon) {
+        return sentence.at(colon + 1).isQuoted()
+                && cues.verbsAt(sentence, colon - 1).isEmpty();
     }
 
     private static int dashesBefore(Sentence sentence, int end) {
@@ -111,11 +118,15 @@ final class ContentEnds {
         if (WordClasses.isIng(sentence.at(start)) && !next.is("and") && !next.is("or")) {
             return !clause || isAct(sentence, start);
         }
-        int verb = VerbGroups.clauseAt(sentence, start);
-        if (verb >= 0 && frame == Frame.QUESTION && !joined && opens(sentence, contentStart)) {
+        if (joined && WordClasses.isIng(sentence.at(start)) && cue.form() == Form.ING && isAct(sentence, start)) {
             return true;
         }
-        if (verb >= 0 && isReport(sentence, verb)) {
+        int verb = VerbGroups.clauseAt(sentence, start);
+        if (verb >= 0 && !joined && opens(sentence, cue, contentStart) && hasFinite(sentence, contentStart, comma)) {
+            return true;
+        }
+        boolean complete = !clause || hasFinite(sentence, contentStart, comma);
+        if (verb >= 0 && complete && isReport(sentence, verb)) {
             return true;
         }
         if (joined && isCoordinated(sentence, start)) {
@@ -126,21 +137,43 @@ final class ContentEnds {
         }
         boolean apposition = (next.is("a") || next.is("an")) && !isList(sentence, start);
         if (clause) {
-            return apposition && verb < 0
+            return apposition && verb < 0 && !isEnclosed(sentence, start)
                     || isCoordinated(sentence, start)
-                            && isAside(sentence, cue)
+                            && isAside(sentence, cue, contentStart)
                             && hasFinite(sentence, contentStart, comma);
         }
         return next.is("which")
                 || next.is("who")
-                || verb >= 0 && !next.is("that")
+                || verb >= 0 && !next.is("that") && startsClause(next)
                 || apposition
                 || isCoordinated(sentence, start);
     }
 
+    /// Whether the word begins a clause rather than goes on with a list.
+    private static boolean startsClause(Token token) {
+        return WordClasses.isSubjectPronoun(token)
+                || WordClasses.isDeterminer(token)
+                || WordClasses.isFunctionWord(token)
+                || token.capital()
+                || token.is(Kind.NUMBER);
+    }
+
     /// Whether the cue stands in a clause within its sentence, which goes on behind it: *Ruiz, who said …, was …*.
-    private static boolean isAside(Sentence sentence, Cue cue) {
-        return cue.form() == Form.ING || WordClasses.isRelative(sentence.at(cue.group() - 1));
+    private static boolean isAside(Sentence sentence, Cue cue, int contentStart) {
+        return WordClasses.isAuxiliary(sentence.at(contentStart))
+                || cue.form() == Form.ING
+                || WordClasses.isRelative(sentence.at(cue.group() - 1));
+    }
+
+    /// Whether the sentence goes on behind an apposition: *…, a doctor, was …*.
+    private static boolean isEnclosed(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.at(i).is(Kind.COMMA)) {
+                Token next = sentence.at(i + 1);
+                return WordClasses.isAuxiliary(next) || WordClasses.isFiniteVerb(next) && WordClasses.isVerb(next);
+            }
+        }
+        return false;
     }
 
     private static boolean hasFinite(Sentence sentence, int from, int to) {
@@ -156,6 +189,10 @@ final class ContentEnds {
     private static boolean isList(Sentence sentence, int start) {
         for (int i = start; i < sentence.size(); i++) {
             Token token = sentence.at(i);
+            if (token.is(Kind.COMMA)
+                    && (sentence.at(i + 1).is("and") || sentence.at(i + 1).is("or"))) {
+                return true;
+            }
             if (token.is("and") || token.is("or")) {
                 return true;
             }
@@ -166,12 +203,32 @@ final class ContentEnds {
         return false;
     }
 
-    /// Whether a question is asked before the sentence proper begins: *Asked whether …, she …*.
-    private static boolean opens(Sentence sentence, int contentStart) {
-        return contentStart < 8
-                && (sentence.at(0).is("asked")
-                        || sentence.at(1).is("asked")
-                        || sentence.at(0).is("when"));
+    /// Whether something is told before the sentence proper begins: *Asked whether …, she …*, *While he said …, he …*.
+    private static boolean opens(Sentence sentence, Cue cue, int contentStart) {
+        int first = sentence.at(0).is("and") || sentence.at(0).is("but") ? 1 : 0;
+        Token opening = sentence.at(first);
+        boolean subordinate = opening.is("asked")
+                || opening.is("when")
+                || opening.is("while")
+                || opening.is("after")
+                || opening.is("since")
+                || opening.is("although")
+                || opening.is("though")
+                || opening.is("because")
+                || opening.is("if")
+                || opening.is("as")
+                || opening.is("by")
+                || opening.is("before")
+                || WordClasses.isIng(opening);
+        if (!subordinate && !sentence.at(first + 1).is("asked") || contentStart > FARTHEST_OPENING) {
+            return false;
+        }
+        for (int i = first; i < cue.group(); i++) {
+            if (sentence.at(i).is(Kind.COMMA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the verb reports, so that with it something else is credited.
@@ -196,7 +253,8 @@ final class ContentEnds {
     /// Whether the verb has the tense of the cue, so that both may have one subject.
     private boolean agrees(Sentence sentence, int at, Cue cue) {
         Form wanted = cue.form() == Form.ING || cue.form() == Form.PARTICIPLE ? Form.PAST : cue.form();
-        return cues.verbsAt(sentence, at).stream().anyMatch(other -> other.form() == wanted);
+        return cues.verbsAt(sentence, at).stream()
+                .anyMatch(other -> other.form() == wanted || other.form() == Form.ING && cue.form() == Form.ING);
     }
 
     /// Whether a finite reporting verb that goes on with the sentence's subject stands here.
@@ -225,6 +283,7 @@ final class ContentEnds {
                         || verb > start && cue.name().equals("say") && isSaying(sentence, verb);
             }
             return isCoordinated(sentence, start)
+                    || WordClasses.isIng(sentence.at(start)) && cue.form() == Form.ING && isAct(sentence, start)
                     || token.is("but")
                     || WordClasses.isSubjectPronoun(sentence.at(start))
                             && !WordClasses.isDeterminer(sentence.at(start))

@@ -52,7 +52,9 @@ final class SaidBehind {
     private Optional<Found> at(Sentence sentence, int start, int boundary) {
         boolean quoted = sentence.at(boundary - 1).isQuoted();
         int from = boundary;
-        while (sentence.at(from).is(Kind.COMMA) || sentence.at(from).is(Kind.DASH) || sentence.at(from).is(Kind.OTHER)) {
+        while (sentence.at(from).is(Kind.COMMA)
+                || sentence.at(from).is(Kind.DASH)
+                || sentence.at(from).is(Kind.OTHER)) {
             from++;
         }
         Optional<Said> said = inverted(sentence, from, quoted);
@@ -156,19 +158,33 @@ final class SaidBehind {
                 continue;
             }
             Optional<NounPhrase> subject = Subjects.rightOf(sentence, cue.next());
-            if (subject.isPresent() && (quoted || isInverted(sentence, cue, subject.get()))) {
+            boolean alone = quoted && !sentence.at(from - 2).isWord();
+            if (subject.isPresent() && (alone || isInverted(sentence, cue, subject.get()))) {
                 return Optional.of(new Said(cue, subject.get(), subject.get().last() + 1));
             }
         }
         return Optional.empty();
     }
 
-    /// Whether the phrase behind the verb is its subject although no quotation stands before it, rather than that of a
-    /// clause which the verb reports: *the plan will fail, said Ruiz* but not *Ruiz, the mayor, said Smith will go*.
+    /// Whether the phrase behind the verb is its subject although no quotation stands before it, rather than
+    /// that of a clause which the verb reports: *the plan will fail, said Ruiz* but not *Ruiz, the mayor, said
+    /// Smith will go*.
     private static boolean isInverted(Sentence sentence, Cue cue, NounPhrase subject) {
-        return !WordClasses.isSubjectPronoun(sentence.at(cue.next()))
-                && VerbGroups.clauseAt(sentence, cue.next()) < 0
-                && !WordClasses.isAuxiliary(sentence.at(subject.last() + 1));
+        if (WordClasses.isSubjectPronoun(sentence.at(cue.next()))
+                || WordClasses.isQuantity(sentence.at(subject.last()))
+                || VerbGroups.clauseAt(sentence, cue.next()) >= 0) {
+            return false;
+        }
+        for (int i = subject.last() + 1; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            if (token.is(Kind.COMMA) || token.is(Kind.STOP) || WordClasses.isRelative(token)) {
+                return true;
+            }
+            if (token.isQuoted() || WordClasses.isAuxiliary(token) || WordClasses.isFiniteVerb(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether what follows the cue shows that it credits what stands before it.
@@ -216,7 +232,9 @@ final class SaidBehind {
                     || said.end() > said.cue().next()
                     || !WordClasses.isNominal(next) && VerbGroups.clauseAt(sentence, at) < 0;
         }
-        return adverbial && !hasClauseBehind(sentence, at);
+        boolean joined = sentence.at(said.subject().first() - 1).is("and")
+                || sentence.at(said.subject().first() - 1).is("but");
+        return adverbial && !joined && !hasClauseBehind(sentence, at);
     }
 
     /// Whether *that* or a bare clause follows the adverbial at `from`.

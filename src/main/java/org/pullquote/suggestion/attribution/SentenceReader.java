@@ -18,14 +18,18 @@ import org.pullquote.suggestion.grammar.WordClasses;
 final class SentenceReader {
     private final CueList cues = new CueList();
     private final SaidBehind behind = new SaidBehind(cues);
+    private final AsSaid opening = new AsSaid(cues);
     private final SaidBefore before = new SaidBefore(new ContentEnds(cues));
 
     List<Found> read(Sentence sentence) {
-        List<Found> found = new ArrayList<>(behind.in(sentence));
+        List<Found> found = new ArrayList<>();
+        opening.in(sentence).ifPresent(found::add);
+        if (found.isEmpty()) {
+            found.addAll(behind.in(sentence));
+        }
         if (found.isEmpty()) {
             AccordingTo.in(sentence).ifPresent(found::add);
         }
-        Optional<NounPhrase> subject = Optional.empty();
         boolean headline = isHeadline(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             if (isTaken(found, i)
@@ -33,13 +37,12 @@ final class SentenceReader {
                     || i > 0 && sentence.at(i).capital() && !headline) {
                 continue;
             }
-            Optional<Found> here = verb(sentence, i, subject);
+            Optional<Found> here = verb(sentence, i, speakerBefore(found, i));
             if (here.isEmpty()) {
                 here = other(sentence, i);
             }
             if (here.isPresent() && !overlaps(found, here.get())) {
                 found.add(here.get());
-                subject = here.get().speaker().or(() -> Optional.empty());
                 i = Math.max(i, here.get().content().getFirst().from() - 1);
             }
         }
@@ -48,6 +51,15 @@ final class SentenceReader {
         }
         found.sort(Comparator.comparingInt(one -> one.content().getFirst().from()));
         return found;
+    }
+
+    /// Who speaks by the last cue before this token.
+    private static Optional<NounPhrase> speakerBefore(List<Found> found, int token) {
+        return found.stream()
+                .filter(one -> one.speaker().isPresent()
+                        && one.cue().filter(cue -> cue.last() < token).isPresent())
+                .max(Comparator.comparingInt(one -> one.cue().orElseThrow().last()))
+                .flatMap(Found::speaker);
     }
 
     /// Whether most words have capitals, so that a capital shows no name.
@@ -97,7 +109,7 @@ final class SentenceReader {
     private Optional<Found> credited(Sentence sentence, Cue cue, Voice voice, Optional<NounPhrase> last) {
         Optional<Piece> content = before.contentOf(sentence, cue);
         if (content.isEmpty()) {
-            return Optional.empty();
+            return voice == Voice.PASSIVE ? SaidBy.at(sentence, cue) : Optional.empty();
         }
         Optional<NounPhrase> speaker = switch (voice) {
             case FINITE -> finiteSubject(sentence, cue, last);
@@ -109,7 +121,16 @@ final class SentenceReader {
         if (speaker.isEmpty() && !asked) {
             return Optional.empty();
         }
-        return Optional.of(new Found(List.of(content.get()), speaker, Optional.of(cue), Pattern.SAID_BEFORE, 0.8));
+        List<Piece> pieces = new ArrayList<>(List.of(content.get()));
+        speaker.map(NounPhrase::first)
+                .filter(first -> isRelativeOf(sentence, first - 1, content.get().from()))
+                .ifPresent(first -> pieces.addFirst(new Piece(first - 1, first)));
+        return Optional.of(new Found(pieces, speaker, Optional.of(cue), Pattern.SAID_BEFORE, 0.8));
+    }
+
+    /// Whether the relative at `at` is the subject of what is said: *which she said was false*.
+    private static boolean isRelativeOf(Sentence sentence, int at, int content) {
+        return WordClasses.isRelative(sentence.at(at)) && WordClasses.isAuxiliary(sentence.at(content));
     }
 
     private static Optional<NounPhrase> finiteSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
@@ -129,8 +150,12 @@ final class SentenceReader {
 
     private static Optional<NounPhrase> participleSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
         Token before = sentence.at(cue.group() - 1);
-        if (WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAdverb(before)) {
+        boolean adjacent = WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAdverb(before);
+        if (adjacent && !WordClasses.isDocument(before) && !WordClasses.isTime(before)) {
             return Subjects.leftOf(sentence, cue.group());
+        }
+        if (adjacent) {
+            return last.or(() -> first(sentence, cue.group())).or(() -> Subjects.leftOf(sentence, cue.group()));
         }
         if (cue.group() == 0) {
             return subjectBehindComma(sentence, cue.next());

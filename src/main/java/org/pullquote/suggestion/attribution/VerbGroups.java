@@ -26,6 +26,7 @@ final class VerbGroups {
     record Group(int start, Voice voice) {}
 
     private static final Verbs VERBS = Verbs.english();
+    private static final int LONGEST_NAME = 6;
 
     private VerbGroups() {}
 
@@ -53,11 +54,15 @@ final class VerbGroups {
             start--;
         }
         int trimmed = trimmed(sentence, start, head);
-        Token before = sentence.at(trimmed - 1);
         return switch (form) {
-            case BASE -> base(sentence, trimmed, before, modal, to);
+            case BASE -> base(sentence, trimmed, head, modal, to);
             case THIRD ->
-                be || have || modal || to || isNounPlace(sentence, trimmed)
+                be
+                                || have
+                                || modal
+                                || to
+                                || isNounPlace(sentence, trimmed)
+                                        && !sentence.at(head).is("says")
                         ? Optional.empty()
                         : Optional.of(new Group(trimmed, Voice.FINITE));
             case PAST -> past(sentence, trimmed, head, be || have || modal || to);
@@ -75,13 +80,14 @@ final class VerbGroups {
         return at == head ? Math.max(start, head - 1) : at;
     }
 
-    private static Optional<Group> base(Sentence sentence, int start, Token before, boolean modal, boolean to) {
+    private static Optional<Group> base(Sentence sentence, int start, int head, boolean modal, boolean to) {
         if (modal) {
             return Optional.of(new Group(start, Voice.FINITE));
         }
         if (to) {
             return Optional.of(new Group(start, Voice.INFINITIVE));
         }
+        Token before = sentence.at(start - 1);
         boolean plural = before.is("i")
                 || before.is("you")
                 || before.is("we")
@@ -95,8 +101,27 @@ final class VerbGroups {
                 || before.isWord() && before.lower().endsWith("s") && WordClasses.isNominal(before) && !before.is("'s")
                 || before.is(Kind.COMMA)
                 || before.is(Kind.CLOSING)
-                || before.is("and");
+                || before.is("and")
+                || WordClasses.isQuantity(before)
+                || before.is(Kind.NUMBER)
+                || before.is(Kind.OTHER)
+                || before.is("percent")
+                || sentence.at(head).is("say")
+                || WordClasses.isNominal(before) && isPair(sentence, start - 1);
         return plural && !isNounPlace(sentence, start) ? Optional.of(new Group(start, Voice.FINITE)) : Optional.empty();
+    }
+
+    /// Whether *and* joins two names before the verb: *Ana Ruiz and Tom Hall say*.
+    private static boolean isPair(Sentence sentence, int last) {
+        for (int i = last - 1; i > 0 && i > last - LONGEST_NAME; i--) {
+            if (sentence.at(i).is("and")) {
+                return WordClasses.isNominal(sentence.at(i - 1));
+            }
+            if (!WordClasses.isNominal(sentence.at(i)) && !WordClasses.isDeterminer(sentence.at(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Group> past(Sentence sentence, int start, int head, boolean helped) {
@@ -197,6 +222,7 @@ final class VerbGroups {
                     || WordClasses.isPossessive(token)
                     || WordClasses.isAdverb(token)
                     || token.is("'s")
+                    || at > start && token.is("who")
                     || at > start && (WordClasses.isPreposition(token) || token.is("and"))
                     || token.is(Kind.OPENING)
                     || token.is(Kind.CLOSING)
