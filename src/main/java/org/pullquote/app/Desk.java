@@ -17,6 +17,7 @@ import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.changes.ChangesViewModel;
+import org.pullquote.ui.check.CheckViewModel;
 import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.coding.CodingViewModel;
 import org.pullquote.ui.compare.CompareViewModel;
@@ -68,7 +69,10 @@ final class Desk implements AutoCloseable {
         CompareViewModel comparing =
                 new CompareViewModel(library, edits, InstantSource.system(), background, words, model::explain);
         briefing = new BriefViewModel(library, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
+        CheckViewModel checking =
+                new CheckViewModel(library, background, ZoneId.systemDefault(), words, model::explain);
         model.storyProperty().subscribe(comparing::compare);
+        model.storyProperty().subscribe(story -> checking.open(story));
         model.storyProperty().subscribe(briefing::open);
         edits.onChange(_ -> briefing.open(model.storyProperty().get()));
         CodeBookViewModel codeBook =
@@ -85,7 +89,7 @@ final class Desk implements AutoCloseable {
         DeskView view = new DeskView(
                 model,
                 new DeskView.Screens(
-                        reading, comparing, briefing, codeBook, changes, remarks, search, notes, suggestions, coding),
+                        reading, comparing, briefing, checking, codeBook, changes, remarks, search, notes, suggestions, coding),
                 background,
                 appearance,
                 windows,
