@@ -45,6 +45,7 @@ final class Desk implements AutoCloseable {
     private final ReaderViewModel reading;
     private final BriefViewModel briefing;
     private final CodingViewModel coding;
+    private final CheckViewModel checking;
     private final Choices choices;
 
     /// What all windows share.
@@ -68,9 +69,9 @@ final class Desk implements AutoCloseable {
         reading = new ReaderViewModel(library, edits, InstantSource.system());
         CompareViewModel comparing =
                 new CompareViewModel(library, edits, InstantSource.system(), background, words, model::explain);
-        briefing = new BriefViewModel(library, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
-        CheckViewModel checking =
-                new CheckViewModel(library, background, ZoneId.systemDefault(), words, model::explain);
+        briefing = new BriefViewModel(
+                library, shared.settings().folder(), background, Clock.system(ZoneId.systemDefault()), words, model::explain);
+        checking = new CheckViewModel(library, background, ZoneId.systemDefault(), words, model::explain);
         model.storyProperty().subscribe(comparing::compare);
         model.storyProperty().subscribe(story -> checking.open(story));
         model.storyProperty().subscribe(briefing::open);
@@ -148,6 +149,10 @@ final class Desk implements AutoCloseable {
         return coding;
     }
 
+    CheckViewModel checking() {
+        return checking;
+    }
+
     Appearance appearance() {
         return appearance;
     }
@@ -157,6 +162,7 @@ final class Desk implements AutoCloseable {
         choices.save();
         edits.close();
         appearance.release(scene);
+        briefing.choices().keep();
         background.close();
     }
 }

@@ -145,6 +145,16 @@ final class Credits {
         return credit(words).map(Credit::name);
     }
 
+    /// Who is named as the speaker in the very paragraph of the words.
+    Optional<String> beside(TextSpan words) {
+        return credit(words)
+                .filter(credit -> {
+                    TextSpan both = credit.words().cover(words);
+                    return both.in(text).indexOf('\n') < 0;
+                })
+                .map(Credit::name);
+    }
+
     private Optional<Credit> credit(TextSpan words) {
         return quotes.stream()
                 .filter(one -> one.content().stream().anyMatch(words::overlaps))

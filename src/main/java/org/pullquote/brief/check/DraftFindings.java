@@ -77,7 +77,7 @@ public final class DraftFindings {
     }
 
     private Optional<OtherSpeaker> otherSpeaker(CheckedQuotation quotation) {
-        Optional<String> named = credits.of(quotation.span());
+        Optional<String> named = credits.beside(quotation.span());
         if (named.isEmpty() || quotation.verdict() == Verdict.SPLICED) {
             return Optional.empty();
         }

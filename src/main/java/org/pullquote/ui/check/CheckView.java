@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.pullquote.article.ArticleId;
-import org.pullquote.brief.DraftReportFormat;
+import org.pullquote.brief.check.DraftReportFormat;
 import org.pullquote.page.PageReading;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Shortcut;

@@ -1,10 +1,8 @@
-package org.pullquote.brief;
+package org.pullquote.brief.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.pullquote.brief.check.DraftFinding;
-import org.pullquote.brief.check.FindingLines;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.format.DocxWriter;
