@@ -17,6 +17,7 @@ import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.changes.ChangesViewModel;
+import org.pullquote.ui.check.CheckViewModel;
 import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.coding.CodingViewModel;
 import org.pullquote.ui.compare.CompareViewModel;
@@ -44,6 +45,7 @@ final class Desk implements AutoCloseable {
     private final ReaderViewModel reading;
     private final BriefViewModel briefing;
     private final CodingViewModel coding;
+    private final CheckViewModel checking;
     private final Choices choices;
 
     /// What all windows share.
@@ -67,8 +69,11 @@ final class Desk implements AutoCloseable {
         reading = new ReaderViewModel(library, edits, InstantSource.system());
         CompareViewModel comparing =
                 new CompareViewModel(library, edits, InstantSource.system(), background, words, model::explain);
-        briefing = new BriefViewModel(library, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
+        briefing = new BriefViewModel(
+                library, shared.settings().folder(), background, Clock.system(ZoneId.systemDefault()), words, model::explain);
+        checking = new CheckViewModel(library, background, ZoneId.systemDefault(), words, model::explain);
         model.storyProperty().subscribe(comparing::compare);
+        model.storyProperty().subscribe(story -> checking.open(story));
         model.storyProperty().subscribe(briefing::open);
         edits.onChange(_ -> briefing.open(model.storyProperty().get()));
         CodeBookViewModel codeBook =
@@ -86,7 +91,7 @@ final class Desk implements AutoCloseable {
         DeskView view = new DeskView(
                 model,
                 new DeskView.Screens(
-                        reading, comparing, briefing, codeBook, changes, remarks, search, notes, suggestions, coding),
+                        reading, comparing, briefing, checking, codeBook, changes, remarks, search, notes, suggestions, coding),
                 background,
                 appearance,
                 windows,
@@ -145,6 +150,10 @@ final class Desk implements AutoCloseable {
         return coding;
     }
 
+    CheckViewModel checking() {
+        return checking;
+    }
+
     Appearance appearance() {
         return appearance;
     }
@@ -154,6 +163,7 @@ final class Desk implements AutoCloseable {
         choices.save();
         edits.close();
         appearance.release(scene);
+        briefing.choices().keep();
         background.close();
         reading.dispose();
     }

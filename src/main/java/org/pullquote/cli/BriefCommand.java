@@ -13,6 +13,9 @@ import org.pullquote.brief.evidence.SigningKey;
 import org.pullquote.brief.filing.BriefFormat;
 import org.pullquote.brief.filing.Filed;
 import org.pullquote.brief.source.StoryMaterial;
+import org.pullquote.brief.template.BriefLayout;
+import org.pullquote.brief.template.TemplateFile;
+import org.pullquote.brief.template.Templates;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryOpener;
 import org.pullquote.library.Story;
@@ -41,11 +44,18 @@ final class BriefCommand implements Callable<Integer> {
             description = "Write to this file.")
     private Path output = Path.of("");
 
-    @Option(names = "--template", paramLabel = "NAME", description = "${COMPLETION-CANDIDATES} (default: comparison).")
-    private BriefTemplate template = BriefTemplate.COMPARISON;
+    @Option(
+            names = "--template",
+            paramLabel = "NAME",
+            description = "comparison, sources, quotations, full-text, or one saved in the library's desk"
+                    + " (default: comparison).")
+    private String template = BriefTemplate.COMPARISON.toString();
 
-    @Option(names = "--paper", paramLabel = "SIZE", description = "${COMPLETION-CANDIDATES} (default: a4).")
-    private Paper paper = Paper.A4;
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "${COMPLETION-CANDIDATES} (default: the template's own, or a4).")
+    private Optional<Paper> paper = Optional.empty();
 
     @Option(names = "--author", paramLabel = "NAME", description = "Who files it.")
     private Optional<String> author = Optional.empty();
@@ -86,13 +96,23 @@ final class BriefCommand implements Callable<Integer> {
             terminal.explain(story + ": there are no articles in this story yet.");
             return ExitCode.PARTLY;
         }
-        return file(open, found.get(), material, settings(clock));
+        Templates templates = TemplateFile.in(library.folder()).read();
+        Optional<BriefLayout> layout = templates.named(template, Paper.A4);
+        if (layout.isEmpty()) {
+            terminal.explain(template + ": there is no template of this name; there are "
+                    + String.join(", ", templates.all()) + ".");
+            return ExitCode.WRONG_USAGE;
+        }
+        return file(open, found.get(), material, layout.get(), clock);
     }
 
-    private int file(Library open, Story chosen, StoryMaterial material, BriefSettings settings) {
+    private int file(Library open, Story chosen, StoryMaterial material, BriefLayout layout, Clock clock) {
+        BriefSettings settings = settings(layout, clock);
         try {
-            Optional<SigningKey> key = sign ? Optional.of(SigningKey.keptIn(library.folder())) : Optional.empty();
-            byte[] written = format.write(new Filed(open, chosen, key), material, settings, paper);
+            boolean signed = sign || layout.sign() && format == BriefFormat.EVIDENCE;
+            Optional<SigningKey> key = signed ? Optional.of(SigningKey.keptIn(library.folder())) : Optional.empty();
+            byte[] written =
+                    format.write(new Filed(open, chosen, key), material, settings, paper.orElse(layout.paper()));
             return terminal.deliver(written, output) ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException problem) {
             terminal.explain(library.folder() + ": " + Sentences.ofWriting(problem));
@@ -100,10 +120,9 @@ final class BriefCommand implements Callable<Integer> {
         }
     }
 
-    private BriefSettings settings(Clock clock) {
-        BriefSettings settings = BriefSettings.of(
-                        template, clock, ProgramVersion.current().toString())
-                .withPrivateNotes(privateNotes);
+    private BriefSettings settings(BriefLayout layout, Clock clock) {
+        BriefSettings settings = layout.settings(clock, ProgramVersion.current().toString())
+                .withPrivateNotes(privateNotes || layout.privateNotes());
         return author.map(settings::withAuthor).orElse(settings);
     }
 }

@@ -2,47 +2,57 @@ package org.pullquote.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pullquote.article.Article;
 import org.pullquote.article.draft.Draft;
-import org.pullquote.brief.DraftReport;
+import org.pullquote.brief.check.CheckedDraft;
 import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.brief.check.DraftFindings;
-import org.pullquote.brief.document.Document;
-import org.pullquote.brief.format.DocxWriter;
-import org.pullquote.brief.format.HtmlWriter;
-import org.pullquote.brief.format.TextWriter;
+import org.pullquote.brief.check.DraftReportFormat;
 import org.pullquote.brief.source.Source;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryOpener;
+import org.pullquote.library.Story;
 import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;
 import org.pullquote.page.RawPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `pullquote check`: each quotation of the reader's own draft looked up in the sources.
+/// `pullquote check`: each quotation of the reader's own draft looked up in files, in a story or in the whole library.
 @Command(
         name = "check",
-        description = "Look each quotation of a draft up in its sources.",
+        description = "Look each quotation of a draft up in its sources: in files, or in the articles of a library.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DRAFT", description = "The draft: DOCX, ODT, RTF, Markdown, HTML or text.")
     private Path draft = Path.of("");
 
-    @Option(names = "--against", paramLabel = "FILE", arity = "1..*", required = true, description = "The sources.")
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The sources; without it, the articles of the library.")
     private List<Path> against = List.of();
+
+    @Option(names = "--story", paramLabel = "NAME", description = "Only the articles of this story of the library.")
+    private Optional<String> story = Optional.empty();
+
+    @Mixin
+    private LibraryChoice library = new LibraryChoice();
 
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). JSON is one object a quotation.")
-    private Format format = Format.TEXT;
+    private DraftReportFormat format = DraftReportFormat.TEXT;
 
     @Option(
             names = {"-o", "--output"},
@@ -51,32 +61,26 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     private final Terminal terminal;
+    private final LibraryOpener libraries;
 
-    CheckCommand(Terminal terminal) {
+    CheckCommand(Terminal terminal, LibraryOpener libraries) {
         this.terminal = terminal;
-    }
-
-    /// What `check` can make of its findings.
-    enum Format {
-        JSON,
-        HTML,
-        DOCX,
-        TEXT;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        this.libraries = libraries;
     }
 
     @Override
     public Integer call() {
-        if (format == Format.DOCX && output.isEmpty()) {
+        if (format == DraftReportFormat.DOCX && output.isEmpty()) {
             terminal.explain("check: docx needs --output (see pullquote check --help)");
             return ExitCode.WRONG_USAGE;
         }
+        if (!against.isEmpty() && story.isPresent()) {
+            terminal.explain("check: either --against or --story (see pullquote check --help)");
+            return ExitCode.WRONG_USAGE;
+        }
         return switch (Pages.read(draft)) {
-            case PageReading.Read(RawPage page) -> check(page);
+            case PageReading.Read(RawPage page) ->
+                against.isEmpty() ? library.with(libraries, terminal, open -> inLibrary(page, open)) : inFiles(page);
             case PageReading.Refused refused -> {
                 terminal.explain(draft + ": " + Sentences.of(refused));
                 yield ExitCode.PARTLY;
@@ -84,42 +88,44 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private int check(RawPage page) {
+    private int inFiles(RawPage page) {
         OpenedFiles opened = OpenedFiles.of(against, terminal);
-        if (opened.cleaned().isEmpty()) {
+        List<Opened.Cleaned> sources = opened.cleaned();
+        if (sources.isEmpty()) {
             return ExitCode.PARTLY;
         }
         Article article = Draft.of(page);
-        List<DraftFinding> checked = DraftFindings.of(
-                article, opened.cleaned().stream().map(Opened.Cleaned::article).toList());
-        byte[] written = write(page, article, opened.cleaned(), checked);
-        if (output.isPresent()) {
-            return terminal.deliver(written, output.get()) ? opened.exitCode() : ExitCode.PARTLY;
-        }
-        terminal.print(new String(written, StandardCharsets.UTF_8));
-        return opened.exitCode();
-    }
-
-    private byte[] write(RawPage page, Article article, List<Opened.Cleaned> sources, List<DraftFinding> checked) {
-        Document report = DraftReport.of(Source.of(0, page, article), numbered(sources), checked);
-        return switch (format) {
-            case DOCX -> DocxWriter.write(report);
-            case HTML -> HtmlWriter.write(report).getBytes(StandardCharsets.UTF_8);
-            case TEXT -> TextWriter.write(report).getBytes(StandardCharsets.UTF_8);
-            case JSON -> {
-                CheckJson lines = new CheckJson(draft.toString(), article, sources);
-                yield checked.stream()
-                        .map(quotation -> Json.line(json -> lines.write(json, quotation)))
-                        .collect(Collectors.joining())
-                        .getBytes(StandardCharsets.UTF_8);
-            }
-        };
-    }
-
-    private static List<Source> numbered(List<Opened.Cleaned> sources) {
-        return IntStream.range(0, sources.size())
+        List<DraftFinding> found = DraftFindings.of(
+                article, sources.stream().map(Opened.Cleaned::article).toList());
+        List<Source> numbered = IntStream.range(0, sources.size())
                 .mapToObj(i ->
                         Source.of(i + 1, sources.get(i).page(), sources.get(i).article()))
                 .toList();
+        List<String> names =
+                sources.stream().map(source -> source.file().toString()).toList();
+        return deliver(format.write(Source.of(0, page, article), draft.toString(), numbered, names, found))
+                ? opened.exitCode()
+                : ExitCode.PARTLY;
+    }
+
+    private int inLibrary(RawPage page, Library open) {
+        Optional<Story> chosen = story.flatMap(open::storyNamed);
+        if (story.isPresent() && chosen.isEmpty()) {
+            terminal.explain(story.get() + ": there is no story of this name in the library.");
+            return ExitCode.PARTLY;
+        }
+        CheckedDraft checked = CheckedDraft.against(open, chosen, page, ZoneId.systemDefault(), (_, _) -> {});
+        List<String> names = checked.sources().stream().map(Source::fileName).toList();
+        return deliver(format.write(checked.draft(), draft.toString(), checked.sources(), names, checked.findings()))
+                ? ExitCode.DONE
+                : ExitCode.PARTLY;
+    }
+
+    private boolean deliver(byte[] written) {
+        if (output.isPresent()) {
+            return terminal.deliver(written, output.get());
+        }
+        terminal.print(new String(written, StandardCharsets.UTF_8));
+        return true;
     }
 }

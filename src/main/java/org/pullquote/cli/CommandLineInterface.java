@@ -49,7 +49,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CleanCommand(terminal))
                 .addSubcommand(new SuggestCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal, libraries))
                 .addSubcommand(new ImportCommand(terminal, libraries))
                 .addSubcommand(new ListCommand(terminal, libraries))
                 .addSubcommand(new BriefCommand(terminal, libraries))

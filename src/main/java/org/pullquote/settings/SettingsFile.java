@@ -25,6 +25,11 @@ public final class SettingsFile {
         this.file = file;
     }
 
+    /// Where the file is.
+    public Path folder() {
+        return file.toAbsolutePath().normalize().resolveSibling(".").normalize();
+    }
+
     /// What the file says. What it does not say, or says in a way that makes no sense, is as by default; so is
     /// everything where there is no file or it cannot be read. Settings are never a reason not to start.
     public Settings read() {

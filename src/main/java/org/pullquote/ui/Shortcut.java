@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 /// `shortcut` is Ctrl or, on macOS, Cmd.
 public enum Shortcut {
     OPEN("open", "shortcut+O", Scope.WINDOW),
+    OPEN_DRAFT("open-draft", "shortcut+D", Scope.WINDOW),
     NEW_WINDOW("new-window", "shortcut+N", Scope.WINDOW),
     CLOSE_WINDOW("close-window", "shortcut+W", Scope.WINDOW),
     QUIT("quit", "shortcut+Q", Scope.WINDOW),
@@ -41,6 +42,7 @@ public enum Shortcut {
     READ("read", "shortcut+1", Scope.WINDOW),
     COMPARE("compare", "shortcut+2", Scope.WINDOW),
     BRIEF("brief", "shortcut+3", Scope.WINDOW),
+    CHECK("check", "shortcut+4", Scope.WINDOW),
     TEXT_ALONE("text-alone", "f", Scope.WINDOW),
     LIBRARY_PANE("library-pane", "F8", Scope.WINDOW),
     HIGHLIGHTS_PANE("highlights-pane", "F9", Scope.WINDOW),
@@ -109,7 +111,10 @@ public enum Shortcut {
     COMPARE_MATRIX("compare-matrix", "2", Scope.COMPARE),
     COMPARE_TAGS("compare-tags", "3", Scope.COMPARE),
     COMPARE_VOICES("compare-voices", "4", Scope.COMPARE),
-    COMPARE_TIMES("compare-times", "5", Scope.COMPARE);
+    COMPARE_TIMES("compare-times", "5", Scope.COMPARE),
+
+    NEXT_FINDING("next-finding", "j", Scope.CHECK),
+    PREVIOUS_FINDING("previous-finding", "k", Scope.CHECK);
 
     /// Where a key acts. A key of the window acts everywhere, so no other scope may use it again.
     public enum Scope {
@@ -119,7 +124,8 @@ public enum Shortcut {
         PANEL,
         /// Suggestions, in the text and in the panel.
         SUGGESTED,
-        COMPARE
+        COMPARE,
+        CHECK
     }
 
     private final String id;

@@ -83,4 +83,24 @@ class CheckCommandTest {
         assertThat(shell.err()).isEqualTo(missing + ": there is no such file.\n");
         assertThat(shell.out()).contains("1 verbatim");
     }
+
+    @Test
+    void theSourcesCanBeALibraryOrOneOfItsStories() {
+        Path library = folder.resolve("library");
+        shell.run("import", "--library", library, "--story", "Barrier", Shell.COURIER, Shell.LEDGER);
+        shell.run("import", "--library", library, "--story", "Radio", Shell.RADIO);
+        assertThat(shell.run("check", draft, "--library", library)).isZero();
+        assertThat(shell.out())
+                .contains("Quotations: 1 verbatim, 1 altered, 1 not found")
+                .contains("Harbour Courier")
+                .doesNotContain("Speaker differs");
+        assertThat(shell.run("check", draft, "--library", library, "--story", "Radio"))
+                .isZero();
+        assertThat(shell.out()).contains("1 verbatim, 2 not found");
+        assertThat(shell.run("check", draft, "--library", library, "--story", "Nowhere"))
+                .isEqualTo(1);
+        assertThat(shell.err()).isEqualTo("Nowhere: there is no story of this name in the library.\n");
+        assertThat(shell.run("check", draft, "--story", "Radio", "--against", Shell.RADIO))
+                .isEqualTo(2);
+    }
 }

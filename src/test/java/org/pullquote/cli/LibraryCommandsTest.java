@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pullquote.brief.BriefPart;
+import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.filing.BriefFormat;
+import org.pullquote.brief.template.BriefLayout;
+import org.pullquote.brief.template.TemplateFile;
+import org.pullquote.brief.template.Templates;
 
 class LibraryCommandsTest {
     private final Shell shell = new Shell();
@@ -161,5 +168,35 @@ class LibraryCommandsTest {
                         brief))
                 .isEqualTo(1);
         assertThat(shell.err()).isEqualTo(brief + ": its folder does not exist.\n");
+    }
+
+    @Test
+    void aTemplateOfTheReadersOwnIsFoundByItsName() throws IOException {
+        importSample(Shell.RADIO, Shell.LEDGER);
+        Path library = folder.resolve("library");
+        BriefLayout manifestAlone =
+                new BriefLayout(List.of(), Set.of(BriefPart.MANIFEST), Set.of(), Set.of(), false, Paper.LETTER, false);
+        TemplateFile.in(library).write(Templates.NONE.with("Bare", manifestAlone));
+        Path brief = folder.resolve("brief.md");
+        Object[] asked = {
+            "brief",
+            "--library",
+            library,
+            "--story",
+            "Barrier",
+            "--format",
+            "md",
+            "--output",
+            brief,
+            "--template",
+            "Bare"
+        };
+        assertThat(shell.run(asked)).as(shell.err()).isZero();
+        assertThat(Files.readString(brief)).contains("Annex: manifest").doesNotContain("Sources compared");
+        asked[asked.length - 1] = "Bear";
+        assertThat(shell.run(asked)).isEqualTo(2);
+        assertThat(shell.err())
+                .isEqualTo("Bear: there is no template of this name; there are comparison, sources, quotations,"
+                        + " full-text, Bare.\n");
     }
 }

@@ -1,9 +1,11 @@
 package org.pullquote.brief.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +15,7 @@ import org.pullquote.brief.check.DraftFinding.OtherSpeaker;
 import org.pullquote.comparison.draft.CheckedQuotation;
 import org.pullquote.comparison.draft.CheckedQuotation.Match;
 import org.pullquote.comparison.draft.DraftCheck;
+import org.pullquote.comparison.draft.Progress;
 import org.pullquote.comparison.draft.Verdict;
 import org.pullquote.text.Quotation;
 import org.pullquote.text.Quotations;
@@ -31,8 +34,10 @@ public final class DraftFindings {
     private final String draft;
     private final List<Article> sources;
     private final Credits credits;
-    private final List<Credits> sourceCredits;
-    private final List<Set<String>> sourceWords;
+    /// Of the sources that have something of the draft; most of many have nothing.
+    private final Map<Integer, Credits> sourceCredits = new HashMap<>();
+
+    private final Map<Integer, Set<String>> sourceWords = new HashMap<>();
     private final List<TextSpan> sentences;
     private final List<Quotation> quotations;
 
@@ -40,17 +45,31 @@ public final class DraftFindings {
         this.draft = draft.text();
         this.sources = sources;
         this.credits = new Credits(this.draft);
-        this.sourceCredits =
-                sources.stream().map(source -> new Credits(source.text())).toList();
-        this.sourceWords = sources.stream().map(source -> words(source.text())).toList();
         this.sentences = Sentences.in(this.draft);
         this.quotations = Quotations.in(this.draft);
     }
 
     /// What was found about each quotation of the draft, in order.
     public static List<DraftFinding> of(Article draft, List<Article> sources) {
+        return of(draft, sources, (_, _) -> {});
+    }
+
+    /// The same, with word of each quotation that was looked up.
+    public static List<DraftFinding> of(Article draft, List<Article> sources, Progress progress) {
         DraftFindings findings = new DraftFindings(draft, sources);
-        return DraftCheck.of(draft, sources).stream().map(findings::finding).toList();
+        return DraftCheck.of(draft, sources, progress).stream()
+                .map(findings::finding)
+                .toList();
+    }
+
+    private Credits credits(int source) {
+        return sourceCredits.computeIfAbsent(
+                source, number -> new Credits(sources.get(number).text()));
+    }
+
+    private Set<String> words(int source) {
+        return sourceWords.computeIfAbsent(
+                source, number -> words(sources.get(number).text()));
     }
 
     private DraftFinding finding(CheckedQuotation quotation) {
@@ -58,18 +77,20 @@ public final class DraftFindings {
     }
 
     private Optional<OtherSpeaker> otherSpeaker(CheckedQuotation quotation) {
-        Optional<String> named = credits.of(quotation.span());
+        Optional<String> named = credits.beside(quotation.span());
         if (named.isEmpty() || quotation.verdict() == Verdict.SPLICED) {
             return Optional.empty();
         }
         List<OtherSpeaker> others = new ArrayList<>();
         for (Match match : quotation.matches()) {
-            Optional<String> there = sourceCredits.get(match.source()).of(match.span());
-            if (there.isPresent() && Credits.areOne(named.get(), there.get())) {
+            Credits there = credits(match.source());
+            if (there.confirm(named.get(), match.span())) {
                 return Optional.empty();
             }
-            there.filter(name -> Credits.areOthers(named.get(), name))
-                    .ifPresent(name -> others.add(new OtherSpeaker(named.get(), name, match.source())));
+            if (!there.allow(named.get(), match.span())) {
+                there.of(match.span())
+                        .ifPresent(name -> others.add(new OtherSpeaker(named.get(), name, match.source())));
+            }
         }
         return others.stream().findFirst();
     }
@@ -99,7 +120,7 @@ public final class DraftFindings {
             String word = key(matcher.group());
             boolean quoted = quotations.stream().anyMatch(other -> other.span().overlaps(span));
             boolean known = quotation.matches().stream()
-                    .anyMatch(match -> sourceWords.get(match.source()).contains(word)
+                    .anyMatch(match -> words(match.source()).contains(word)
                             || sources.get(match.source())
                                     .metadata()
                                     .outlet()

@@ -35,11 +35,21 @@ public final class DraftCheck {
 
     /// The quotations of the draft in order.
     public static List<CheckedQuotation> of(Article draft, List<Article> sources) {
+        return of(draft, sources, (_, _) -> {});
+    }
+
+    /// The same, with word of each quotation that was looked up.
+    public static List<CheckedQuotation> of(Article draft, List<Article> sources, Progress progress) {
         DraftCheck check = new DraftCheck(draft, sources);
-        return check.draft.quotations().stream()
+        List<TextSpan> pieces = check.draft.quotations().stream()
                 .flatMap(quotation -> quotation.pieces().stream())
-                .map(check::look)
                 .toList();
+        List<CheckedQuotation> checked = new ArrayList<>();
+        for (TextSpan piece : pieces) {
+            progress.reached(checked.size(), pieces.size());
+            checked.add(check.look(piece));
+        }
+        return checked;
     }
 
     private CheckedQuotation look(TextSpan piece) {
@@ -58,7 +68,16 @@ public final class DraftCheck {
                 .min(Comparator.comparing(this::verdict)
                         .thenComparingInt(match -> match.differences().size()));
         return best.map(match -> checked(piece, verdict(match), List.of(match)))
+                .or(() -> disordered(piece))
                 .orElseGet(() -> checked(piece, Verdict.NOT_FOUND, List.of()));
+    }
+
+    private Optional<CheckedQuotation> disordered(TextSpan piece) {
+        return IntStream.range(0, sources.size())
+                .boxed()
+                .flatMap(source -> LooseMatch.of(draft, piece, sources.get(source), source).stream())
+                .min(Comparator.comparingInt(match -> match.differences().size()))
+                .map(match -> checked(piece, Verdict.ALTERED, List.of(match)));
     }
 
     /// Every place of the words, and what a source that has others makes of the same quotation.
@@ -79,20 +98,23 @@ public final class DraftCheck {
     }
 
     private Optional<Match> aligned(TextSpan piece, int source) {
-        return PieceAlignment.of(draft.text(piece), piece.start(), source, articles.get(source));
+        boolean worthwhile = sources.get(source).hasPairsOf(draft.keysIn(piece), Shortlist.SHARE);
+        return worthwhile
+                ? PieceAlignment.of(draft.text(piece), piece.start(), source, articles.get(source))
+                : Optional.empty();
     }
 
     private Verdict verdict(Match match) {
         return match.differences().stream().allMatch(this::isTold) ? Verdict.TRIMMED : Verdict.ALTERED;
     }
 
-    /// Whether the draft tells its readers of the difference. Words in square brackets are the draft's own; round ones
-    /// are
-    /// part of what was said.
+    /// Whether the draft tells its readers of the difference: its own ellipsis stands for words of the source, its own
+    /// words stand in square brackets. Round ones are part of what was said, and where it is the source that leaves
+    /// words out, nobody can tell what they were.
     private boolean isTold(Difference difference) {
         return switch (difference.mark()) {
             case NONE -> false;
-            case ELLIPSIS, BREAK -> true;
+            case ELLIPSIS, BREAK -> difference.article() == 1;
             case BRACKETS -> difference.article() == 0 && draft.isInSquareBrackets(difference.span());
         };
     }

@@ -45,7 +45,10 @@ final class PieceAlignment {
     }
 
     private static Match match(Alignment alignment, String words, int shift, int source) {
-        TextSpan aligned = alignment.first().span();
+        // An aligned passage may have its marks, which are none of the draft's words.
+        TextSpan aligned = new TextSpan(
+                Math.clamp(alignment.first().span().start(), 1, words.length() + 1),
+                Math.clamp(alignment.first().span().end(), 1, words.length() + 1));
         Stream<Difference> before = outside(words, new TextSpan(1, aligned.start()), alignment);
         Stream<Difference> after = outside(words, new TextSpan(aligned.end(), words.length() + 1), alignment);
         List<Difference> differences = Stream.of(before, alignment.wordDifferences().stream(), after)

@@ -2,7 +2,11 @@ package org.pullquote.ui.brief;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -10,69 +14,83 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.pullquote.brief.BriefPart;
-import org.pullquote.brief.BriefTemplate;
+import org.pullquote.annotation.Status;
+import org.pullquote.annotation.Tag;
+import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.filing.BriefFormat;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.ChoiceMenu;
 
 /// What can be chosen about a brief.
 final class BriefForm extends VBox {
+    private final BriefViewModel model;
     private final Words words;
     private final TextField title = new TextField();
 
     BriefForm(BriefViewModel model, Words words, Runnable chooseFile) {
+        this.model = model;
         this.words = words;
+        BriefChoices choices = model.choices();
         getStyleClass().addAll("pq-pane", "pq-brief-form");
-        TextArea bottomLine = new TextArea();
-        bottomLine.setWrapText(true);
-        bottomLine.setPrefRowCount(4);
-        VBox parts = new VBox(8);
-        for (BriefPart part : BriefPart.values()) {
-            CheckBox box = new CheckBox(part.heading());
-            box.getStyleClass().add("pq-check");
-            box.selectedProperty().bindBidirectional(model.includes(part));
-            parts.getChildren().add(box);
-        }
-        CheckBox notes = new CheckBox(words.get("brief.private-notes"));
-        notes.getStyleClass().add("pq-check");
-        notes.selectedProperty().bindBidirectional(model.privateNotesProperty());
-        VBox choices = new VBox(
+        VBox options = new VBox(
                 20,
-                labelled("brief.template", templates(model)),
+                labelled("brief.template", new TemplateBar(choices, words)),
                 field("brief.title", title, model.titleProperty()),
                 field("brief.author", new TextField(), model.authorProperty()),
-                field("brief.bottom-line", bottomLine, model.bottomLineProperty()),
-                labelled("brief.parts", parts),
-                notes);
-        choices.getStyleClass().add("pq-brief-choices");
-        ScrollPane scroll = new ScrollPane(choices);
+                labelled("brief.bottom-line", new BottomLineField(model, words)),
+                labelled("brief.parts", new PartList(choices, words)),
+                labelled("brief.tags", tags(choices)),
+                labelled("brief.statuses", statuses(choices)),
+                check("brief.private-notes", choices.privateNotesProperty()));
+        options.getStyleClass().add("pq-brief-choices");
+        ScrollPane scroll = new ScrollPane(options);
         scroll.getStyleClass().add("pq-brief-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button export = new Button(words.get("brief.export"), new FontIcon(Feather.DOWNLOAD));
-        export.getStyleClass().add("pq-primary");
-        export.setMaxWidth(Double.MAX_VALUE);
-        export.setOnAction(_ -> chooseFile.run());
-        export.disableProperty().bind(model.documentProperty().map(document -> document.isEmpty()));
-        VBox foot = new VBox(12, labelled("brief.format", formats(model)), export);
-        foot.getStyleClass().add("pq-brief-foot");
-        getChildren().setAll(scroll, foot);
+        getChildren().setAll(scroll, foot(choices, chooseFile));
     }
 
     Node firstFocus() {
         return title;
     }
 
-    private ChoiceMenu<BriefFormat> formats(BriefViewModel model) {
+    private VBox foot(BriefChoices choices, Runnable chooseFile) {
+        Button export = new Button(words.get("brief.export"), new FontIcon(Feather.DOWNLOAD));
+        export.getStyleClass().add("pq-primary");
+        export.setMaxWidth(Double.MAX_VALUE);
+        export.setOnAction(_ -> chooseFile.run());
+        export.disableProperty().bind(model.documentProperty().map(document -> document.isEmpty()));
+        ChoiceMenu<Paper> paper =
+                menu("brief.paper", choices.paperProperty(), Paper.values(), size -> words.get("brief.paper." + size));
+        CheckBox sign = check("brief.sign", choices.signProperty());
+        model.formatProperty().subscribe(format -> {
+            show(sign, format == BriefFormat.EVIDENCE);
+            show(paper, isPrinted(format));
+        });
+        VBox foot = new VBox(12, labelled("brief.format", formats()), paper, sign, export);
+        foot.getStyleClass().add("pq-brief-foot");
+        return foot;
+    }
+
+    private static boolean isPrinted(BriefFormat format) {
+        return switch (format) {
+            case DOCX, DOCX_COMMENTS, PDF, EVIDENCE -> true;
+            case HTML, MD, CSV, JSONLD, QDPX, CSL, BIBTEX -> false;
+        };
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private ChoiceMenu<BriefFormat> formats() {
         return menu(
                 "brief.format",
                 model.formatProperty(),
@@ -80,12 +98,48 @@ final class BriefForm extends VBox {
                 format -> words.get("brief.format." + format));
     }
 
-    private ChoiceMenu<BriefTemplate> templates(BriefViewModel model) {
-        return menu(
-                "brief.template",
-                model.templateProperty(),
-                BriefTemplate.values(),
-                template -> words.get("brief.template." + template));
+    private TickMenu<UUID> tags(BriefChoices choices) {
+        return new TickMenu<>(
+                choices.tagsProperty(),
+                this::tagsNamed,
+                () -> model.codeBook().tags().stream()
+                        .map(tag -> new TickMenu.Option<>(tag.id(), tag.name()))
+                        .toList(),
+                words.get("brief.tags"));
+    }
+
+    private String tagsNamed(Set<UUID> chosen) {
+        List<String> names = model.codeBook().tags().stream()
+                .filter(tag -> chosen.contains(tag.id()))
+                .map(Tag::name)
+                .toList();
+        return names.isEmpty() ? words.get("brief.tags.all") : String.join(", ", names);
+    }
+
+    private TickMenu<Status> statuses(BriefChoices choices) {
+        return new TickMenu<>(
+                choices.statusesProperty(),
+                this::statusesNamed,
+                () -> Arrays.stream(Status.values())
+                        .map(status -> new TickMenu.Option<>(status, named(status)))
+                        .toList(),
+                words.get("brief.statuses"));
+    }
+
+    private String statusesNamed(Set<Status> chosen) {
+        if (chosen.size() == Status.values().length) {
+            return words.get("brief.statuses.all");
+        }
+        List<String> names = Arrays.stream(Status.values())
+                .filter(chosen::contains)
+                .map(this::named)
+                .toList();
+        return names.isEmpty() ? words.get("brief.statuses.none") : String.join(", ", names);
+    }
+
+    private String named(Status status) {
+        return words.get(
+                "margin.status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private <T> ChoiceMenu<T> menu(String key, ObjectProperty<T> chosen, T[] values, Function<T, String> name) {
@@ -93,11 +147,20 @@ final class BriefForm extends VBox {
                 .map(value -> new ChoiceMenu.Option<>(value, name.apply(value)))
                 .toList();
         ChoiceMenu<T> menu = new ChoiceMenu<>(chosen, name, () -> options, words.get(key));
+        menu.getStyleClass().add("pq-field-menu");
         menu.setMaxWidth(Double.MAX_VALUE);
         return menu;
     }
 
-    private VBox field(String key, TextInputControl control, StringProperty value) {
+    private CheckBox check(String key, BooleanProperty value) {
+        CheckBox box = new CheckBox(words.get(key));
+        box.getStyleClass().add("pq-check");
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private VBox field(String key, TextField control, StringProperty value) {
         control.getStyleClass().add("pq-field");
         control.textProperty().bindBidirectional(value);
         control.setAccessibleText(words.get(key));

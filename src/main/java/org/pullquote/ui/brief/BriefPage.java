@@ -1,8 +1,10 @@
 package org.pullquote.ui.brief;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,15 +19,29 @@ import javafx.scene.text.TextFlow;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.control.DirectedText;
 
 /// A brief as it will read: the document's elements, set in the reading face.
 final class BriefPage extends VBox {
-    BriefPage(Document document) {
+    /// More than anyone looks through before it is written; a story of many articles has thousands.
+    private static final int MOST = 500;
+
+    /// The sources that were cited in full.
+    private final Set<String> cited = new HashSet<>();
+
+    BriefPage(Document document, Words words) {
         getStyleClass().add("pq-brief-page");
-        getChildren().setAll(document.elements().stream().map(BriefPage::node).toList());
+        List<Element> elements = document.elements();
+        getChildren().setAll(elements.stream().limit(MOST).map(this::node).toList());
+        if (elements.size() > MOST) {
+            Label rest = new Label(words.get("brief.preview.rest", elements.size() - MOST));
+            rest.getStyleClass().add("pq-quiet");
+            getChildren().add(rest);
+        }
     }
 
-    private static Node node(Element element) {
+    private Node node(Element element) {
         return switch (element) {
             case Element.Heading heading ->
                 styled(flow(heading.runs()), "pq-brief-heading-" + Math.min(3, heading.level()));
@@ -44,7 +60,7 @@ final class BriefPage extends VBox {
         };
     }
 
-    private static Node fields(List<Element.Field> fields) {
+    private Node fields(List<Element.Field> fields) {
         GridPane grid = new GridPane(24, 4);
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,7 +77,7 @@ final class BriefPage extends VBox {
         return grid;
     }
 
-    private static Node table(Element.Table table) {
+    private Node table(Element.Table table) {
         GridPane grid = new GridPane(16, 8);
         grid.getStyleClass().add("pq-brief-table");
         for (String head : table.head()) {
@@ -85,7 +101,7 @@ final class BriefPage extends VBox {
     }
 
     /// A line with something in the margin before it.
-    private static Node margin(String mark, List<Run> runs) {
+    private Node margin(String mark, List<Run> runs) {
         Label label = new Label(mark);
         label.getStyleClass().add("pq-small");
         label.setMinWidth(40);
@@ -95,18 +111,18 @@ final class BriefPage extends VBox {
         return new HBox(8, label, flow);
     }
 
-    private static TextFlow flow(List<Run> runs) {
+    private TextFlow flow(List<Run> runs) {
         TextFlow flow = new TextFlow();
         runs.forEach(run -> flow.getChildren().addAll(nodes(run)));
         return flow;
     }
 
-    private static List<Node> nodes(Run run) {
+    private List<Node> nodes(Run run) {
         return switch (run) {
-            case Run.Text plain -> List.of(new Text(plain.text()));
-            case Run.Strong strong -> List.of(text(strong.text(), "pq-brief-strong"));
-            case Run.Emphasis emphasis -> List.of(text(emphasis.text(), "pq-brief-emphasis"));
-            case Run.OnlyHere only -> List.of(filled(only.text(), "pq-brief-only-here"));
+            case Run.Text plain -> List.copyOf(DirectedText.nodes(plain.text()));
+            case Run.Strong strong -> texts(strong.text(), "pq-brief-strong");
+            case Run.Emphasis emphasis -> texts(emphasis.text(), "pq-brief-emphasis");
+            case Run.OnlyHere only -> filled(only.text(), "pq-brief-only-here");
             case Run.Marked marked -> marked(marked);
             case Run.Code code -> List.of(text(code.text(), "pq-brief-code"));
             case Run.Link link -> List.of(text(link.text(), "pq-brief-link"));
@@ -118,26 +134,37 @@ final class BriefPage extends VBox {
     }
 
     private static List<Node> marked(Run.Marked marked) {
-        Text words = filled(marked.text(), "hue-" + marked.hue().toLowerCase(Locale.ROOT));
-        words.getStyleClass().add("pq-brief-marked");
-        return marked.label().isEmpty()
-                ? List.of(words)
-                : List.of(words, text(" [" + marked.label() + "]", "pq-brief-label"));
+        List<Node> nodes =
+                new ArrayList<>(filled(marked.text(), "hue-" + marked.hue().toLowerCase(Locale.ROOT)));
+        nodes.forEach(node -> node.getStyleClass().add("pq-brief-marked"));
+        if (!marked.label().isEmpty()) {
+            nodes.add(text(" [" + marked.label() + "]", "pq-brief-label"));
+        }
+        return nodes;
     }
 
-    private static List<Node> note(Run.Note note) {
+    private List<Node> note(Run.Note note) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(text(" (", "pq-brief-label"));
-        note.runs().forEach(run -> nodes.addAll(nodes(run)));
+        note.once(cited).forEach(run -> nodes.addAll(nodes(run)));
         nodes.add(text(")", "pq-brief-label"));
         nodes.forEach(node -> node.getStyleClass().add("pq-brief-label"));
         return nodes;
     }
 
-    private static Text filled(String words, String style) {
-        Text text = text(words, style);
-        text.setUnderline(true);
-        return text;
+    private static List<Node> filled(String words, String style) {
+        List<Text> nodes = DirectedText.nodes(words);
+        nodes.forEach(node -> node.setUnderline(true));
+        return styled(nodes, style);
+    }
+
+    private static List<Node> texts(String words, String style) {
+        return styled(DirectedText.nodes(words), style);
+    }
+
+    private static List<Node> styled(List<Text> nodes, String style) {
+        nodes.forEach(node -> node.getStyleClass().add(style));
+        return List.copyOf(nodes);
     }
 
     private static Text text(String words, String style) {

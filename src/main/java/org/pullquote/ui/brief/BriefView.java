@@ -58,7 +58,7 @@ public final class BriefView extends StackPane {
         double place = preview.getVvalue();
         document.ifPresentOrElse(
                 shown -> {
-                    BriefPage page = new BriefPage(shown);
+                    BriefPage page = new BriefPage(shown, words);
                     page.setMaxWidth(PAGE_WIDTH);
                     StackPane ground = new StackPane(page);
                     ground.getStyleClass().add("pq-brief-ground");

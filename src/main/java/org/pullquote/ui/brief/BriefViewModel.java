@@ -3,32 +3,28 @@ package org.pullquote.ui.brief;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Duration;
+import org.pullquote.annotation.CodeBook;
 import org.pullquote.brief.Brief;
-import org.pullquote.brief.BriefPart;
 import org.pullquote.brief.BriefSettings;
-import org.pullquote.brief.BriefTemplate;
 import org.pullquote.brief.OutputFile;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Paper;
+import org.pullquote.brief.evidence.SigningKey;
 import org.pullquote.brief.filing.BriefFormat;
 import org.pullquote.brief.filing.Filed;
+import org.pullquote.brief.source.CitationCompletion;
 import org.pullquote.brief.source.StoryMaterial;
+import org.pullquote.brief.template.TemplateFile;
 import org.pullquote.library.Library;
 import org.pullquote.library.Story;
 import org.pullquote.settings.ProgramVersion;
@@ -38,6 +34,8 @@ import org.pullquote.ui.work.Job;
 
 /// A brief being put together: every choice shows at once what will be written.
 public final class BriefViewModel {
+    private static final Duration TYPING = Duration.millis(200);
+
     /// Who hears how the export went.
     public interface Outcome {
         void written(Path file);
@@ -54,33 +52,40 @@ public final class BriefViewModel {
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty author = new SimpleStringProperty("");
     private final StringProperty bottomLine = new SimpleStringProperty("");
-    private final BooleanProperty privateNotes = new SimpleBooleanProperty(false);
-    private final Map<BriefPart, BooleanProperty> parts = new EnumMap<>(BriefPart.class);
     private final ObjectProperty<BriefFormat> format = new SimpleObjectProperty<>(BriefFormat.HTML);
-    private final ObjectProperty<BriefTemplate> template = new SimpleObjectProperty<>(BriefTemplate.COMPARISON);
+    private final BriefChoices choices;
+    private final Path folder;
+    private final PauseTransition typing = new PauseTransition(TYPING);
     private final ReadOnlyObjectWrapper<Optional<Document>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<StoryMaterial> material = Optional.empty();
     private Optional<Job> working = Optional.empty();
+    private Optional<Job> writing = Optional.empty();
 
+    /// @param folder of the library, beside which templates and the signing key are kept
     public BriefViewModel(
-            Library library, Background background, Clock clock, Words words, Consumer<Throwable> explain) {
+            Library library,
+            Path folder,
+            Background background,
+            Clock clock,
+            Words words,
+            Consumer<Throwable> explain) {
         this.library = library;
+        this.folder = folder;
         this.background = background;
         this.clock = clock;
         this.words = words;
         this.explain = explain;
-        List<BriefPart> usual = BriefTemplate.COMPARISON.parts();
-        for (BriefPart part : BriefPart.values()) {
-            BooleanProperty included = new SimpleBooleanProperty(usual.contains(part));
-            included.subscribe(this::write);
-            parts.put(part, included);
-        }
-        template.subscribe(chosen ->
-                parts.forEach((part, included) -> included.set(chosen.parts().contains(part))));
-        title.subscribe(this::write);
-        author.subscribe(this::write);
-        bottomLine.subscribe(this::write);
-        privateNotes.subscribe(this::write);
+        this.choices = new BriefChoices(TemplateFile.in(folder));
+        typing.setOnFinished(_ -> write());
+        choices.onChange(this::write);
+        title.subscribe((_, _) -> typing.playFromStart());
+        author.subscribe((_, _) -> typing.playFromStart());
+        bottomLine.subscribe((_, _) -> typing.playFromStart());
+    }
+
+    /// What is chosen whatever the story.
+    public BriefChoices choices() {
+        return choices;
     }
 
     /// The story the brief is on.
@@ -101,22 +106,18 @@ public final class BriefViewModel {
         return bottomLine;
     }
 
-    public BooleanProperty privateNotesProperty() {
-        return privateNotes;
-    }
-
-    /// Whether the brief has this part.
-    public BooleanProperty includes(BriefPart part) {
-        return Objects.requireNonNull(parts.get(part));
-    }
-
     public ObjectProperty<BriefFormat> formatProperty() {
         return format;
     }
 
-    /// Which parts are ticked to begin with; those of another template when it is chosen.
-    public ObjectProperty<BriefTemplate> templateProperty() {
-        return template;
+    /// The tags that passages may have.
+    public CodeBook codeBook() {
+        return material.map(StoryMaterial::codeBook).orElseGet(library::codeBook);
+    }
+
+    /// What can be cited at the caret of the bottom line.
+    public Optional<CitationCompletion> completion(int caret) {
+        return material.flatMap(read -> CitationCompletion.at(caret, bottomLine.get(), read));
     }
 
     /// What would be written now; empty while there is no story with articles.
@@ -130,15 +131,15 @@ public final class BriefViewModel {
         if (!chosen.map(Story::id).equals(story.get().map(Story::id))) {
             title.set(chosen.map(Story::name).orElse(""));
             bottomLine.set("");
+            material = Optional.empty();
+            write();
         }
         story.set(chosen);
-        material = Optional.empty();
         working = chosen.map(whole -> background.run(
                 words.get("brief.working"),
                 () -> StoryMaterial.of(library, whole, clock.getZone()),
                 this::take,
                 explain));
-        write();
     }
 
     /// What to call the file.
@@ -151,13 +152,17 @@ public final class BriefViewModel {
     public void export(Path file, Outcome outcome) {
         BriefFormat chosen = format.get();
         BriefSettings settings = settings();
-        Paper paper = Paper.of(Locale.getDefault());
+        Paper paper = choices.paperProperty().get();
+        boolean signed = choices.signProperty().get() && chosen == BriefFormat.EVIDENCE;
         story.get()
-                .flatMap(whole -> material.map(read -> new Ready(read, new Filed(library, whole, Optional.empty()))))
+                .flatMap(whole -> material.map(read -> new Ready(read, whole)))
                 .ifPresent(ready -> background.run(
                         words.get("brief.exporting"),
                         () -> {
-                            OutputFile.write(file, chosen.write(ready.filed(), ready.material(), settings, paper));
+                            Optional<SigningKey> key =
+                                    signed ? Optional.of(SigningKey.keptIn(folder)) : Optional.empty();
+                            Filed filed = new Filed(library, ready.story(), key);
+                            OutputFile.write(file, chosen.write(filed, ready.material(), settings, paper));
                             return file;
                         },
                         outcome::written,
@@ -171,26 +176,31 @@ public final class BriefViewModel {
     }
 
     /// A story that can be written.
-    private record Ready(StoryMaterial material, Filed filed) {}
+    private record Ready(StoryMaterial material, Story story) {}
 
     private void take(StoryMaterial read) {
         material = Optional.of(read).filter(there -> !there.sources().isEmpty());
         write();
     }
 
+    /// Makes the brief anew, off the JavaFX thread; one that is under way is dropped.
     private void write() {
-        document.set(material.map(read -> Brief.of(read, settings()).document()));
+        typing.stop();
+        writing.ifPresent(Job::cancel);
+        BriefSettings settings = settings();
+        writing = material.map(read -> background.run(
+                words.get("brief.previewing"),
+                () -> Brief.of(read, settings).document(),
+                made -> document.set(Optional.of(made)),
+                explain));
+        if (material.isEmpty()) {
+            document.set(Optional.empty());
+        }
     }
 
     private BriefSettings settings() {
-        BriefSettings chosen = BriefSettings.of(
-                        BriefTemplate.COMPARISON,
-                        clock,
-                        ProgramVersion.current().toString())
-                .withParts(Arrays.stream(BriefPart.values())
-                        .filter(part -> includes(part).get())
-                        .toList())
-                .withPrivateNotes(privateNotes.get())
+        BriefSettings chosen = choices.layout()
+                .settings(clock, ProgramVersion.current().toString())
                 .withBottomLine(bottomLine.get());
         BriefSettings titled =
                 title.get().isBlank() ? chosen : chosen.withTitle(title.get().strip());

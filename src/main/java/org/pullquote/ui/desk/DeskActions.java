@@ -8,6 +8,9 @@ interface DeskActions {
 
     void closeWindow();
 
+    /// Asks for the reader's own draft and checks it.
+    void chooseDraft();
+
     void quit();
 
     void find();

@@ -28,6 +28,7 @@ final class DeskCommands {
         BooleanSupplier reading = () -> model.screenProperty().get() == Screen.READ
                 && model.articleProperty().get().isPresent();
         on(Shortcut.OPEN, window::chooseFiles);
+        on(Shortcut.OPEN_DRAFT, window::chooseDraft);
         on(Shortcut.NEW_WINDOW, window::openWindow);
         on(Shortcut.CLOSE_WINDOW, window::closeWindow);
         on(Shortcut.QUIT, window::quit);
@@ -57,6 +58,7 @@ final class DeskCommands {
         on(Shortcut.READ, () -> model.screenProperty().set(Screen.READ));
         on(Shortcut.COMPARE, () -> model.screenProperty().set(Screen.COMPARE));
         on(Shortcut.BRIEF, () -> model.screenProperty().set(Screen.BRIEF));
+        on(Shortcut.CHECK, () -> model.screenProperty().set(Screen.CHECK));
         on(Shortcut.TEXT_ALONE, () -> flip(model.textAloneProperty()), reading);
         on(Shortcut.LIBRARY_PANE, () -> flip(model.libraryShownProperty()));
         on(Shortcut.HIGHLIGHTS_PANE, () -> flip(model.highlightsShownProperty()));

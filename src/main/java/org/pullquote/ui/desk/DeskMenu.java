@@ -25,7 +25,7 @@ final class DeskMenu extends MenuBar {
                         menu(
                                 "menu.file",
                                 List.of(
-                                        List.of(Shortcut.OPEN),
+                                        List.of(Shortcut.OPEN, Shortcut.OPEN_DRAFT),
                                         List.of(Shortcut.NEW_WINDOW, Shortcut.CLOSE_WINDOW),
                                         List.of(Shortcut.QUIT))),
                         menu(
@@ -37,7 +37,7 @@ final class DeskMenu extends MenuBar {
                         menu(
                                 "menu.view",
                                 List.of(
-                                        List.of(Shortcut.READ, Shortcut.COMPARE, Shortcut.BRIEF),
+                                        List.of(Shortcut.READ, Shortcut.COMPARE, Shortcut.BRIEF, Shortcut.CHECK),
                                         List.of(Shortcut.LIBRARY_PANE, Shortcut.HIGHLIGHTS_PANE, Shortcut.TEXT_ALONE),
                                         List.of(Shortcut.VERSIONS),
                                         List.of(Shortcut.LARGER, Shortcut.SMALLER, Shortcut.USUAL_SIZE),

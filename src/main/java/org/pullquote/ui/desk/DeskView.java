@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.pullquote.article.ArticleId;
 import org.pullquote.library.Noted;
 import org.pullquote.library.SearchHit;
 import org.pullquote.ui.Shortcut;
@@ -21,6 +22,8 @@ import org.pullquote.ui.brief.BriefView;
 import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.changes.ChangesViewModel;
 import org.pullquote.ui.changes.Cleaned;
+import org.pullquote.ui.check.CheckView;
+import org.pullquote.ui.check.CheckViewModel;
 import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.coding.CodingViewModel;
 import org.pullquote.ui.compare.CompareView;
@@ -45,12 +48,14 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     private final ReadScreen read;
     private final CompareView compare;
     private final BriefView brief;
+    private final CheckView check;
 
     /// The state of each screen and of what is shown over them.
     public record Screens(
             ReaderViewModel reading,
             CompareViewModel comparing,
             BriefViewModel briefing,
+            CheckViewModel checking,
             CodeBookViewModel codeBook,
             ChangesViewModel changes,
             RemarksViewModel remarks,
@@ -79,11 +84,12 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
                 model, screens.reading(), screens.suggestions(), lines(screens), words, this::chooseFiles);
         read.onSearch(saved -> cards.search(Optional.of(saved), this::open));
         compare = new CompareView(screens.comparing(), model.typeProperty(), words);
-        brief = new BriefView(screens.briefing(), new Filing(model, words), words);
+        brief = new BriefView(screens.briefing(), new Filing(model, words, "brief.written"), words);
+        check = new CheckView(screens.checking(), new Checking(this::open, model, words), words);
         Header header = new Header(new DeskMenu(commands, model, words), model, appearance, words);
         header.visibleProperty().bind(model.textAloneProperty().not());
         header.managedProperty().bind(header.visibleProperty());
-        BorderPane frame = new BorderPane(new StackPane(read.node(), compare, brief));
+        BorderPane frame = new BorderPane(new StackPane(read.node(), compare, brief, check));
         frame.setTop(new VBox(header, new NoticeBar(model.notices(), words)));
         getChildren().setAll(frame, new ProgressPill(background.lasting(), words), cards.overlay());
         model.screenProperty().subscribe(this::show);
@@ -102,6 +108,12 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         if (chosen != null) {
             model.open(chosen.stream().map(File::toPath).toList());
         }
+    }
+
+    @Override
+    public void chooseDraft() {
+        model.screenProperty().set(Screen.CHECK);
+        check.chooseFile();
     }
 
     @Override
@@ -273,10 +285,17 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         }
     }
 
+    /// Opens an article at a place of it.
+    private void open(ArticleId article, Place place) {
+        model.screenProperty().set(Screen.READ);
+        read.open(article, place);
+    }
+
     private void show(Screen screen) {
         read.node().setVisible(screen == Screen.READ);
         compare.setVisible(screen == Screen.COMPARE);
         brief.setVisible(screen == Screen.BRIEF);
+        check.setVisible(screen == Screen.CHECK);
         focusScreen();
     }
 
@@ -286,6 +305,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
             case READ -> read.focusText();
             case COMPARE -> compare.firstFocus().requestFocus();
             case BRIEF -> brief.firstFocus().requestFocus();
+            case CHECK -> check.firstFocus().requestFocus();
         }
     }
 
@@ -294,6 +314,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
             case READ -> read.focusTargets();
             case COMPARE -> compare.panes();
             case BRIEF -> brief.panes();
+            case CHECK -> check.panes();
         };
     }
 
@@ -309,6 +330,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
                 case READ -> read.handle(event);
                 case COMPARE -> compare.handle(event);
                 case BRIEF -> {}
+                case CHECK -> check.handle(event);
             }
         }
     }
@@ -325,6 +347,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
             }
             case COMPARE -> commands(Shortcut.Scope.COMPARE, compare::perform, true);
             case BRIEF -> List.of();
+            case CHECK -> commands(Shortcut.Scope.CHECK, check::perform, true);
         };
     }
 
@@ -348,7 +371,11 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
 
     private void receive(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        model.open(files.stream().map(File::toPath).toList());
+        if (model.screenProperty().get() == Screen.CHECK && files.size() == 1) {
+            check.open(files.getFirst().toPath());
+        } else {
+            model.open(files.stream().map(File::toPath).toList());
+        }
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }

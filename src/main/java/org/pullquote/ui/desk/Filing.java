@@ -6,11 +6,13 @@ import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefViewModel;
 
-/// Says on the desk whether a brief was written.
-record Filing(DeskViewModel desk, Words words) implements BriefViewModel.Outcome {
+/// Says on the desk whether a file was written.
+///
+/// @param done the key of what is said then
+record Filing(DeskViewModel desk, Words words, String done) implements BriefViewModel.Outcome {
     @Override
     public void written(Path file) {
-        desk.say(Notice.Kind.DONE, words.get("brief.written", file));
+        desk.say(Notice.Kind.DONE, words.get(done, file));
     }
 
     @Override

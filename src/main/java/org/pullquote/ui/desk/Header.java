@@ -17,7 +17,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
 import org.pullquote.ui.theme.Appearance;
 
-/// The one line of chrome: the menus, the three screens, and what hides and shows.
+/// The one line of chrome: the menus, the screens, and what hides and shows.
 final class Header extends StackPane {
     private final Words words;
 
@@ -53,7 +53,8 @@ final class Header extends StackPane {
         List<ToggleButton> buttons = List.of(
                 segment(Screen.READ, Shortcut.READ, screen),
                 segment(Screen.COMPARE, Shortcut.COMPARE, screen),
-                segment(Screen.BRIEF, Shortcut.BRIEF, screen));
+                segment(Screen.BRIEF, Shortcut.BRIEF, screen),
+                segment(Screen.CHECK, Shortcut.CHECK, screen));
         SegmentedButton segments = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
         segments.getStyleClass().add("pq-screens");
         segments.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

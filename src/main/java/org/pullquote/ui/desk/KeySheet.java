@@ -78,7 +78,8 @@ final class KeySheet extends VBox {
                 new Part("sheet.reader", of(Shortcut.Scope.READER)),
                 new Part("sheet.panel", of(Shortcut.Scope.PANEL)),
                 new Part("sheet.suggested", of(Shortcut.Scope.SUGGESTED)),
-                new Part("sheet.compare", of(Shortcut.Scope.COMPARE)));
+                new Part("sheet.compare", of(Shortcut.Scope.COMPARE)),
+                new Part("sheet.check", of(Shortcut.Scope.CHECK)));
     }
 
     /// The parts in their order, cut where the longest column is shortest.

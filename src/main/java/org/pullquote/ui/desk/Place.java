@@ -12,6 +12,11 @@ sealed interface Place {
 
     record OfHighlight(UUID id) implements Place {}
 
+    /// At a passage.
+    ///
+    /// @param span in UTF-16 units of the canonical text
+    record OfPassage(TextSpan span) implements Place {}
+
     /// At words that were found.
     ///
     /// @param snippet some of the text in one line, with an ellipsis where it was cut

@@ -179,6 +179,11 @@ final class ReadScreen {
         switch (place) {
             case Place.Start() -> {}
             case Place.OfHighlight(var id) -> reading.choose(id);
+            case Place.OfPassage(var span) -> {
+                if (span.end() <= text().length()) {
+                    show(span);
+                }
+            }
             case Place.OfWords words -> words.in(text()).ifPresent(this::show);
         }
         focusText();

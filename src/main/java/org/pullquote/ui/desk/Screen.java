@@ -4,5 +4,6 @@ package org.pullquote.ui.desk;
 public enum Screen {
     READ,
     COMPARE,
-    BRIEF
+    BRIEF,
+    CHECK
 }

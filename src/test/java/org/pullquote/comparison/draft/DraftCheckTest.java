@@ -1,11 +1,8 @@
 package org.pullquote.comparison.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -143,28 +140,5 @@ class DraftCheckTest {
     @Test
     void aDraftWithoutQuotationsHasNothingToCheck() {
         assertThat(check("Nobody is quoted here.")).isEmpty();
-    }
-
-    @Test
-    void damagedQuotationsOfTheSampleStoryAreNamed() {
-        DraftCheckFigures figures = DraftCheckFigures.of(SAMPLES, 30, 1);
-        assertThat(figures.damaged()).as(figures.toString()).isGreaterThan(60);
-        assertThat(figures.wronglyFlagged()).as(figures.toString()).isZero();
-        assertThat(figures.rightlyNamed()).as(figures.toString()).isGreaterThan(0.95);
-    }
-
-    @Test
-    void damagedQuotationsOfRealArticlesAreNamed() throws IOException {
-        Path folder = Path.of("..", "shared", "corpus", "comparison", "text");
-        assumeTrue(Files.isDirectory(folder), "needs the corpus folder");
-        List<Article> articles;
-        try (Stream<Path> files = Files.list(folder)) {
-            articles =
-                    files.sorted().limit(12).map(file -> Draft.of(page(file))).toList();
-        }
-        DraftCheckFigures figures = DraftCheckFigures.of(articles, 30, 1);
-        assertThat(figures.damaged()).as(figures.toString()).isGreaterThan(150);
-        assertThat(figures.wronglyFlagged()).as(figures.toString()).isLessThanOrEqualTo(0.01);
-        assertThat(figures.rightlyNamed()).as(figures.toString()).isGreaterThanOrEqualTo(0.98);
     }
 }

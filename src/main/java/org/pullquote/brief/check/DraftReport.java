@@ -1,11 +1,10 @@
-package org.pullquote.brief;
+package org.pullquote.brief.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;

@@ -1,0 +1,51 @@
+package org.pullquote.ui.check;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.pullquote.ui.Words;
+
+/// Where a draft is pasted or opened.
+final class DraftEntry extends VBox {
+    private static final double WIDTH = 640;
+
+    private final TextArea text = new TextArea();
+
+    DraftEntry(CheckViewModel model, Words words, Runnable chooseFile) {
+        super(16);
+        getStyleClass().add("pq-check-entry");
+        Label title = new Label(words.get("check.empty.title"));
+        title.getStyleClass().add("pq-headline");
+        title.setWrapText(true);
+        Label lead = new Label(words.get("check.empty.text"));
+        lead.getStyleClass().add("pq-lead");
+        lead.setWrapText(true);
+        lead.setMinHeight(USE_PREF_SIZE);
+        text.getStyleClass().addAll("pq-field", "pq-check-paste");
+        text.setWrapText(true);
+        text.setPromptText(words.get("check.prompt"));
+        text.setAccessibleText(words.get("check.prompt"));
+        text.textProperty().bindBidirectional(model.pastedProperty());
+        VBox.setVgrow(text, Priority.ALWAYS);
+        Button check = new Button(words.get("check.run"));
+        check.getStyleClass().add("pq-primary");
+        check.disableProperty().bind(model.pastedProperty().map(String::isBlank));
+        check.setOnAction(_ -> model.checkPasted());
+        Button open = new Button(words.get("check.open"));
+        open.getStyleClass().add("pq-button");
+        open.setOnAction(_ -> chooseFile.run());
+        HBox buttons = new HBox(12, check, open);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        setMaxWidth(WIDTH);
+        getChildren().setAll(title, lead, text, buttons);
+    }
+
+    Node focus() {
+        return text;
+    }
+}

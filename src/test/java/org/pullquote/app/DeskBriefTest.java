@@ -1,0 +1,119 @@
+package org.pullquote.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.pullquote.brief.check.DraftReportFormat;
+import org.pullquote.page.PageReading;
+import org.pullquote.ui.Shortcut;
+import org.pullquote.ui.brief.BriefViewModel;
+import org.pullquote.ui.desk.Screen;
+
+/// The brief and the check of a draft, in the real window.
+class DeskBriefTest extends DeskSitting {
+    private static final String DRAFT = "“I am not going to say I told them so,” Colin Ashgrove said.\n\n"
+            + "“No employee of this company signed for any work that was not done,” Tarrow said.";
+
+    @Test
+    void aPastedDraftIsCheckedAndLeadsToItsSource() throws Exception {
+        openStory();
+        press(Shortcut.CHECK);
+        fx(() -> {
+            ((TextArea) stage.getScene().lookup(".pq-check-paste")).setText(DRAFT);
+            ((ButtonBase) stage.getScene().lookup(".pq-check-entry .pq-primary")).fire();
+            return true;
+        });
+        until(() -> stage.getScene().lookup(".pq-finding") != null);
+        assertThat(texts(".pq-finding")).contains("speaker differs").contains("altered");
+        assertThat(spoken(".pq-finding .pq-diff"))
+                .anySatisfy(words -> assertThat(words).contains("signed for work that was not done"));
+        type("j");
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        until(() -> desk.model().screenProperty().get() == Screen.READ);
+        until(() -> desk.reading()
+                .articleProperty()
+                .get()
+                .filter(article -> article.fileName().equals("harbour-courier.html"))
+                .isPresent());
+        String selected = fx(() -> {
+            var span = desk.reading().selectionProperty().get().span();
+            return span.in(desk.reading()
+                    .articleProperty()
+                    .get()
+                    .orElseThrow()
+                    .article()
+                    .text());
+        });
+        assertThat(selected).contains("signed for work that was not done");
+    }
+
+    @Test
+    void aDraftThatCannotBeReadIsRefusedWithItsReason() throws Exception {
+        List<PageReading.Refused> refused = new CopyOnWriteArrayList<>();
+        fx(() -> {
+            desk.checking().open(home.resolve("gone.docx"), refused::add);
+            return true;
+        });
+        until(() -> !refused.isEmpty());
+        assertThat(refused.getFirst()).isInstanceOf(PageReading.Missing.class);
+    }
+
+    @Test
+    void theReportIsWrittenInEachFormat() throws Exception {
+        openStory();
+        Path draft = Files.writeString(home.resolve("draft.md"), DRAFT);
+        fx(() -> {
+            desk.checking().open(draft, _ -> {});
+            return true;
+        });
+        until(() -> desk.checking().checkedProperty().get().isPresent());
+        for (var format : DraftReportFormat.values()) {
+            Path file = home.resolve("report." + format.extension());
+            fx(() -> {
+                desk.checking().report(file, format, new Silent());
+                return true;
+            });
+            until(() -> Files.exists(file));
+        }
+        assertThat(Files.readString(home.resolve("report.html"))).contains("Speaker differs");
+        assertThat(Files.readString(home.resolve("report.jsonl"))).contains("\"verdict\":\"altered\"");
+    }
+
+    @Test
+    void aBracketInTheBottomLineOffersCitationsAndEnterTakesOne() throws Exception {
+        openStory();
+        press(Shortcut.BRIEF);
+        until(() -> desk.briefing().documentProperty().get().isPresent());
+        fx(() -> {
+            TextArea text = (TextArea) stage.getScene().lookup(".pq-brief-choices .text-area");
+            text.requestFocus();
+            text.appendText("They knew [S2");
+            text.end();
+            return true;
+        });
+        until(() -> ((ListView<?>) stage.getScene().lookup(".pq-citations")).isVisible());
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        assertThat(fx(() -> desk.briefing().bottomLineProperty().get())).isEqualTo("They knew [S2 ¶2]");
+    }
+
+    private static final class Silent implements BriefViewModel.Outcome {
+        @Override
+        public void written(Path file) {}
+
+        @Override
+        public void notWritten(Path file, IOException why) {
+            throw new AssertionError(why);
+        }
+    }
+}
