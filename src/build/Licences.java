@@ -33,14 +33,18 @@ public class Licences {
         try (Reader places = Files.newBufferedReader(Path.of("installer/licences/texts.properties"))) {
             elsewhere.load(places);
         }
-        JsonNode components = JsonMapper.shared().readTree(Files.readString(bill)).path("components");
+        JsonNode components =
+                JsonMapper.shared().readTree(Files.readString(bill)).path("components");
         for (JsonNode component : components) {
             List<String> names = new ArrayList<>();
             for (JsonNode choice : component.path("licenses")) {
                 JsonNode licence = choice.path("license");
-                names.add(licence.path("id").asString(licence.path("name").asString(choice.path("expression").asString("?"))));
+                names.add(licence.path("id")
+                        .asString(licence.path("name")
+                                .asString(choice.path("expression").asString("?"))));
             }
-            String jar = component.path("name").asString("") + "-" + component.path("version").asString("");
+            String jar = component.path("name").asString("") + "-"
+                    + component.path("version").asString("");
             named.put(jar, String.join(" or ", names));
         }
     }
@@ -63,7 +67,9 @@ public class Licences {
                 ""));
         List<Path> jars;
         try (Stream<Path> files = Files.list(image.resolve("lib"))) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
         for (Path jar : jars) {
             String file = jar.getFileName().toString().replace(".jar", "");
@@ -95,7 +101,9 @@ public class Licences {
         try (JarFile file = new JarFile(jar.toFile())) {
             for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
                 JarEntry entry = entries.nextElement();
-                if (entry.getName().matches(TEXT) && !entry.isDirectory() && !entry.getName().endsWith(".class")) {
+                if (entry.getName().matches(TEXT)
+                        && !entry.isDirectory()
+                        && !entry.getName().endsWith(".class")) {
                     Files.createDirectories(folder);
                     try (InputStream text = file.getInputStream(entry)) {
                         Files.copy(text, folder.resolve(Path.of(entry.getName()).getFileName()));
@@ -125,7 +133,8 @@ public class Licences {
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }

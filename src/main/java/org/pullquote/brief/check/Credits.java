@@ -213,7 +213,7 @@ final class Credits {
     /// The words with a capital that may name somebody, in lower case.
     private static Set<String> names(String mention) {
         Set<String> names = new HashSet<>();
-        for (String word : BETWEEN_WORDS.split(mention)) {
+        for (String word : BETWEEN_WORDS.split(mention, -1)) {
             String bare = POSSESSIVE.matcher(word).replaceAll("");
             if (bare.length() > 1
                     && Character.isUpperCase(bare.codePointAt(0))
