@@ -8,6 +8,9 @@ import org.pullquote.suggestion.grammar.WordClasses;
 
 /// Finds where that ends which stands behind a cue.
 final class ContentEnds {
+    /// What opens a sentence before its subject has told whose it is by this token.
+    private static final int FARTHEST_OPENING = 16;
+
     private final CueList cues;
 
     ContentEnds(CueList cues) {
@@ -111,8 +114,11 @@ final class ContentEnds {
         if (WordClasses.isIng(sentence.at(start)) && !next.is("and") && !next.is("or")) {
             return !clause || isAct(sentence, start);
         }
+        if (joined && WordClasses.isIng(sentence.at(start)) && cue.form() == Form.ING && isAct(sentence, start)) {
+            return true;
+        }
         int verb = VerbGroups.clauseAt(sentence, start);
-        if (verb >= 0 && frame == Frame.QUESTION && !joined && opens(sentence, contentStart)) {
+        if (verb >= 0 && !joined && opens(sentence, cue, contentStart) && hasFinite(sentence, contentStart, comma)) {
             return true;
         }
         if (verb >= 0 && isReport(sentence, verb)) {
@@ -156,6 +162,9 @@ final class ContentEnds {
     private static boolean isList(Sentence sentence, int start) {
         for (int i = start; i < sentence.size(); i++) {
             Token token = sentence.at(i);
+            if (token.is(Kind.COMMA) && (sentence.at(i + 1).is("and") || sentence.at(i + 1).is("or"))) {
+                return true;
+            }
             if (token.is("and") || token.is("or")) {
                 return true;
             }
@@ -166,12 +175,32 @@ final class ContentEnds {
         return false;
     }
 
-    /// Whether a question is asked before the sentence proper begins: *Asked whether …, she …*.
-    private static boolean opens(Sentence sentence, int contentStart) {
-        return contentStart < 8
-                && (sentence.at(0).is("asked")
-                        || sentence.at(1).is("asked")
-                        || sentence.at(0).is("when"));
+    /// Whether something is told before the sentence proper begins: *Asked whether …, she …*, *While he said …, he …*.
+    private static boolean opens(Sentence sentence, Cue cue, int contentStart) {
+        int first = sentence.at(0).is("and") || sentence.at(0).is("but") ? 1 : 0;
+        Token opening = sentence.at(first);
+        boolean subordinate = opening.is("asked")
+                || opening.is("when")
+                || opening.is("while")
+                || opening.is("after")
+                || opening.is("since")
+                || opening.is("although")
+                || opening.is("though")
+                || opening.is("because")
+                || opening.is("if")
+                || opening.is("as")
+                || opening.is("by")
+                || opening.is("before")
+                || WordClasses.isIng(opening);
+        if (!subordinate && !sentence.at(first + 1).is("asked") || contentStart > FARTHEST_OPENING) {
+            return false;
+        }
+        for (int i = first; i < cue.group(); i++) {
+            if (sentence.at(i).is(Kind.COMMA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the verb reports, so that with it something else is credited.
@@ -196,7 +225,8 @@ final class ContentEnds {
     /// Whether the verb has the tense of the cue, so that both may have one subject.
     private boolean agrees(Sentence sentence, int at, Cue cue) {
         Form wanted = cue.form() == Form.ING || cue.form() == Form.PARTICIPLE ? Form.PAST : cue.form();
-        return cues.verbsAt(sentence, at).stream().anyMatch(other -> other.form() == wanted);
+        return cues.verbsAt(sentence, at).stream()
+                .anyMatch(other -> other.form() == wanted || other.form() == Form.ING && cue.form() == Form.ING);
     }
 
     /// Whether a finite reporting verb that goes on with the sentence's subject stands here.

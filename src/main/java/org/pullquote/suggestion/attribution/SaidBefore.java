@@ -6,6 +6,7 @@ import org.pullquote.suggestion.attribution.Subjects.NounPhrase;
 import org.pullquote.suggestion.grammar.Sentence;
 import org.pullquote.suggestion.grammar.Token;
 import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.VerbForm.Form;
 import org.pullquote.suggestion.grammar.WordClasses;
 
 /// Finds what stands behind a cue: *she said that …*, *she rejected …*, *she vowed to …*.
@@ -54,7 +55,7 @@ final class SaidBefore {
             return Optional.of(new Start(at + 1, Frame.CLAUSE));
         }
         if (cue.has(Frame.CLAUSE)) {
-            if (token.is("that") || isSpeech(sentence, at)) {
+            if (token.is("that") && !isNounWithRelative(sentence, cue, at) || isSpeech(sentence, at)) {
                 return Optional.of(new Start(at, Frame.CLAUSE));
             }
             if (token.is(Kind.COLON) && at + 1 < sentence.size()
@@ -78,6 +79,15 @@ final class SaidBefore {
             return Optional.of(new Start(at, Frame.OBJECT));
         }
         return Optional.empty();
+    }
+
+    /// Whether what looks like a verb is a noun: *in states that vote in March*.
+    private static boolean isNounWithRelative(Sentence sentence, Cue cue, int that) {
+        return (cue.form() == Form.THIRD || cue.form() == Form.BASE)
+                && cue.group() == cue.head()
+                && cue.sort() == Cue.Sort.VERB
+                && isRelative(sentence, that)
+                && !WordClasses.isSubjectPronoun(sentence.at(cue.head() - 1));
     }
 
     /// Whether something begins here that looks like a subject with a verb behind it, known or not.
@@ -115,7 +125,8 @@ final class SaidBefore {
         if (token.is("to") || WordClasses.isAuxiliary(token) || token.is("out") || token.is("up") || token.is("by")) {
             return false;
         }
-        if (WordClasses.isTime(token) && !WordClasses.isDeterminer(token)) {
+        if (WordClasses.isTime(token)
+                && (!WordClasses.isDeterminer(token) || WordClasses.isTime(sentence.at(at + 1)))) {
             return false;
         }
         return WordClasses.isNominal(token)
@@ -178,6 +189,9 @@ final class SaidBefore {
             Token here = sentence.at(i);
             if (here.is("that") && i > at && !isRelative(sentence, i)) {
                 return Optional.of(new Start(i, Frame.CLAUSE));
+            }
+            if (i > at && cue.has(Frame.QUESTION) && (here.is("whether") || here.is("why"))) {
+                return Optional.of(new Start(i, Frame.QUESTION));
             }
             if (here.is(Kind.COLON) && i + 1 < sentence.size()) {
                 return Optional.of(new Start(i + 1, Frame.CLAUSE));

@@ -26,6 +26,7 @@ final class VerbGroups {
     record Group(int start, Voice voice) {}
 
     private static final Verbs VERBS = Verbs.english();
+    private static final int LONGEST_NAME = 6;
 
     private VerbGroups() {}
 
@@ -95,8 +96,23 @@ final class VerbGroups {
                 || before.isWord() && before.lower().endsWith("s") && WordClasses.isNominal(before) && !before.is("'s")
                 || before.is(Kind.COMMA)
                 || before.is(Kind.CLOSING)
-                || before.is("and");
+                || before.is("and")
+                || WordClasses.isQuantity(before)
+                || WordClasses.isNominal(before) && isPair(sentence, start - 1);
         return plural && !isNounPlace(sentence, start) ? Optional.of(new Group(start, Voice.FINITE)) : Optional.empty();
+    }
+
+    /// Whether *and* joins two names before the verb: *Ana Ruiz and Tom Hall say*.
+    private static boolean isPair(Sentence sentence, int last) {
+        for (int i = last - 1; i > 0 && i > last - LONGEST_NAME; i--) {
+            if (sentence.at(i).is("and")) {
+                return WordClasses.isNominal(sentence.at(i - 1));
+            }
+            if (!WordClasses.isNominal(sentence.at(i)) && !WordClasses.isDeterminer(sentence.at(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Group> past(Sentence sentence, int start, int head, boolean helped) {
