@@ -133,9 +133,7 @@ final class ContentEnds {
         boolean apposition = (next.is("a") || next.is("an")) && !isList(sentence, start);
         if (clause) {
             return apposition && verb < 0
-                    || isCoordinated(sentence, start)
-                            && isAside(sentence, cue)
-                            && hasFinite(sentence, contentStart, comma);
+                    || isCoordinated(sentence, start) && isAside(sentence, cue, contentStart) && hasFinite(sentence, contentStart, comma);
         }
         return next.is("which")
                 || next.is("who")
@@ -145,8 +143,9 @@ final class ContentEnds {
     }
 
     /// Whether the cue stands in a clause within its sentence, which goes on behind it: *Ruiz, who said …, was …*.
-    private static boolean isAside(Sentence sentence, Cue cue) {
-        return cue.form() == Form.ING || WordClasses.isRelative(sentence.at(cue.group() - 1));
+    private static boolean isAside(Sentence sentence, Cue cue, int contentStart) {
+        return WordClasses.isAuxiliary(sentence.at(contentStart))
+                || cue.form() == Form.ING || WordClasses.isRelative(sentence.at(cue.group() - 1));
     }
 
     private static boolean hasFinite(Sentence sentence, int from, int to) {

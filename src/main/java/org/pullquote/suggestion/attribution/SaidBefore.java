@@ -62,6 +62,9 @@ final class SaidBefore {
                     || token.is(Kind.COMMA) && sentence.at(at + 1).isQuoted()) {
                 return Optional.of(new Start(at + 1, Frame.CLAUSE));
             }
+            if (cue.has(Frame.BARE) && cue.has(Frame.PARENTHETICAL) && WordClasses.isAuxiliary(token)) {
+                return Optional.of(new Start(at, Frame.CLAUSE));
+            }
             if (cue.has(Frame.BARE) && VerbGroups.clauseAt(sentence, at) >= 0) {
                 return Optional.of(new Start(at, Frame.CLAUSE));
             }

@@ -18,10 +18,15 @@ import org.pullquote.suggestion.grammar.WordClasses;
 final class SentenceReader {
     private final CueList cues = new CueList();
     private final SaidBehind behind = new SaidBehind(cues);
+    private final AsSaid opening = new AsSaid(cues);
     private final SaidBefore before = new SaidBefore(new ContentEnds(cues));
 
     List<Found> read(Sentence sentence) {
-        List<Found> found = new ArrayList<>(behind.in(sentence));
+        List<Found> found = new ArrayList<>();
+        opening.in(sentence).ifPresent(found::add);
+        if (found.isEmpty()) {
+            found.addAll(behind.in(sentence));
+        }
         if (found.isEmpty()) {
             AccordingTo.in(sentence).ifPresent(found::add);
         }
@@ -97,7 +102,7 @@ final class SentenceReader {
     private Optional<Found> credited(Sentence sentence, Cue cue, Voice voice, Optional<NounPhrase> last) {
         Optional<Piece> content = before.contentOf(sentence, cue);
         if (content.isEmpty()) {
-            return Optional.empty();
+            return voice == Voice.PASSIVE ? SaidBy.at(sentence, cue) : Optional.empty();
         }
         Optional<NounPhrase> speaker = switch (voice) {
             case FINITE -> finiteSubject(sentence, cue, last);
@@ -109,7 +114,16 @@ final class SentenceReader {
         if (speaker.isEmpty() && !asked) {
             return Optional.empty();
         }
-        return Optional.of(new Found(List.of(content.get()), speaker, Optional.of(cue), Pattern.SAID_BEFORE, 0.8));
+        List<Piece> pieces = new ArrayList<>(List.of(content.get()));
+        speaker.map(NounPhrase::first)
+                .filter(first -> isRelativeOf(sentence, first - 1, content.get().from()))
+                .ifPresent(first -> pieces.addFirst(new Piece(first - 1, first)));
+        return Optional.of(new Found(pieces, speaker, Optional.of(cue), Pattern.SAID_BEFORE, 0.8));
+    }
+
+    /// Whether the relative at `at` is the subject of what is said: *which she said was false*.
+    private static boolean isRelativeOf(Sentence sentence, int at, int content) {
+        return WordClasses.isRelative(sentence.at(at)) && WordClasses.isAuxiliary(sentence.at(content));
     }
 
     private static Optional<NounPhrase> finiteSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {

@@ -1,0 +1,33 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.pullquote.suggestion.attribution.Attribution.Pattern;
+import org.pullquote.suggestion.attribution.Found.Piece;
+import org.pullquote.suggestion.attribution.Subjects.NounPhrase;
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.WordClasses;
+
+/// Finds what is said by someone in the passive: *the plan was criticized by the mayor*.
+final class SaidBy {
+    private SaidBy() {}
+
+    /// @param cue a passive one
+    static Optional<Found> at(Sentence sentence, Cue cue) {
+        int by = cue.next();
+        while (WordClasses.isAdverb(sentence.at(by)) || WordClasses.isTime(sentence.at(by))) {
+            by++;
+        }
+        boolean act = cue.has(Frame.OBJECT) || cue.has(Frame.PARENTHETICAL);
+        if (!act || cue.has(Frame.MENTAL) || !sentence.at(by).is("by")) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> speaker = Subjects.rightOf(sentence, by + 1);
+        Optional<NounPhrase> matter = Subjects.leftOf(sentence, cue.group());
+        if (speaker.isEmpty() || matter.isEmpty()) {
+            return Optional.empty();
+        }
+        Piece content = new Piece(matter.get().first(), matter.get().last() + 1);
+        return Optional.of(new Found(List.of(content), speaker, Optional.of(cue), Pattern.SAID_BEFORE, 0.6));
+    }
+}
