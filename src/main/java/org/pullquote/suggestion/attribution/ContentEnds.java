@@ -49,7 +49,7 @@ final class ContentEnds {
                     }
                 }
                 case COLON -> {
-                    if (depth <= 0 && i > start && !goesOnBehindColon(sentence, i, clause)) {
+                    if (depth <= 0 && i > start && !(clause && goesOnBehindColon(sentence, i)) && !sentence.at(i + 1).is(Kind.NUMBER)) {
                         return i;
                     }
                 }
@@ -64,9 +64,10 @@ final class ContentEnds {
         return sentence.size();
     }
 
-    private static boolean goesOnBehindColon(Sentence sentence, int colon, boolean clause) {
-        Token next = sentence.at(colon + 1);
-        return next.is(Kind.NUMBER) || clause && next.isQuoted();
+    /// Whether a quotation behind the colon belongs to what is said before it, and has no cue of its own.
+    private boolean goesOnBehindColon(Sentence sentence, int colon) {
+        return sentence.at(colon + 1).isQuoted()
+                && cues.verbsAt(sentence, colon - 1).isEmpty();
     }
 
     private static int dashesBefore(Sentence sentence, int end) {
@@ -132,7 +133,7 @@ final class ContentEnds {
         }
         boolean apposition = (next.is("a") || next.is("an")) && !isList(sentence, start);
         if (clause) {
-            return apposition && verb < 0
+            return apposition && verb < 0 && !isEnclosed(sentence, start)
                     || isCoordinated(sentence, start) && isAside(sentence, cue, contentStart) && hasFinite(sentence, contentStart, comma);
         }
         return next.is("which")
@@ -146,6 +147,17 @@ final class ContentEnds {
     private static boolean isAside(Sentence sentence, Cue cue, int contentStart) {
         return WordClasses.isAuxiliary(sentence.at(contentStart))
                 || cue.form() == Form.ING || WordClasses.isRelative(sentence.at(cue.group() - 1));
+    }
+
+    /// Whether the sentence goes on behind an apposition: *…, a doctor, was …*.
+    private static boolean isEnclosed(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.at(i).is(Kind.COMMA)) {
+                Token next = sentence.at(i + 1);
+                return WordClasses.isAuxiliary(next) || WordClasses.isFiniteVerb(next) && WordClasses.isVerb(next);
+            }
+        }
+        return false;
     }
 
     private static boolean hasFinite(Sentence sentence, int from, int to) {

@@ -94,7 +94,11 @@ final class SaidBefore {
     }
 
     /// Whether something begins here that looks like a subject with a verb behind it, known or not.
-    private static boolean isClause(Sentence sentence, int at) {
+    private static boolean isClause(Sentence sentence, int start) {
+        int at = start;
+        while (WordClasses.isAdverb(sentence.at(at)) && !WordClasses.isTime(sentence.at(at)) && at < start + 2) {
+            at++;
+        }
         Token token = sentence.at(at);
         boolean subject = WordClasses.isSubjectPronoun(token)
                 || WordClasses.isDeterminer(token)

@@ -166,9 +166,21 @@ final class SaidBehind {
     /// Whether the phrase behind the verb is its subject although no quotation stands before it, rather than that of a
     /// clause which the verb reports: *the plan will fail, said Ruiz* but not *Ruiz, the mayor, said Smith will go*.
     private static boolean isInverted(Sentence sentence, Cue cue, NounPhrase subject) {
-        return !WordClasses.isSubjectPronoun(sentence.at(cue.next()))
-                && VerbGroups.clauseAt(sentence, cue.next()) < 0
-                && !WordClasses.isAuxiliary(sentence.at(subject.last() + 1));
+        if (WordClasses.isSubjectPronoun(sentence.at(cue.next()))
+                || WordClasses.isQuantity(sentence.at(subject.last()))
+                || VerbGroups.clauseAt(sentence, cue.next()) >= 0) {
+            return false;
+        }
+        for (int i = subject.last() + 1; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            if (token.is(Kind.COMMA) || token.is(Kind.STOP) || WordClasses.isRelative(token)) {
+                return true;
+            }
+            if (token.isQuoted() || WordClasses.isAuxiliary(token) || WordClasses.isFiniteVerb(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether what follows the cue shows that it credits what stands before it.
@@ -216,7 +228,9 @@ final class SaidBehind {
                     || said.end() > said.cue().next()
                     || !WordClasses.isNominal(next) && VerbGroups.clauseAt(sentence, at) < 0;
         }
-        return adverbial && !hasClauseBehind(sentence, at);
+        boolean joined = sentence.at(said.subject().first() - 1).is("and")
+                || sentence.at(said.subject().first() - 1).is("but");
+        return adverbial && !joined && !hasClauseBehind(sentence, at);
     }
 
     /// Whether *that* or a bare clause follows the adverbial at `from`.

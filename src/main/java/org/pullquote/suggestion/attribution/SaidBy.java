@@ -18,8 +18,12 @@ final class SaidBy {
         while (WordClasses.isAdverb(sentence.at(by)) || WordClasses.isTime(sentence.at(by))) {
             by++;
         }
+        boolean be = false;
+        for (int i = cue.group(); i < cue.head(); i++) {
+            be |= WordClasses.isBe(sentence.at(i));
+        }
         boolean act = cue.has(Frame.OBJECT) || cue.has(Frame.PARENTHETICAL);
-        if (!act || cue.has(Frame.MENTAL) || !sentence.at(by).is("by")) {
+        if (!be || !act || cue.has(Frame.MENTAL) || !sentence.at(by).is("by")) {
             return Optional.empty();
         }
         Optional<NounPhrase> speaker = Subjects.rightOf(sentence, by + 1);

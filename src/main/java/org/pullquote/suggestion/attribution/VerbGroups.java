@@ -54,9 +54,8 @@ final class VerbGroups {
             start--;
         }
         int trimmed = trimmed(sentence, start, head);
-        Token before = sentence.at(trimmed - 1);
         return switch (form) {
-            case BASE -> base(sentence, trimmed, before, modal, to);
+            case BASE -> base(sentence, trimmed, head, modal, to);
             case THIRD ->
                 be || have || modal || to || isNounPlace(sentence, trimmed)
                         ? Optional.empty()
@@ -76,13 +75,14 @@ final class VerbGroups {
         return at == head ? Math.max(start, head - 1) : at;
     }
 
-    private static Optional<Group> base(Sentence sentence, int start, Token before, boolean modal, boolean to) {
+    private static Optional<Group> base(Sentence sentence, int start, int head, boolean modal, boolean to) {
         if (modal) {
             return Optional.of(new Group(start, Voice.FINITE));
         }
         if (to) {
             return Optional.of(new Group(start, Voice.INFINITIVE));
         }
+        Token before = sentence.at(start - 1);
         boolean plural = before.is("i")
                 || before.is("you")
                 || before.is("we")
@@ -98,6 +98,10 @@ final class VerbGroups {
                 || before.is(Kind.CLOSING)
                 || before.is("and")
                 || WordClasses.isQuantity(before)
+                || before.is(Kind.NUMBER)
+                || before.is(Kind.OTHER)
+                || before.is("percent")
+                || sentence.at(head).is("say")
                 || WordClasses.isNominal(before) && isPair(sentence, start - 1);
         return plural && !isNounPlace(sentence, start) ? Optional.of(new Group(start, Voice.FINITE)) : Optional.empty();
     }
@@ -213,6 +217,7 @@ final class VerbGroups {
                     || WordClasses.isPossessive(token)
                     || WordClasses.isAdverb(token)
                     || token.is("'s")
+                    || at > start && token.is("who")
                     || at > start && (WordClasses.isPreposition(token) || token.is("and"))
                     || token.is(Kind.OPENING)
                     || token.is(Kind.CLOSING)

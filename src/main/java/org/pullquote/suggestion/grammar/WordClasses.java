@@ -162,9 +162,14 @@ public final class WordClasses {
     public static boolean isNominal(Token token) {
         return switch (token.kind()) {
             case NUMBER, QUOTED -> true;
-            case WORD -> !isFunctionWord(token) && !isAdverb(token) || isAdjective(token);
+            case WORD -> !isFunctionWord(token) && !isAdverb(token) || isAdjective(token) || isCrowd(token);
             case STOP, COMMA, SEMICOLON, COLON, DASH, OPENING, CLOSING, OTHER -> false;
         };
+    }
+
+    /// A pronoun that is as often a noun.
+    private static boolean isCrowd(Token token) {
+        return token.is("people") || token.is("others");
     }
 
     static boolean isMark(Token token) {
