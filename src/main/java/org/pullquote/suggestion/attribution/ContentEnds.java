@@ -122,7 +122,8 @@ final class ContentEnds {
         if (verb >= 0 && !joined && opens(sentence, cue, contentStart) && hasFinite(sentence, contentStart, comma)) {
             return true;
         }
-        if (verb >= 0 && isReport(sentence, verb)) {
+        boolean complete = !clause || hasFinite(sentence, contentStart, comma);
+        if (verb >= 0 && complete && isReport(sentence, verb)) {
             return true;
         }
         if (joined && isCoordinated(sentence, start)) {
@@ -138,9 +139,18 @@ final class ContentEnds {
         }
         return next.is("which")
                 || next.is("who")
-                || verb >= 0 && !next.is("that")
+                || verb >= 0 && !next.is("that") && startsClause(next)
                 || apposition
                 || isCoordinated(sentence, start);
+    }
+
+    /// Whether the word begins a clause rather than goes on with a list.
+    private static boolean startsClause(Token token) {
+        return WordClasses.isSubjectPronoun(token)
+                || WordClasses.isDeterminer(token)
+                || WordClasses.isFunctionWord(token)
+                || token.capital()
+                || token.is(Kind.NUMBER);
     }
 
     /// Whether the cue stands in a clause within its sentence, which goes on behind it: *Ruiz, who said …, was …*.
@@ -266,6 +276,7 @@ final class ContentEnds {
                         || verb > start && cue.name().equals("say") && isSaying(sentence, verb);
             }
             return isCoordinated(sentence, start)
+                    || WordClasses.isIng(sentence.at(start)) && cue.form() == Form.ING && isAct(sentence, start)
                     || token.is("but")
                     || WordClasses.isSubjectPronoun(sentence.at(start))
                             && !WordClasses.isDeterminer(sentence.at(start))

@@ -156,7 +156,8 @@ final class SaidBehind {
                 continue;
             }
             Optional<NounPhrase> subject = Subjects.rightOf(sentence, cue.next());
-            if (subject.isPresent() && (quoted || isInverted(sentence, cue, subject.get()))) {
+            boolean alone = quoted && !sentence.at(from - 2).isWord();
+            if (subject.isPresent() && (alone || isInverted(sentence, cue, subject.get()))) {
                 return Optional.of(new Said(cue, subject.get(), subject.get().last() + 1));
             }
         }

@@ -28,7 +28,8 @@ public final class Tokenizer {
         while (at < stretch.end()) {
             if (next < quoted.size() && quoted.get(next).start() <= at) {
                 TextSpan span = quoted.get(next++);
-                tokenizer.tokens.add(new Token(span, "\"", Kind.QUOTED, tokenizer.opensWithCapital(span)));
+                tokenizer.tokens.add(new Token(
+                        span, tokenizer.endsInComma(span) ? "\"," : "\"", Kind.QUOTED, tokenizer.opensWithCapital(span)));
                 at = Math.max(at, span.end());
                 continue;
             }
@@ -36,6 +37,16 @@ public final class Tokenizer {
             at = tokenizer.add(at, limit);
         }
         return tokenizer.tokens;
+    }
+
+    /// Whether the last character before the closing mark is a comma, as American English puts it.
+    private boolean endsInComma(TextSpan span) {
+        for (int at = span.end() - 1; at > span.end() - 4 && at > span.start(); at--) {
+            if (text.charAt(at) == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensWithCapital(TextSpan span) {
@@ -172,7 +183,7 @@ public final class Tokenizer {
             case ',' -> Kind.COMMA;
             case ';' -> Kind.SEMICOLON;
             case ':' -> Kind.COLON;
-            case '—', '–' -> Kind.DASH;
+            case '—', '–', '―', '‒' -> Kind.DASH;
             case '-' -> length > 1 ? Kind.DASH : Kind.OTHER;
             case '(', '[' -> Kind.OPENING;
             case ')', ']' -> Kind.CLOSING;
