@@ -30,7 +30,6 @@ final class SentenceReader {
         if (found.isEmpty()) {
             AccordingTo.in(sentence).ifPresent(found::add);
         }
-        Optional<NounPhrase> subject = Optional.empty();
         boolean headline = isHeadline(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             if (isTaken(found, i)
@@ -38,13 +37,12 @@ final class SentenceReader {
                     || i > 0 && sentence.at(i).capital() && !headline) {
                 continue;
             }
-            Optional<Found> here = verb(sentence, i, subject);
+            Optional<Found> here = verb(sentence, i, speakerBefore(found, i));
             if (here.isEmpty()) {
                 here = other(sentence, i);
             }
             if (here.isPresent() && !overlaps(found, here.get())) {
                 found.add(here.get());
-                subject = here.get().speaker().or(() -> Optional.empty());
                 i = Math.max(i, here.get().content().getFirst().from() - 1);
             }
         }
@@ -53,6 +51,15 @@ final class SentenceReader {
         }
         found.sort(Comparator.comparingInt(one -> one.content().getFirst().from()));
         return found;
+    }
+
+    /// Who speaks by the last cue before this token.
+    private static Optional<NounPhrase> speakerBefore(List<Found> found, int token) {
+        return found.stream()
+                .filter(one -> one.speaker().isPresent()
+                        && one.cue().filter(cue -> cue.last() < token).isPresent())
+                .max(Comparator.comparingInt(one -> one.cue().orElseThrow().last()))
+                .flatMap(Found::speaker);
     }
 
     /// Whether most words have capitals, so that a capital shows no name.
@@ -143,8 +150,12 @@ final class SentenceReader {
 
     private static Optional<NounPhrase> participleSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
         Token before = sentence.at(cue.group() - 1);
-        if (WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAdverb(before)) {
+        boolean adjacent = WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAdverb(before);
+        if (adjacent && !WordClasses.isDocument(before) && !WordClasses.isTime(before)) {
             return Subjects.leftOf(sentence, cue.group());
+        }
+        if (adjacent) {
+            return last.or(() -> first(sentence, cue.group())).or(() -> Subjects.leftOf(sentence, cue.group()));
         }
         if (cue.group() == 0) {
             return subjectBehindComma(sentence, cue.next());

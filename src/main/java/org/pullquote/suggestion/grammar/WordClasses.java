@@ -10,6 +10,7 @@ public final class WordClasses {
     private static final Set<String> ABBREVIATIONS = WORDS.set("abbreviations");
     private static final Set<String> DETERMINERS = WORDS.set("determiners");
     private static final Set<String> QUANTITIES = WORDS.set("quantities");
+    private static final Set<String> DOCUMENTS = WORDS.set("documents");
     private static final Set<String> POSSESSIVES = WORDS.set("possessives");
     private static final Set<String> SUBJECTS = WORDS.set("subjects");
     private static final Set<String> OBJECTS = WORDS.set("objects");
@@ -170,6 +171,11 @@ public final class WordClasses {
     /// A pronoun that is as often a noun.
     private static boolean isCrowd(Token token) {
         return token.is("people") || token.is("others");
+    }
+
+    /// Something that is written or sent in somebody's name: *put out a statement saying*.
+    public static boolean isDocument(Token token) {
+        return DOCUMENTS.contains(token.lower());
     }
 
     static boolean isMark(Token token) {
