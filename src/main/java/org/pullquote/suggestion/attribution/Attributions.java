@@ -54,10 +54,13 @@ public final class Attributions {
         }
         settle();
         lastParagraph = sentence.paragraph();
+        lastSentence = sentence.span().start();
         addLeft(sentence, here);
     }
 
     private int lastParagraph = -1;
+    /// Where the last sentence that is no mere quotation begins.
+    private int lastSentence;
     /// Paragraphs in quotation marks that run on, as long as nobody is named who says them.
     private final List<TextSpan> waiting = new ArrayList<>();
 
@@ -94,6 +97,12 @@ public final class Attributions {
             waiting.add(span);
             return;
         }
+        Optional<Attribution> reported = reportedBefore(sentence);
+        if (reported.isPresent()) {
+            addContinued(span, reported);
+            lastParagraph = sentence.paragraph();
+            return;
+        }
         Optional<Attribution> before = lastQuoted();
         boolean near = lastParagraph >= sentence.paragraph() - 1;
         if (near && before.filter(last -> last.content().size() < MOST_PIECES).isPresent()) {
@@ -103,6 +112,15 @@ public final class Attributions {
         }
         addContinued(span, before);
         lastParagraph = sentence.paragraph();
+    }
+
+    /// What the sentence before it in its paragraph reports without quotation marks: its speaker goes on.
+    private Optional<Attribution> reportedBefore(Sentence sentence) {
+        if (found.isEmpty() || lastParagraph != sentence.paragraph() || found.getLast().kind() != Kind.INDIRECT) {
+            return Optional.empty();
+        }
+        boolean near = found.getLast().span().end() >= lastSentence;
+        return near && found.getLast().speaker().isPresent() ? Optional.of(found.getLast()) : Optional.empty();
     }
 
     private void replace(Attribution last, TextSpan more, boolean front) {
