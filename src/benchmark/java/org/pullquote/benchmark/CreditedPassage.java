@@ -21,13 +21,78 @@ import tools.jackson.databind.JsonNode;
 record CreditedPassage(String kind, BitSet content, BitSet speaker, String cue, int pieces) {
     /// Base forms, or the beginnings of all forms, by which an indirect report counts as speech rather than attitude.
     private static final Set<String> SPEECH = Set.of(
-            "sa", "tel", "add", "wr", "ask", "announc", "not", "report", "tweet", "argu", "claim", "stat", "explain",
-            "acknowledg", "declar", "urg", "insist", "recall", "respond", "repl", "predict", "warn", "assert", "suggest",
-            "contend", "admit", "reveal", "indicat", "stress", "emphasiz", "describ", "call", "mention", "remark",
-            "comment", "testif", "promis", "pledg", "vow", "reiterat", "repeat", "conclud", "confirm", "den", "reject",
-            "disput", "dismiss", "accus", "blam", "criticiz", "complain", "caution", "propos", "recommend", "estimat",
-            "maintain", "accord", "question", "quot", "cit", "express", "find", "found", "assess", "speak", "spoke",
-            "talk", "statement", "interview", "letter", "memo", "email");
+            "sa",
+            "tel",
+            "add",
+            "wr",
+            "ask",
+            "announc",
+            "not",
+            "report",
+            "tweet",
+            "argu",
+            "claim",
+            "stat",
+            "explain",
+            "acknowledg",
+            "declar",
+            "urg",
+            "insist",
+            "recall",
+            "respond",
+            "repl",
+            "predict",
+            "warn",
+            "assert",
+            "suggest",
+            "contend",
+            "admit",
+            "reveal",
+            "indicat",
+            "stress",
+            "emphasiz",
+            "describ",
+            "call",
+            "mention",
+            "remark",
+            "comment",
+            "testif",
+            "promis",
+            "pledg",
+            "vow",
+            "reiterat",
+            "repeat",
+            "conclud",
+            "confirm",
+            "den",
+            "reject",
+            "disput",
+            "dismiss",
+            "accus",
+            "blam",
+            "criticiz",
+            "complain",
+            "caution",
+            "propos",
+            "recommend",
+            "estimat",
+            "maintain",
+            "accord",
+            "question",
+            "quot",
+            "cit",
+            "express",
+            "find",
+            "found",
+            "assess",
+            "speak",
+            "spoke",
+            "talk",
+            "statement",
+            "interview",
+            "letter",
+            "memo",
+            "email");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
     /// One that a person marked; offsets in `marked` count code points.
@@ -44,7 +109,9 @@ record CreditedPassage(String kind, BitSet content, BitSet speaker, String cue, 
         return new CreditedPassage(
                 suggestion.quotation().map(QuotationKind::label).orElse(""),
                 letters(text, suggestion.content()),
-                letters(text, suggestion.speaker().map(one -> List.of(one.span())).orElse(List.of())),
+                letters(
+                        text,
+                        suggestion.speaker().map(one -> List.of(one.span())).orElse(List.of())),
                 suggestion.cue().map(one -> one.text()).orElse(""),
                 suggestion.content().size());
     }
@@ -101,8 +168,8 @@ record CreditedPassage(String kind, BitSet content, BitSet speaker, String cue, 
 
     private static List<TextSpan> spans(JsonNode pairs, CodePoints points) {
         List<TextSpan> spans = new ArrayList<>();
-        pairs.forEach(pair -> spans.add(points.toUtf16(
-                new TextSpan(pair.get(0).asInt(), pair.get(1).asInt()))));
+        pairs.forEach(pair -> spans.add(
+                points.toUtf16(new TextSpan(pair.get(0).asInt(), pair.get(1).asInt()))));
         return spans;
     }
 }

@@ -20,7 +20,8 @@ import org.pullquote.text.TextSpan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How many of the quotations that people marked in articles are suggested, and with the right speaker. Runs on a folder
+/// How many of the quotations that people marked in articles are suggested, and with the right speaker. Runs on a
+/// folder
 /// with `text/NAME.txt` and `gold.jsonl`, one passage a line: `doc`, `kind`, `spans`, `speaker_spans`, `cue`. A second
 /// argument names a file with the articles to take, one a line.
 public final class QuotationFigures {
@@ -94,8 +95,7 @@ public final class QuotationFigures {
     }
 
     private static boolean isPart(BitSet letters, List<BitSet> whole) {
-        return whole.stream()
-                .anyMatch(one -> CreditedPassage.common(letters, one) >= 0.8 * letters.cardinality());
+        return whole.stream().anyMatch(one -> CreditedPassage.common(letters, one) >= 0.8 * letters.cardinality());
     }
 
     /// Each stretch between quotation marks by itself: marked or suggested where most of it lies in such a passage.
@@ -144,7 +144,10 @@ public final class QuotationFigures {
 
     private static boolean opensWithMark(String text, int end) {
         String next = text.substring(end, Math.min(text.length(), end + 12)).strip();
-        return next.startsWith("“") || next.startsWith("\"") || next.startsWith("„") || next.startsWith("''")
+        return next.startsWith("“")
+                || next.startsWith("\"")
+                || next.startsWith("„")
+                || next.startsWith("''")
                 || next.startsWith("``");
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Counts one kind of passage over many articles. Marked and suggested passages are matched one to one, the likest first.
+/// Counts one kind of passage over many articles. Marked and suggested passages are matched one to one, the likest
+/// first.
 final class QuotationView {
     /// @param likeness Jaccard's coefficient of their letters
     private record Pair(int marked, int suggested, double likeness) {}

@@ -54,8 +54,7 @@ final class AsSaid {
         }
         return to - comma < 3
                 ? Optional.empty()
-                : Optional.of(new Found(
-                        List.of(new Piece(comma + 1, to)), subject, cue, Pattern.SAID_BEFORE, 0.7));
+                : Optional.of(new Found(List.of(new Piece(comma + 1, to)), subject, cue, Pattern.SAID_BEFORE, 0.7));
     }
 
     /// The comma that ends the opening; -1 where the verb has something of its own behind it.

@@ -116,7 +116,9 @@ public final class Attributions {
 
     /// What the sentence before it in its paragraph reports without quotation marks: its speaker goes on.
     private Optional<Attribution> reportedBefore(Sentence sentence) {
-        if (found.isEmpty() || lastParagraph != sentence.paragraph() || found.getLast().kind() != Kind.INDIRECT) {
+        if (found.isEmpty()
+                || lastParagraph != sentence.paragraph()
+                || found.getLast().kind() != Kind.INDIRECT) {
             return Optional.empty();
         }
         boolean near = found.getLast().span().end() >= lastSentence;

@@ -49,7 +49,10 @@ final class ContentEnds {
                     }
                 }
                 case COLON -> {
-                    if (depth <= 0 && i > start && !(clause && goesOnBehindColon(sentence, i)) && !sentence.at(i + 1).is(Kind.NUMBER)) {
+                    if (depth <= 0
+                            && i > start
+                            && !(clause && goesOnBehindColon(sentence, i))
+                            && !sentence.at(i + 1).is(Kind.NUMBER)) {
                         return i;
                     }
                 }
@@ -135,7 +138,9 @@ final class ContentEnds {
         boolean apposition = (next.is("a") || next.is("an")) && !isList(sentence, start);
         if (clause) {
             return apposition && verb < 0 && !isEnclosed(sentence, start)
-                    || isCoordinated(sentence, start) && isAside(sentence, cue, contentStart) && hasFinite(sentence, contentStart, comma);
+                    || isCoordinated(sentence, start)
+                            && isAside(sentence, cue, contentStart)
+                            && hasFinite(sentence, contentStart, comma);
         }
         return next.is("which")
                 || next.is("who")
@@ -156,7 +161,8 @@ final class ContentEnds {
     /// Whether the cue stands in a clause within its sentence, which goes on behind it: *Ruiz, who said …, was …*.
     private static boolean isAside(Sentence sentence, Cue cue, int contentStart) {
         return WordClasses.isAuxiliary(sentence.at(contentStart))
-                || cue.form() == Form.ING || WordClasses.isRelative(sentence.at(cue.group() - 1));
+                || cue.form() == Form.ING
+                || WordClasses.isRelative(sentence.at(cue.group() - 1));
     }
 
     /// Whether the sentence goes on behind an apposition: *…, a doctor, was …*.
@@ -183,7 +189,8 @@ final class ContentEnds {
     private static boolean isList(Sentence sentence, int start) {
         for (int i = start; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (token.is(Kind.COMMA) && (sentence.at(i + 1).is("and") || sentence.at(i + 1).is("or"))) {
+            if (token.is(Kind.COMMA)
+                    && (sentence.at(i + 1).is("and") || sentence.at(i + 1).is("or"))) {
                 return true;
             }
             if (token.is("and") || token.is("or")) {

@@ -30,7 +30,9 @@ final class Subjects {
             last--;
         }
         last = overBrackets(sentence, last);
-        if (sentence.at(last).is(Kind.COMMA) || sentence.at(last).is(Kind.DASH) || sentence.at(last).is("\",")) {
+        if (sentence.at(last).is(Kind.COMMA)
+                || sentence.at(last).is(Kind.DASH)
+                || sentence.at(last).is("\",")) {
             int opening = apposition(sentence, last);
             if (opening < 0) {
                 return Optional.empty();
@@ -120,7 +122,9 @@ final class Subjects {
 
     /// The index of the comma or dash that opens the apposition closed at `closing`; -1 if there is none.
     private static int apposition(Sentence sentence, int closing) {
-        Kind mark = sentence.at(closing).isQuoted() ? Kind.COMMA : sentence.at(closing).kind();
+        Kind mark = sentence.at(closing).isQuoted()
+                ? Kind.COMMA
+                : sentence.at(closing).kind();
         int best = -1;
         for (int i = closing - 1; i > 0 && closing - i < LONGEST_APPOSITION; i--) {
             Token token = sentence.at(i);

@@ -57,7 +57,12 @@ final class VerbGroups {
         return switch (form) {
             case BASE -> base(sentence, trimmed, head, modal, to);
             case THIRD ->
-                be || have || modal || to || isNounPlace(sentence, trimmed) && !sentence.at(head).is("says")
+                be
+                                || have
+                                || modal
+                                || to
+                                || isNounPlace(sentence, trimmed)
+                                        && !sentence.at(head).is("says")
                         ? Optional.empty()
                         : Optional.of(new Group(trimmed, Voice.FINITE));
             case PAST -> past(sentence, trimmed, head, be || have || modal || to);

@@ -5,8 +5,8 @@ import org.pullquote.text.TextSpan;
 /// A word, a mark of punctuation, or a whole stretch in quotation marks, where it stands in the text.
 ///
 /// @param span where it stands, in UTF-16 units
-/// @param lower the word in small letters, with straight apostrophes; for a stretch in quotation marks `"`, or `",` where it ends in a
-/// comma
+/// @param lower the word in small letters, with straight apostrophes; for a stretch in quotation marks `"`, or `",`
+///     where it ends in a comma
 /// @param capital whether it begins with a capital letter
 public record Token(TextSpan span, String lower, Kind kind, boolean capital) {
     /// What a token is by its looks alone.

@@ -29,7 +29,10 @@ public final class Tokenizer {
             if (next < quoted.size() && quoted.get(next).start() <= at) {
                 TextSpan span = quoted.get(next++);
                 tokenizer.tokens.add(new Token(
-                        span, tokenizer.endsInComma(span) ? "\"," : "\"", Kind.QUOTED, tokenizer.opensWithCapital(span)));
+                        span,
+                        tokenizer.endsInComma(span) ? "\"," : "\"",
+                        Kind.QUOTED,
+                        tokenizer.opensWithCapital(span)));
                 at = Math.max(at, span.end());
                 continue;
             }
