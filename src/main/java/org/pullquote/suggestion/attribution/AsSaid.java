@@ -9,8 +9,9 @@ import org.pullquote.suggestion.grammar.Sentence;
 import org.pullquote.suggestion.grammar.Token;
 import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.suggestion.grammar.VerbForm.Form;
+import org.pullquote.suggestion.grammar.WordClasses;
 
-/// Finds what stands behind an opening that credits it: *As Ruiz noted, the bridge will hold*.
+/// Finds what stands behind an opening that credits it: *As Ruiz noted, the bridge will hold*; *Said Ruiz, “It will.”*
 final class AsSaid {
     private static final int LONGEST_OPENING = 25;
 
@@ -21,9 +22,10 @@ final class AsSaid {
     }
 
     Optional<Found> in(Sentence sentence) {
+        Optional<Found> inverted = inverted(sentence);
         int as = sentence.at(0).is("as") ? 0 : 1;
-        if (!sentence.at(as).is("as")) {
-            return Optional.empty();
+        if (inverted.isPresent() || !sentence.at(as).is("as")) {
+            return inverted;
         }
         int limit = Math.min(sentence.size(), as + LONGEST_OPENING);
         for (int i = as + 2; i < limit && !sentence.at(i).is(Kind.STOP); i++) {
@@ -33,6 +35,29 @@ final class AsSaid {
             }
         }
         return Optional.empty();
+    }
+
+    /// *Said Ruiz, “…”* and *But, said Ruiz, “…”*
+    private Optional<Found> inverted(Sentence sentence) {
+        int first = WordClasses.isConjunction(sentence.at(0)) ? 1 : 0;
+        first += sentence.at(first).is(Kind.COMMA) ? 1 : 0;
+        Optional<Cue> cue = cues.verbAt(sentence, first, Frame.PARENTHETICAL)
+                .filter(one -> one.form() == Form.PAST || one.form() == Form.THIRD);
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> subject = Subjects.rightOf(sentence, cue.get().next());
+        int quoted = subject.map(NounPhrase::last).orElse(first) + 2;
+        boolean marked = sentence.at(quoted - 1).is(Kind.COMMA)
+                || sentence.at(quoted - 1).is(Kind.COLON);
+        if (subject.isEmpty() || !marked || !sentence.at(quoted).isQuoted()) {
+            return Optional.empty();
+        }
+        int to = quoted;
+        while (sentence.at(to).isQuoted()) {
+            to++;
+        }
+        return Optional.of(new Found(List.of(new Piece(quoted, to)), subject, cue, Pattern.SAID_BEFORE, 0.9));
     }
 
     private Optional<Found> at(Sentence sentence, int as, int verb) {

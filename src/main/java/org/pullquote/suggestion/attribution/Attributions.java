@@ -156,7 +156,7 @@ public final class Attributions {
             }
             TextSpan span = sentence.at(i).span();
             String words = span.in(narration.text());
-            if (words.split("\\s+", -1).length < 4 || Titles.isTitle(words)) {
+            if (words.split("\\s+", -1).length < (here.isEmpty() ? 4 : 3) || Titles.isTitle(words)) {
                 continue;
             }
             found.add(new Attribution(List.of(span), Kind.DIRECT, speaker, Optional.empty(), "", Pattern.NEAREST, 0.4));

@@ -65,7 +65,8 @@ final class SaidBefore {
             if (cue.has(Frame.BARE) && cue.has(Frame.PARENTHETICAL) && WordClasses.isAuxiliary(token)) {
                 return Optional.of(new Start(at, Frame.CLAUSE));
             }
-            if (cue.has(Frame.BARE) && VerbGroups.clauseAt(sentence, at) >= 0) {
+            boolean plain = cue.has(Frame.BARE) || cue.has(Frame.PARENTHETICAL) && isSubject(token);
+            if (plain && VerbGroups.clauseAt(sentence, at) >= 0) {
                 return Optional.of(new Start(at, Frame.CLAUSE));
             }
         }
@@ -82,6 +83,16 @@ final class SaidBefore {
             return Optional.of(new Start(at, Frame.OBJECT));
         }
         return Optional.empty();
+    }
+
+    /// Whether the word can be nothing but the subject of a clause: *emphasized there was …*.
+    private static boolean isSubject(Token token) {
+        return token.is("there")
+                || WordClasses.isSubjectPronoun(token)
+                        && !WordClasses.isDeterminer(token)
+                        && !WordClasses.isRelative(token)
+                        && !token.is("it")
+                        && !token.is("you");
     }
 
     /// Whether what looks like a verb is a noun: *in states that vote in March*.

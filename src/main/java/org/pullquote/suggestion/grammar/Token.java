@@ -6,8 +6,7 @@ import org.pullquote.text.TextSpan;
 ///
 /// @param span where it stands, in UTF-16 units
 /// @param lower the word in small letters, with straight apostrophes; for a stretch in quotation marks `"`, or `",`
-/// where it ends in a
-/// comma
+///     where it ends in a comma
 /// @param capital whether it begins with a capital letter
 public record Token(TextSpan span, String lower, Kind kind, boolean capital) {
     /// What a token is by its looks alone.
