@@ -70,7 +70,12 @@ final class Desk implements AutoCloseable {
         CompareViewModel comparing =
                 new CompareViewModel(library, edits, InstantSource.system(), background, words, model::explain);
         briefing = new BriefViewModel(
-                library, shared.settings().folder(), background, Clock.system(ZoneId.systemDefault()), words, model::explain);
+                library,
+                shared.settings().folder(),
+                background,
+                Clock.system(ZoneId.systemDefault()),
+                words,
+                model::explain);
         checking = new CheckViewModel(library, background, ZoneId.systemDefault(), words, model::explain);
         model.storyProperty().subscribe(comparing::compare);
         model.storyProperty().subscribe(story -> checking.open(story));
@@ -91,7 +96,17 @@ final class Desk implements AutoCloseable {
         DeskView view = new DeskView(
                 model,
                 new DeskView.Screens(
-                        reading, comparing, briefing, checking, codeBook, changes, remarks, search, notes, suggestions, coding),
+                        reading,
+                        comparing,
+                        briefing,
+                        checking,
+                        codeBook,
+                        changes,
+                        remarks,
+                        search,
+                        notes,
+                        suggestions,
+                        coding),
                 background,
                 appearance,
                 windows,
