@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Tag;
 import org.pullquote.article.Article;
@@ -18,6 +19,7 @@ import org.pullquote.store.SqliteLibrary;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.reader.column.TextSelection;
+import org.testfx.api.FxToolkit;
 
 /// One article open in a library of its own, in memory, with a clock that goes on by a second at every look.
 public final class Sitting implements AutoCloseable {
@@ -25,6 +27,16 @@ public final class Sitting implements AutoCloseable {
     public final Edits edits = new Edits(new History(library));
     public final ReaderViewModel model;
     public final LibraryArticle kept;
+
+    /// The model rests before it keeps the reader's place, and for that JavaFX must run.
+    static {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException unstarted) {
+            throw new ExceptionInInitializerError(unstarted);
+        }
+    }
+
     private Instant now = Instant.parse("2026-03-16T12:00:00Z");
 
     public Sitting(Article article) {
