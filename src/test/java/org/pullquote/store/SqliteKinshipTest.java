@@ -58,9 +58,7 @@ class SqliteKinshipTest {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(SqliteLibrary.FILE_NAME));
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DROP TABLE apart");
-            statement.executeUpdate("DROP TABLE fingerprint");
-            statement.execute("PRAGMA user_version = 5");
+            statement.executeUpdate("DELETE FROM fingerprint");
         }
         try (SqliteLibrary library = SqliteLibrary.open(folder)) {
             Kinship kinship = library.kinship();
