@@ -61,7 +61,10 @@ final class DeskProgram {
         Platform.exit();
     }
 
-    private void show(Stage stage, List<Path> files, Path folder, CountDownLatch closed) {
+    /// Shows the desk on this stage or, where it cannot be opened, why; on the JavaFX thread.
+    ///
+    /// @param closed counted down when the last window is closed
+    void show(Stage stage, List<Path> files, Path folder, CountDownLatch closed) {
         stage.setOnHidden(_ -> closed.countDown());
         Optional<Occupancy> occupancy = Optional.empty();
         try {

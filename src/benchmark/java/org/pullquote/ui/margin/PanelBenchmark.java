@@ -27,10 +27,10 @@ import org.pullquote.ui.reader.Sitting;
 import org.pullquote.ui.reader.column.TextSelection;
 import org.pullquote.ui.theme.Appearance;
 
-/// Prints what adding a highlight and scrolling the panel cost with 5,000 highlights: CPU time of the JavaFX thread.
+/// Prints what adding a highlight and scrolling the panel cost in an article of 50,000 words, with 1,000 highlights and
+/// with 5,000: CPU time of the JavaFX thread. `PanelBenchmark [HIGHLIGHTS…]`
 final class PanelBenchmark {
-    private static final int HIGHLIGHTS = 5000;
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = Integer.getInteger("rounds", 400);
     private static final int PULSES = 3;
 
     private PanelBenchmark() {}
@@ -39,38 +39,51 @@ final class PanelBenchmark {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        for (boolean withPanel : List.of(false, true)) {
-            Sitting sitting = new Sitting(SampleArticle.ofParagraphs(1200));
-            fill(sitting);
-            List<HighlightsView> panel = new ArrayList<>();
-            fx(() -> open(sitting, withPanel, panel));
-            List<Long> idle = new ArrayList<>();
-            List<Long> add = new ArrayList<>();
-            List<Long> scroll = new ArrayList<>();
-            for (int i = 0; i < ROUNDS; i++) {
-                int round = i;
-                idle.add(cost(() -> {}));
-                add.add(cost(() -> add(sitting, round)));
-                scroll.add(cost(() -> panel.forEach(view ->
-                        ((HighlightList) view.lookup(".pq-highlights-list")).scrollTo(round * 37 % HIGHLIGHTS))));
-            }
-            long nothing = median(idle);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: add one %.1f ms, scroll to a place %.1f ms of FX-thread CPU (median of the last half)%n",
-                    withPanel ? "reader and panel" : "reader alone",
-                    (median(add) - nothing) / 1e6,
-                    (median(scroll) - nothing) / 1e6);
+        List<String> counts = args.length > 0 ? List.of(args) : List.of("1000", "5000");
+        for (String count : counts) {
+            measure(Integer.parseInt(count), false);
+            measure(Integer.parseInt(count), true);
         }
         Platform.exit();
     }
 
-    private static void fill(Sitting sitting) {
+    private static void measure(int highlights, boolean withPanel) throws Exception {
+        Sitting sitting = new Sitting(SampleArticle.ofParagraphs(1200));
+        fill(sitting, highlights);
+        List<HighlightsView> panel = new ArrayList<>();
+        fx(() -> open(sitting, withPanel, panel));
+        List<Long> idle = new ArrayList<>();
+        List<Long> add = new ArrayList<>();
+        List<Long> scroll = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            int round = i;
+            idle.add(cost(() -> {}));
+            add.add(cost(() -> add(sitting, round)));
+        }
+        for (int i = 0; i < ROUNDS; i++) {
+            int round = i;
+            scroll.add(cost(() -> panel.forEach(
+                    view -> ((HighlightList) view.lookup(".pq-highlights-list")).scrollTo(round * 37 % highlights))));
+        }
+        long nothing = median(idle);
+        System.out.printf(
+                Locale.ROOT,
+                "%d words, %d highlights, %s: add one %.1f ms, scroll to a place %.1f ms of FX-thread CPU (median of"
+                        + " the last half)%n",
+                org.pullquote.text.Words.of(sitting.kept.article().text()).size(),
+                highlights,
+                withPanel ? "reader and panel" : "reader alone",
+                (median(add) - nothing) / 1e6,
+                (median(scroll) - nothing) / 1e6);
+        fx(() -> panel.forEach(view -> view.getScene().getWindow().hide()));
+    }
+
+    private static void fill(Sitting sitting, int highlights) {
         String text = sitting.kept.article().text();
         List<Tag> tags = sitting.library.codeBook().tags();
         sitting.library.together(() -> {
-            for (int i = 0; i < HIGHLIGHTS; i++) {
-                int start = (int) ((long) i * (text.length() - 200) / HIGHLIGHTS);
+            for (int i = 0; i < highlights; i++) {
+                int start = (int) ((long) i * (text.length() - 200) / highlights);
                 Target target = Target.of(sitting.kept.id(), sitting.kept.article(), TextSpan.at(start, 20 + i % 90));
                 Body tagging = new Body.Tagging(tags.get(i % tags.size()).id());
                 Instant now = Instant.EPOCH.plusSeconds(i);
