@@ -182,7 +182,8 @@ class SuggestionHabitsTest extends DeskSitting {
         });
         assertThat(fx(() -> desk.coding().chosenProperty().get())).contains(second.id());
         assertThat(library.suggested().rules()).extracting(CodingRule::name).containsExactly("Alarm", "Barrier");
-        assertThat(fx(() -> stage.getScene().getFocusOwner().getAccessibleText())).isEqualTo("Looks for");
+        assertThat(fx(() -> stage.getScene().getFocusOwner().getAccessibleText()))
+                .isEqualTo("Looks for");
     }
 
     @Test
@@ -195,7 +196,7 @@ class SuggestionHabitsTest extends DeskSitting {
         });
         fx(() -> {
             for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                column.fireEvent(click(column, type, hint.getMinX() + 12, hint.getMinY() - 8));
+                column.fireEvent(click(column, type, hint.getMinX() + 12, hint.getMaxY() - 10));
             }
             return true;
         });
