@@ -198,7 +198,7 @@ public enum Shortcut {
         if (isLetter()) {
             return keys.toUpperCase(Locale.ROOT);
         }
-        String printed = KeyCombination.valueOf(keys).getDisplayText();
+        String printed = KeyCombination.valueOf(keys).getDisplayText().replace("Back Space", "Backspace");
         return switch (printed) {
             case "Escape" -> "Esc";
             case "Delete" -> "Del";

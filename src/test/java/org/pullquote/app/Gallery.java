@@ -185,7 +185,7 @@ final class Gallery {
                             .withWords("(19|20)[0-9]{2}"));
         });
         click(".pq-coding .button", "The whole library");
-        until(() -> stage.getScene().getRoot().lookup(".pq-coding-list .pq-highlight") != null);
+        until(() -> stage.getScene().getRoot().lookup(".pq-coding-list .pq-proposal") != null);
         picture("2-rules");
         press(KeyCode.ESCAPE, false);
     }

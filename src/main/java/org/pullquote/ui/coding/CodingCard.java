@@ -3,7 +3,9 @@ package org.pullquote.ui.coding;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pullquote.suggestion.coding.CodingRule;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
+import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.reader.TagChip;
 
 /// The reader's own rules on a card: the rules on the left, on the right the chosen one, what to run it over, and what
@@ -33,27 +36,33 @@ public final class CodingCard extends BorderPane {
 
     private final CodingViewModel model;
     private final Words words;
-    private final ListView<CodingRule> list;
+    private final ObservableList<CodingRule> shown = FXCollections.observableArrayList();
+    private final ListView<CodingRule> list = new ListView<>(shown);
+    private final Button add;
     private final Button remove;
+    private final HBox run = new HBox(8);
     private final StackPane rule = new StackPane();
     private final Map<RunScope, Button> runs = new EnumMap<>(RunScope.class);
     private Optional<RuleForm> form = Optional.empty();
+    /// While the list is being made to show what the view-model has, what is selected in it is no wish: a rule that is
+    /// renamed goes to another place.
+    private boolean following;
 
     /// @param close takes the card away
     public CodingCard(CodingViewModel model, Words words, Runnable close) {
         this.model = model;
         this.words = words;
-        this.list = new ListView<>(model.rules());
         getStyleClass().addAll("pq-card", "pq-codebook", "pq-coding");
         getStylesheets().add(TagChip.styleSheet());
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        remove = button("coding.remove", model::remove);
+        add = button("coding.add", model::add);
+        remove = button("coding.remove", this::remove);
         setTop(head(close));
         setLeft(left());
         setCenter(right());
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
-            if (chosen != null) {
+            if (!following && chosen != null) {
                 model.chosenProperty().set(Optional.of(chosen.id()));
             }
         });
@@ -65,7 +74,7 @@ public final class CodingCard extends BorderPane {
     public Node open() {
         follow();
         runs.forEach((scope, button) -> button.setDisable(!model.canRun(scope)));
-        return form.map(RuleForm::first).orElse(list.getItems().isEmpty() ? this : list);
+        return form.map(RuleForm::first).orElse(add);
     }
 
     private BorderPane head(Runnable close) {
@@ -87,15 +96,11 @@ public final class CodingCard extends BorderPane {
         list.setCellFactory(_ -> new RuleCell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
-                model.remove();
+                remove();
                 event.consume();
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        Button add = button("coding.add", () -> {
-            model.add();
-            form.ifPresent(shown -> shown.first().requestFocus());
-        });
         FlowPane actions = new FlowPane(8, 8, add, remove);
         actions.getStyleClass().add("pq-codebook-actions");
         VBox left = new VBox(list, actions);
@@ -104,7 +109,7 @@ public final class CodingCard extends BorderPane {
     }
 
     private VBox right() {
-        HBox run = new HBox(8, new Label(words.get("coding.run")));
+        run.getChildren().add(new Label(words.get("coding.run")));
         run.setAlignment(Pos.CENTER_LEFT);
         for (RunScope scope : RunScope.values()) {
             Button button = button(scope.key(), () -> {
@@ -114,7 +119,6 @@ public final class CodingCard extends BorderPane {
             runs.put(scope, button);
             run.getChildren().add(button);
         }
-        rule.visibleProperty().subscribe(run::setVisible);
         QueueView queue = new QueueView(model, words);
         VBox.setVgrow(queue, Priority.ALWAYS);
         VBox right = new VBox(16, rule, run, queue);
@@ -132,14 +136,26 @@ public final class CodingCard extends BorderPane {
             how.getStyleClass().add("pq-lead");
             rule.getChildren().setAll(how);
         } else if (!form.map(RuleForm::rule).equals(chosen)) {
+            boolean hadKeyboard = rule.isFocusWithin() || add.isFocused();
             form.ifPresent(RuleForm::flush);
-            RuleForm shown = new RuleForm(chosen.get(), model, words);
-            form = Optional.of(shown);
-            rule.getChildren().setAll(shown);
+            RuleForm made = new RuleForm(chosen.get(), model, words);
+            form = Optional.of(made);
+            rule.getChildren().setAll(made);
+            if (hadKeyboard) {
+                made.first().requestFocus();
+            }
         }
-        runs.values().forEach(button -> button.setVisible(model.chosen().isPresent()));
-        chosen.filter(one -> !one.equals(list.getSelectionModel().getSelectedItem()))
-                .ifPresent(list.getSelectionModel()::select);
+        run.setVisible(chosen.isPresent());
+        following = true;
+        Listing.become(shown, model.rules());
+        model.chosen().map(shown::indexOf).ifPresent(list.getSelectionModel()::clearAndSelect);
+        following = false;
+    }
+
+    /// Removes the rule; the keyboard stays on the card.
+    private void remove() {
+        model.remove();
+        (list.getItems().isEmpty() ? add : list).requestFocus();
     }
 
     private Button button(String key, Runnable action) {
@@ -151,16 +167,16 @@ public final class CodingCard extends BorderPane {
 
     private final class RuleCell extends ListCell<CodingRule> {
         @Override
-        protected void updateItem(@Nullable CodingRule shown, boolean empty) {
-            super.updateItem(shown, empty);
-            if (shown == null) {
+        protected void updateItem(@Nullable CodingRule item, boolean empty) {
+            super.updateItem(item, empty);
+            if (item == null) {
                 setGraphic(null);
                 setAccessibleText("");
                 return;
             }
-            Label name = new Label(shown.name().isBlank() ? words.get("coding.new-name") : shown.name());
+            Label name = new Label(item.name().isBlank() ? words.get("coding.new-name") : item.name());
             VBox lines = new VBox(4, name);
-            model.codeBook().find(shown.tag()).map(TagChip::label).ifPresent(lines.getChildren()::add);
+            model.codeBook().find(item.tag()).map(TagChip::label).ifPresent(lines.getChildren()::add);
             setGraphic(lines);
             setAccessibleText(name.getText());
         }

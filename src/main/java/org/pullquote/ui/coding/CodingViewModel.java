@@ -121,8 +121,8 @@ public final class CodingViewModel {
     public void add() {
         codeBook().tags().stream().findFirst().ifPresent(tag -> {
             CodingRule rule = CodingRule.ofPhrase(words.get("coding.new-name"), tag.id(), "");
-            chosen.set(Optional.of(rule.id()));
             edits.apply(new Edit.PutCodingRule(rule, EditName.ADD_CODING_RULE));
+            chosen.set(Optional.of(rule.id()));
         });
     }
 

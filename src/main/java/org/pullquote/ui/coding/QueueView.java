@@ -126,7 +126,8 @@ final class QueueView extends VBox {
                     item.proposal(),
                     place(item),
                     model.codeBook().find(item.proposal().tag()),
-                    List.of(item.title()));
+                    List.of(item.title()),
+                    new PlaceFlow(item.proposal().target().quote()));
         }
 
         @Override

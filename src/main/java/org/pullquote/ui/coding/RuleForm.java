@@ -2,6 +2,7 @@ package org.pullquote.ui.coding;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -120,7 +121,7 @@ final class RuleForm extends VBox {
                 chosen,
                 id -> model.codeBook().find(id).map(Tag::name).orElseGet(() -> words.get("coding.no-tag")),
                 () -> model.codeBook().tags().stream()
-                        .map(tag -> new Option<>(tag.id(), "", java.util.Optional.of(TagChip.label(tag))))
+                        .map(tag -> new Option<>(tag.id(), "", Optional.of(TagChip.label(tag))))
                         .toList(),
                 words.get("coding.tag"));
         menu.getStyleClass().add("pq-field-menu");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
@@ -25,9 +26,10 @@ public final class ProposalLines {
 
     /// @param place where it stands, as a few words
     /// @param tag said of it where no heading does
-    public VBox of(Proposal proposal, String place, Optional<Tag> tag, List<String> filledIn) {
+    /// @param passage shows its words
+    public VBox of(Proposal proposal, String place, Optional<Tag> tag, List<String> filledIn, Region passage) {
         FlowPane head = new FlowPane();
-        head.getStyleClass().add("pq-highlight-head");
+        head.getStyleClass().add("pq-proposal-head");
         List<Node> parts = new ArrayList<>();
         if (!place.isEmpty()) {
             parts.add(styled(place, "pq-small"));
@@ -35,15 +37,13 @@ public final class ProposalLines {
         tag.map(TagChip::label).ifPresent(parts::add);
         filledIn.forEach(value -> parts.add(styled(value, "pq-quiet")));
         head.getChildren().setAll(parts);
-        Label passage = styled(shortened(proposal.passage()), "pq-suggested-passage");
-        passage.setWrapText(true);
         Label reason = styled(proposal.reason(), "pq-small");
         reason.setWrapText(true);
         VBox lines = new VBox(passage, reason);
         if (!parts.isEmpty()) {
             lines.getChildren().addFirst(head);
         }
-        lines.getStyleClass().add("pq-highlight");
+        lines.getStyleClass().add("pq-proposal");
         return lines;
     }
 
@@ -61,7 +61,15 @@ public final class ProposalLines {
         return label;
     }
 
-    private static String shortened(String passage) {
+    /// Its words and nothing else.
+    public static Label passage(Proposal proposal) {
+        Label passage = styled(shortened(proposal.passage()), "pq-proposal-passage");
+        passage.setWrapText(true);
+        return passage;
+    }
+
+    /// A passage on one line, cut where it is long.
+    public static String shortened(String passage) {
         String line = passage.replaceAll("\\s+", " ");
         if (line.length() <= LONGEST) {
             return line;

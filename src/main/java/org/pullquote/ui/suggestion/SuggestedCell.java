@@ -36,7 +36,12 @@ final class SuggestedCell extends WrappingCell<SuggestedRow> {
         return switch (row) {
             case SuggestedRow.OfTag(var tag, var count) -> heading(tag, count);
             case SuggestedRow.OfProposal(var proposal, var paragraph) ->
-                lines.of(proposal, place(paragraph), Optional.empty(), filledIn(proposal));
+                lines.of(
+                        proposal,
+                        place(paragraph),
+                        Optional.empty(),
+                        filledIn(proposal),
+                        ProposalLines.passage(proposal));
         };
     }
 

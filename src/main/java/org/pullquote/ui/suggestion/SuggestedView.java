@@ -53,6 +53,8 @@ public final class SuggestedView extends VBox {
                 model.leave();
             }
         });
+        // The form below the list comes and goes with the current one.
+        list.heightProperty().subscribe(() -> reveal(list.getSelectionModel().getSelectedIndex()));
         model.rows().addListener((ListChangeListener<SuggestedRow>) _ -> update());
         model.remarkProperty().subscribe(this::update);
         model.reader().articleProperty().subscribe(this::update);
@@ -130,13 +132,17 @@ public final class SuggestedView extends VBox {
         }
         if (at >= 0) {
             list.getSelectionModel().clearAndSelect(at);
-            if (!isInView(at)) {
-                list.scrollTo(Math.max(0, at - 1));
-            }
+            reveal(at);
         } else if (heading().isEmpty()) {
             list.getSelectionModel().clearSelection();
         }
         following = false;
+    }
+
+    private void reveal(int row) {
+        if (row >= 0 && !isInView(row)) {
+            list.scrollTo(Math.max(0, row - 1));
+        }
     }
 
     private boolean isInView(int row) {

@@ -2,7 +2,6 @@ package org.pullquote.ui.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -93,8 +92,7 @@ final class SuggestionForm extends VBox {
     }
 
     private HBox entry(Field about, Proposal proposal) {
-        TextField field =
-                new TextField(Objects.requireNonNullElse(proposal.fields().get(about), ""));
+        TextField field = new TextField(proposal.fields().getOrDefault(about, ""));
         field.getStyleClass().add("pq-field");
         field.setAccessibleText(words.get(FieldName.key(about)));
         field.setOnAction(_ -> accept());

@@ -42,7 +42,7 @@ class SuggestionsViewModelTest {
     private final Article article =
             SampleArticle.of("The harbour office closed at noon.", ASKED, DENIED, FILED, "Nothing more is known.");
     private Sitting sitting = new Sitting(article);
-    private SuggestionsViewModel model = model();
+    private SuggestionsViewModel model;
 
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
@@ -51,6 +51,7 @@ class SuggestionsViewModelTest {
 
     @BeforeEach
     void waitForSuggestions() throws Exception {
+        model = model();
         until(() -> model.unanswered().size() >= 3);
     }
 
@@ -63,21 +64,17 @@ class SuggestionsViewModelTest {
         });
     }
 
-    private SuggestionsViewModel model() {
-        try {
-            return fx(() -> new SuggestionsViewModel(
-                    sitting.model,
-                    sitting.library,
-                    sitting.edits,
-                    background,
-                    () -> NOW,
-                    new Words(Locale.ENGLISH),
-                    failure -> {
-                        throw new AssertionError(failure);
-                    }));
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
+    private SuggestionsViewModel model() throws Exception {
+        return fx(() -> new SuggestionsViewModel(
+                sitting.model,
+                sitting.library,
+                sitting.edits,
+                background,
+                () -> NOW,
+                new Words(Locale.ENGLISH),
+                failure -> {
+                    throw new AssertionError(failure);
+                }));
     }
 
     @Test
