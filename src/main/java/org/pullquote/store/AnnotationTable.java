@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.pullquote.annotation.Selector;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Target;
 import org.pullquote.article.ArticleId;
-import org.pullquote.text.CodePoints;
 import org.pullquote.text.TextSpan;
 
 /// Annotations and their bodies.
@@ -69,14 +69,10 @@ final class AnnotationTable {
     ///
     /// @throws IllegalArgumentException if there is no such article
     static Place place(Connection connection, Target target) throws SQLException {
-        CodePoints text = Sql.first(
-                        connection,
-                        row -> CodePoints.of(row.getString("text")),
-                        "SELECT text FROM article WHERE id = ?",
-                        target.article().value())
-                .orElseThrow(() -> new IllegalArgumentException("No such article: " + target.article()));
-        int startPairs = pairsBefore(text, target.span().start());
-        int endPairs = pairsBefore(text, target.span().end());
+        Optional<int[]> known = FactsTable.pairs(connection, target.article());
+        int[] pairs = known.isPresent() ? known.get() : countPairs(connection, target.article());
+        int startPairs = pairsBefore(pairs, target.span().start());
+        int endPairs = pairsBefore(pairs, target.span().end());
         return new Place(
                 target.span().start() - startPairs, startPairs, target.span().end() - endPairs, endPairs);
     }
@@ -116,9 +112,17 @@ final class AnnotationTable {
             """, id);
     }
 
-    private static int pairsBefore(CodePoints text, int offset) {
-        int within = Math.min(offset, text.length());
-        return within - text.fromUtf16(within);
+    private static int[] countPairs(Connection connection, ArticleId id) throws SQLException {
+        String text = Sql.first(
+                        connection, row -> row.getString("text"), "SELECT text FROM article WHERE id = ?", id.value())
+                .orElseThrow(() -> new IllegalArgumentException("No such article: " + id));
+        return FactsTable.putText(connection, id, text).pairs();
+    }
+
+    /// @param pairs where their second halves stand, ascending
+    private static int pairsBefore(int[] pairs, int offset) {
+        int found = Arrays.binarySearch(pairs, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     private static void putBody(Connection connection, UUID annotation, int position, Body body) throws SQLException {

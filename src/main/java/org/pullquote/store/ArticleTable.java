@@ -111,6 +111,7 @@ final class ArticleTable {
                 PieceJson.of(article.pieces(), source),
                 id.value());
         FactsTable.put(connection, id, metadata);
+        FactsTable.putText(connection, id, article.text());
         SqliteKinship.put(connection, id, article);
     }
 

@@ -11,6 +11,7 @@ import org.pullquote.article.Metadata;
 import org.pullquote.library.Address;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.ReadingPlace;
+import org.pullquote.text.CodePoints;
 
 /// What is asked of many articles at once, beside their texts: outlet, day, versions and addresses.
 final class FactsTable {
@@ -33,6 +34,28 @@ final class FactsTable {
                 metadata.published().map(IsoDate::text).map(text -> text.substring(0, Math.min(DAY, text.length()))),
                 id.value());
         putAddress(connection, id.toString(), metadata.url());
+    }
+
+    /// Keeps where the surrogate pairs of the article's text stand.
+    static CodePoints putText(Connection connection, ArticleId id, String text) throws SQLException {
+        CodePoints points = CodePoints.of(text);
+        Sql.run(
+                connection,
+                "UPDATE article_facts SET text_pairs = ? WHERE number = (SELECT number FROM article WHERE id = ?)",
+                Json.ofNumbers(points.pairs()),
+                id.value());
+        return points;
+    }
+
+    /// Where the second halves of the surrogate pairs of the article's text stand, in UTF-16 units; empty if nobody has
+    /// counted them.
+    static Optional<int[]> pairs(Connection connection, ArticleId id) throws SQLException {
+        return Sql.first(
+                connection,
+                row -> Json.numbers(row.getString("text_pairs")),
+                "SELECT text_pairs FROM article_facts WHERE text_pairs IS NOT NULL"
+                        + " AND number = (SELECT number FROM article WHERE id = ?)",
+                id.value());
     }
 
     private static void putAddress(Connection connection, String id, Optional<String> url) throws SQLException {

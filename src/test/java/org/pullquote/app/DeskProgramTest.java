@@ -73,7 +73,7 @@ class DeskProgramTest {
         try (Occupancy first = Occupancy.take(folder).orElseThrow()) {
             first.onAsked(asked::add);
             show(List.of(PAGE));
-            assertThat(texts()).contains("This library is open already");
+            until(() -> texts().contains("This library is open already"));
             press(".pq-primary");
             assertThat(asked.poll(20, TimeUnit.SECONDS)).containsExactly(PAGE.toAbsolutePath());
             assertThat(fx(() -> stage.isShowing())).isFalse();
@@ -103,10 +103,10 @@ class DeskProgramTest {
         tear(file);
         byte[] damaged = Files.readAllBytes(file);
         show(List.of());
-        until(() -> stage.getScene().getRoot().lookup(".pq-primary") != null);
-        assertThat(texts()).contains("The library was not opened", "A sound backup of");
+        until(() -> texts().contains("The library was not opened"));
+        until(() -> texts().contains("A sound backup of") && isThere(".pq-primary"));
         press(".pq-primary");
-        until(() -> stage.getScene().getRoot().lookup(".pq-library") != null);
+        until(() -> isThere(".pq-library"));
         until(() -> texts().contains("Coast Radio"));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.filter(Files::isRegularFile).map(DeskProgramTest::bytes))
@@ -127,6 +127,10 @@ class DeskProgramTest {
             ((Button) stage.getScene().getRoot().lookup(selector)).fire();
             return true;
         });
+    }
+
+    private boolean isThere(String selector) throws Exception {
+        return fx(() -> stage.getScene().getRoot().lookup(selector) != null);
     }
 
     private String texts() throws Exception {

@@ -182,6 +182,32 @@ class HighlightHabitsTest extends DeskSitting {
     }
 
     @Test
+    void aHighlightThatIsResizedOrSplitStaysTheCurrentOneAmongOthers() throws Exception {
+        for (TextSpan span : List.of(span(PASSAGE), new TextSpan(100, 120), new TextSpan(300, 320))) {
+            select(span);
+            type("1");
+        }
+        fx(() -> {
+            desk.reading().choose(desk.reading().annotations().getFirst().id());
+            return true;
+        });
+        Optional<UUID> first = current();
+        type(".");
+        assertThat(current()).isEqualTo(first);
+        type(">");
+        assertThat(current()).isEqualTo(first);
+        fx(() -> {
+            desk.reading()
+                    .selectionProperty()
+                    .set(TextSelection.at(span("Port Sallow").start() + 4));
+            return true;
+        });
+        type("s");
+        assertThat(current()).isEqualTo(first);
+        assertThat(annotations()).hasSize(4);
+    }
+
+    @Test
     void deleteRemovesAndUndoIsNamed() throws Exception {
         select(span(PASSAGE));
         type("1");

@@ -31,6 +31,7 @@ final class FieldEditor {
     private final HighlightsViewModel model;
     private final UUID tag;
     private final Field about;
+    private boolean isOffering;
 
     FieldEditor(HighlightsViewModel model, UUID annotation, UUID tag, Field about, String name) {
         this.model = model;
@@ -40,11 +41,20 @@ final class FieldEditor {
         field.setAccessibleText(name);
         typed = new KeptText(field, value -> model.reader().details().field(annotation, tag, about, value));
         field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (focused) {
+                offerAsTyped();
+            } else {
                 model.reader().details().finished();
             }
         });
-        TextFields.bindAutoCompletion(field, request -> offered(request.getUserText()));
+    }
+
+    /// Only when somebody is about to type: the offering costs more than the field, and most are never typed in.
+    private void offerAsTyped() {
+        if (!isOffering) {
+            isOffering = true;
+            TextFields.bindAutoCompletion(field, request -> offered(request.getUserText()));
+        }
     }
 
     TextField field() {

@@ -20,6 +20,7 @@ import org.pullquote.ui.reader.ReaderViewModel;
 
 /// The list of the panel. One chosen highlight is the reader's current one; several can be changed together.
 final class HighlightList extends ListView<PanelRow> {
+    private final HighlightsViewModel model;
     private final ReaderViewModel reader;
     private final Runnable onChosen;
     private Set<UUID> chosen = Set.of();
@@ -28,6 +29,7 @@ final class HighlightList extends ListView<PanelRow> {
     /// @param onChosen called after other highlights were chosen
     HighlightList(HighlightsViewModel model, Words words, Runnable onChosen) {
         super(model.rows());
+        this.model = model;
         this.reader = model.reader();
         this.onChosen = onChosen;
         getStyleClass().addAll("pq-list", "pq-highlights-list");
@@ -61,7 +63,7 @@ final class HighlightList extends ListView<PanelRow> {
     }
 
     private void selected() {
-        if (following) {
+        if (following || model.isListing()) {
             return;
         }
         Set<UUID> ids = selectedIds();

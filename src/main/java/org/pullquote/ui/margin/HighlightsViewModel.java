@@ -42,6 +42,7 @@ public final class HighlightsViewModel {
     private final ListChangeListener<Annotation> changed = _ -> list();
     private final Subscription subscriptions;
     private List<Annotation> shown = List.of();
+    private boolean listing;
 
     public HighlightsViewModel(ReaderViewModel reader) {
         this.reader = reader;
@@ -70,6 +71,11 @@ public final class HighlightsViewModel {
     /// What the panel lists.
     public ObservableList<PanelRow> rows() {
         return shownRows;
+    }
+
+    /// Whether the rows are being changed, when a list that shows them selects others by itself.
+    boolean isListing() {
+        return listing;
     }
 
     /// The highlights that pass the filter, in text order.
@@ -183,7 +189,9 @@ public final class HighlightsViewModel {
                         && status.map(annotation.status()::equals).orElse(true)
                         && (wanted.isEmpty() || says(annotation, wanted)))
                 .toList();
+        listing = true;
         Listing.become(rows, PanelRows.of(shown, grouping.get(), book()));
+        listing = false;
     }
 
     private boolean says(Annotation annotation, String wanted) {

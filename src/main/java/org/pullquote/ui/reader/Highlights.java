@@ -1,5 +1,6 @@
 package org.pullquote.ui.reader;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +29,24 @@ final class Highlights {
         inOrder.setAll(annotations.stream().sorted(TEXT_ORDER).toList());
     }
 
-    /// Puts the annotation in its place, and takes out the one with its id that was there.
+    /// Puts the annotation in its place, in one change, so that nobody who follows sees it gone meanwhile.
     void put(Annotation annotation) {
         int old = indexOf(annotation.id());
-        if (old >= 0 && TEXT_ORDER.compare(inOrder.get(old), annotation) == 0) {
-            inOrder.set(old, annotation);
-            return;
-        }
-        if (old >= 0) {
-            inOrder.remove(old);
-        }
         int place = 0;
-        while (place < inOrder.size() && TEXT_ORDER.compare(inOrder.get(place), annotation) < 0) {
-            place++;
+        for (Annotation other : inOrder) {
+            boolean isOther = !other.id().equals(annotation.id());
+            place += isOther && TEXT_ORDER.compare(other, annotation) < 0 ? 1 : 0;
         }
-        inOrder.add(place, annotation);
+        if (old < 0) {
+            inOrder.add(place, annotation);
+        } else if (old == place) {
+            inOrder.set(place, annotation);
+        } else {
+            List<Annotation> changed = new ArrayList<>(inOrder);
+            changed.remove(old);
+            changed.add(place, annotation);
+            inOrder.setAll(changed);
+        }
     }
 
     void remove(UUID id) {
