@@ -123,9 +123,13 @@ public final class Attributions {
         }
         boolean quoted = found.stream()
                 .skip(Math.max(0, found.size() - 4))
-                .anyMatch(one -> one.kind() != Kind.INDIRECT && one.content().getLast().end() >= lastSentence);
-        boolean near = found.getLast().span().end() >= lastSentence && found.getLast().pattern() != Pattern.NOUN;
-        return near && !quoted && found.getLast().speaker().isPresent() ? Optional.of(found.getLast()) : Optional.empty();
+                .anyMatch(one ->
+                        one.kind() != Kind.INDIRECT && one.content().getLast().end() >= lastSentence);
+        boolean near =
+                found.getLast().span().end() >= lastSentence && found.getLast().pattern() != Pattern.NOUN;
+        return near && !quoted && found.getLast().speaker().isPresent()
+                ? Optional.of(found.getLast())
+                : Optional.empty();
     }
 
     private void replace(Attribution last, TextSpan more, boolean front) {
@@ -162,7 +166,13 @@ public final class Attributions {
                 continue;
             }
             found.add(new Attribution(
-                    List.of(span), Kind.DIRECT, nearest(sentence, here, at), Optional.empty(), "", Pattern.NEAREST, 0.4));
+                    List.of(span),
+                    Kind.DIRECT,
+                    nearest(sentence, here, at),
+                    Optional.empty(),
+                    "",
+                    Pattern.NEAREST,
+                    0.4));
         }
     }
 

@@ -75,7 +75,9 @@ final class Colons {
         while (first > 0 && colon - first < LONGEST_NAME + 2 && isNamePart(sentence, first - 1)) {
             first--;
         }
-        boolean alone = first > 0 && (sentence.at(first - 1).is(Kind.DASH) || sentence.at(first - 1).is("from"));
+        boolean alone = first > 0
+                && (sentence.at(first - 1).is(Kind.DASH)
+                        || sentence.at(first - 1).is("from"));
         return alone && first < colon ? Optional.of(new NounPhrase(first, colon - 1)) : Subjects.main(sentence);
     }
 
