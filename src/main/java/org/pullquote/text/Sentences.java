@@ -100,16 +100,21 @@ public final class Sentences {
             "now",
             "asked");
 
+    /// The plainest verbs of saying, which alone show that what stands beside them in quotation marks was spoken.
     private static final Set<String> SPEAKING = Set.of(
             "said",
             "says",
+            "say",
             "asked",
             "asks",
             "added",
+            "adds",
             "wrote",
+            "writes",
             "tweeted",
             "replied",
             "told",
+            "tells",
             "shouted",
             "cried",
             "yelled",
@@ -119,9 +124,22 @@ public final class Sentences {
             "answered",
             "joked",
             "quipped",
-            "declared");
+            "declared",
+            "continued",
+            "concluded",
+            "noted",
+            "insisted",
+            "argued",
+            "explained",
+            "recalled",
+            "posted");
 
     private Sentences() {}
+
+    /// Whether the word, in small letters, is one of the plainest verbs of saying.
+    public static boolean isSpeaking(String word) {
+        return SPEAKING.contains(word);
+    }
 
     /// The sentences of `text` in order, without the white space around them. None runs over a blank line.
     public static List<TextSpan> in(CharSequence text) {

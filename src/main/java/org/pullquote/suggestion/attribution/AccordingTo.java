@@ -33,7 +33,8 @@ final class AccordingTo {
         int end = behindSource(sentence, speaker.get().last() + 1);
         Cue cue = new Cue(at, at, at + 1, "according to", Form.BASE, Cue.Sort.NOUN, Set.of());
         Piece content = at <= 1 ? new Piece(end + 1, lastOf(sentence, end + 1)) : before(sentence, at);
-        if (content.to() - content.from() < 2) {
+        int least = sentence.at(content.from()).isQuoted() ? 1 : 2;
+        if (content.to() - content.from() < least) {
             return Optional.empty();
         }
         return Optional.of(new Found(List.of(content), speaker, Optional.of(cue), Pattern.ACCORDING_TO, 0.9));

@@ -121,8 +121,15 @@ public final class Attributions {
                 || found.getLast().kind() != Kind.INDIRECT) {
             return Optional.empty();
         }
-        boolean near = found.getLast().span().end() >= lastSentence;
-        return near && found.getLast().speaker().isPresent() ? Optional.of(found.getLast()) : Optional.empty();
+        boolean quoted = found.stream()
+                .skip(Math.max(0, found.size() - 4))
+                .anyMatch(one ->
+                        one.kind() != Kind.INDIRECT && one.content().getLast().end() >= lastSentence);
+        boolean near =
+                found.getLast().span().end() >= lastSentence && found.getLast().pattern() != Pattern.NOUN;
+        return near && !quoted && found.getLast().speaker().isPresent()
+                ? Optional.of(found.getLast())
+                : Optional.empty();
     }
 
     private void replace(Attribution last, TextSpan more, boolean front) {
@@ -148,7 +155,6 @@ public final class Attributions {
         if (!sentence.hasQuoted(0, sentence.size())) {
             return;
         }
-        Optional<TextSpan> speaker = nearest(sentence, here);
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
             if (!sentence.at(i).isQuoted() || here.stream().anyMatch(one -> one.covers(at))) {
@@ -159,14 +165,25 @@ public final class Attributions {
             if (words.split("\\s+", -1).length < (here.isEmpty() ? 4 : 3) || Titles.isTitle(words)) {
                 continue;
             }
-            found.add(new Attribution(List.of(span), Kind.DIRECT, speaker, Optional.empty(), "", Pattern.NEAREST, 0.4));
+            found.add(new Attribution(
+                    List.of(span),
+                    Kind.DIRECT,
+                    nearest(sentence, here, at),
+                    Optional.empty(),
+                    "",
+                    Pattern.NEAREST,
+                    0.4));
         }
     }
 
     /// Who speaks elsewhere in the sentence, its subject, or whoever spoke last.
-    private Optional<TextSpan> nearest(Sentence sentence, List<Found> here) {
+    private Optional<TextSpan> nearest(Sentence sentence, List<Found> here, int quoted) {
         if (!here.isEmpty()) {
-            return here.getFirst().speaker().map(phrase -> sentence.span(phrase.first(), phrase.last()));
+            Found nearest = here.getFirst();
+            for (Found one : here) {
+                nearest = one.cue().filter(cue -> cue.last() < quoted).isPresent() ? one : nearest;
+            }
+            return nearest.speaker().map(phrase -> sentence.span(phrase.first(), phrase.last()));
         }
         return Subjects.main(sentence)
                 .map(phrase -> sentence.span(phrase.first(), phrase.last()))

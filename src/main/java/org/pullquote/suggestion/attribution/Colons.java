@@ -32,7 +32,7 @@ final class Colons {
         boolean quoted = sentence.at(colon + 1).isQuoted();
         Optional<NounPhrase> speaker = name(sentence, colon);
         if (speaker.isEmpty() && quoted) {
-            speaker = subject(sentence);
+            speaker = subject(sentence, colon);
         }
         if (speaker.isEmpty() || content.to() - content.from() < (quoted ? 1 : 3)) {
             return Optional.empty();
@@ -64,7 +64,24 @@ final class Colons {
         return Optional.of(new NounPhrase(from, colon - 1));
     }
 
-    private static Optional<NounPhrase> subject(Sentence sentence) {
-        return Subjects.main(sentence);
+    /// Who stands with a verb before the colon, or whose name stands there behind a dash; else the sentence's subject.
+    private static Optional<NounPhrase> subject(Sentence sentence, int colon) {
+        for (int i = colon - 1; i > 0 && i > colon - LONGEST_NAME; i--) {
+            if (WordClasses.isFiniteVerb(sentence.at(i)) && WordClasses.isVerb(sentence.at(i))) {
+                return Subjects.leftOf(sentence, i).or(() -> Subjects.main(sentence));
+            }
+        }
+        int first = colon;
+        while (first > 0 && colon - first < LONGEST_NAME + 2 && isNamePart(sentence, first - 1)) {
+            first--;
+        }
+        boolean alone = first > 0
+                && (sentence.at(first - 1).is(Kind.DASH)
+                        || sentence.at(first - 1).is("from"));
+        return alone && first < colon ? Optional.of(new NounPhrase(first, colon - 1)) : Subjects.main(sentence);
+    }
+
+    private static boolean isNamePart(Sentence sentence, int at) {
+        return WordClasses.isName(sentence.at(at)) || sentence.at(at).is("and");
     }
 }

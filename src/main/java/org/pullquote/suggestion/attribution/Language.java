@@ -24,6 +24,10 @@ public enum Language {
             FRENCH, WORDS.set("french common"),
             SPANISH, WORDS.set("spanish common")));
 
+    /// Languages that share words with the known ones, so that they are not taken for these.
+    private static final List<Set<String>> NEIGHBOURS =
+            List.of(WORDS.set("dutch common"), WORDS.set("italian common"), WORDS.set("portuguese common"));
+
     /// So much of a text shows its language, in UTF-16 units.
     private static final int SAMPLE = 6000;
 
@@ -36,16 +40,23 @@ public enum Language {
         Language best = OTHER;
         long most = Math.round(LEAST_SHARE * words.size());
         for (Map.Entry<Language, Set<String>> entry : COMMON.entrySet()) {
-            long count = words.stream()
-                    .filter(word -> entry.getValue().contains(word.normal()))
-                    .count();
+            long count = count(words, entry.getValue());
             if (count > most) {
                 most = count;
                 best = entry.getKey();
             }
         }
+        for (Set<String> neighbour : NEIGHBOURS) {
+            if (count(words, neighbour) > most) {
+                return OTHER;
+            }
+        }
         boolean latin = text.chars().limit(SAMPLE).noneMatch(c -> c > 0x370 && Character.isLetter(c));
         return best == OTHER && words.size() < 30 && latin ? ENGLISH : best;
+    }
+
+    private static long count(List<Word> words, Set<String> common) {
+        return words.stream().filter(word -> common.contains(word.normal())).count();
     }
 
     /// The forms of its verbs of saying.

@@ -100,7 +100,9 @@ final class SaidBefore {
         return (cue.form() == Form.THIRD || cue.form() == Form.BASE)
                 && cue.group() == cue.head()
                 && cue.sort() == Cue.Sort.VERB
-                && isRelative(sentence, that)
+                && (isRelative(sentence, that)
+                        || WordClasses.isVerb(sentence.at(that + 1))
+                                && !sentence.at(that + 1).capital())
                 && !WordClasses.isSubjectPronoun(sentence.at(cue.head() - 1));
     }
 

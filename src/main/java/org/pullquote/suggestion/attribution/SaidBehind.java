@@ -103,7 +103,7 @@ final class SaidBehind {
         int limit = Math.min(sentence.size(), from + LONGEST_SUBJECT);
         for (int i = from + 1; i < limit; i++) {
             Token token = sentence.at(i);
-            if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.isQuoted() && i > from + 3) {
+            if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.is("\",") && i > from + 3) {
                 return Optional.empty();
             }
             Optional<Cue> cue = finite(sentence, i, quoted);

@@ -89,7 +89,7 @@ final class Subjects {
             Token before = sentence.at(i - 1);
             boolean starts =
                     i == 0 || before.is(Kind.COMMA) || before.isQuoted() || before.is("and") || before.is("but");
-            if (starts && VerbGroups.clauseAt(sentence, i) >= 0) {
+            if (starts && !sentence.at(i).isQuoted() && VerbGroups.clauseAt(sentence, i) >= 0) {
                 return rightOf(sentence, i);
             }
         }
@@ -128,7 +128,7 @@ final class Subjects {
         int best = -1;
         for (int i = closing - 1; i > 0 && closing - i < LONGEST_APPOSITION; i--) {
             Token token = sentence.at(i);
-            if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.isQuoted() && mark != Kind.DASH) {
+            if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.is("\",") && mark != Kind.DASH) {
                 break;
             }
             if (token.kind() != mark) {
@@ -184,7 +184,7 @@ final class Subjects {
                 if (!joins(sentence, at - 1)) {
                     return at;
                 }
-            } else if (before.isQuoted() && !WordClasses.isDeterminer(sentence.at(at - 2))) {
+            } else if (before.is("\",") || before.isQuoted() && !WordClasses.isDeterminer(sentence.at(at - 2))) {
                 return at;
             } else if (WordClasses.isNominal(before) && !isBarrier(sentence, at - 1) || before.is("'s")) {
                 at--;

@@ -111,6 +111,18 @@ final class VerbGroups {
         return plural && !isNounPlace(sentence, start) ? Optional.of(new Group(start, Voice.FINITE)) : Optional.empty();
     }
 
+    /// Whether *by* tells who did it, not how: *said by telephone*.
+    private static boolean isBySomeone(Sentence sentence, int at) {
+        Token next = sentence.at(at + 1);
+        return sentence.at(at).is("by")
+                && !next.is("telephone")
+                && !next.is("phone")
+                && !next.is("email")
+                && !next.is("e-mail")
+                && !next.is("text")
+                && !next.is("video");
+    }
+
     /// Whether *and* joins two names before the verb: *Ana Ruiz and Tom Hall say*.
     private static boolean isPair(Sentence sentence, int last) {
         for (int i = last - 1; i > 0 && i > last - LONGEST_NAME; i--) {
@@ -129,7 +141,7 @@ final class VerbGroups {
         boolean adjective = WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
                 || WordClasses.isPossessive(before) && sentence.at(head).lower().endsWith("ed")
                 || WordClasses.isPreposition(before);
-        if (helped || adjective || sentence.at(head + 1).is("by")) {
+        if (helped || adjective || isBySomeone(sentence, head + 1)) {
             return Optional.empty();
         }
         return Optional.of(new Group(start, Voice.FINITE));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.text.Quotation;
 import org.pullquote.text.Quotations;
+import org.pullquote.text.Sentences;
 import org.pullquote.text.TextSpan;
 
 /// A text as its narrator tells it: paragraphs, sentences, and the stretches in quotation marks that they run around.
@@ -212,14 +213,14 @@ public final class Narration {
         }
         for (int i = quoted + 1; i < Math.min(quoted + 9, tokens.size()); i++) {
             Token token = tokens.get(i);
-            if (Speech.isPlain(token.lower())) {
+            if (Sentences.isSpeaking(token.lower())) {
                 return i + 1 >= tokens.size() || !tokens.get(i + 1).is("that");
             }
             if (!WordClasses.isNominal(token) && !WordClasses.isDeterminer(token) && !WordClasses.isAdverb(token)) {
                 return i < quoted + 3
                         && WordClasses.isSubjectPronoun(token)
                         && i + 1 < tokens.size()
-                        && Speech.isPlain(tokens.get(i + 1).lower());
+                        && Sentences.isSpeaking(tokens.get(i + 1).lower());
             }
         }
         return false;
