@@ -174,7 +174,9 @@ class PdfWriterTest {
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE);
     }
 
     /// Without what no reader of PDFs hands over: blanks, where lines were broken, and characters without a shape.
