@@ -171,6 +171,10 @@ class PdfWriterTest {
 
     /// Readers guess the order of such letters each in a way of its own.
     private static boolean runsFromTheRight(String text) {
+        boolean turnsTheRest = text.indexOf('\u202E') >= 0 && text.indexOf('\u202C') < 0;
+        if (turnsTheRest) {
+            return true;
+        }
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
