@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
+import org.pullquote.brief.format.Characters;
 import org.pullquote.brief.source.Source;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -37,22 +38,22 @@ public final class CitationExport {
         json.writeStartObject();
         json.writeStringProperty("id", key(source));
         json.writeStringProperty("type", "article-newspaper");
-        json.writeStringProperty("title", title(source));
-        json.writeStringProperty("container-title", source.name());
+        json.writeStringProperty("title", Characters.printable(title(source)));
+        json.writeStringProperty("container-title", Characters.printable(source.name()));
         if (!metadata.authors().isEmpty()) {
             json.writeArrayPropertyStart("author");
             for (String author : metadata.authors()) {
                 json.writeStartObject();
-                json.writeStringProperty("literal", author);
+                json.writeStringProperty("literal", Characters.printable(author));
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
         metadata.published().flatMap(IsoDate::day).ifPresent(day -> writeDate(json, "issued", day));
         source.imported().ifPresent(time -> writeDate(json, "accessed", time.toLocalDate()));
-        metadata.url().ifPresent(url -> json.writeStringProperty("URL", url));
+        metadata.url().ifPresent(url -> json.writeStringProperty("URL", Characters.printable(url)));
         metadata.language().ifPresent(language -> json.writeStringProperty("language", language));
-        json.writeStringProperty("note", note(source));
+        json.writeStringProperty("note", Characters.printable(note(source)));
         json.writeEndObject();
     }
 
@@ -101,7 +102,7 @@ public final class CitationExport {
     /// even those behind a backslash.
     private static String tex(String text) {
         StringBuilder spelt = new StringBuilder();
-        text.codePoints().forEach(point -> {
+        Characters.printable(text).codePoints().forEach(point -> {
             switch (point) {
                 case '\\' -> spelt.append("\\textbackslash{}");
                 case '{' -> spelt.append("\\textbraceleft{}");

@@ -29,7 +29,7 @@ import org.pullquote.text.TextSpan;
 /// who
 /// go on working in a word processor.
 public final class CommentedText {
-    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
     private final List<Noted> noted;
 

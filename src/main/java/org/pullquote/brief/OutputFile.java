@@ -23,7 +23,8 @@ public final class OutputFile {
         if (Files.isDirectory(place)) {
             throw new IOException("this is a folder");
         }
-        Path beside = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+        // A name of its own length: that of the file may be as long as names can be.
+        Path beside = place.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
             writeThrough(beside, bytes);
             move(beside, place);

@@ -3,6 +3,7 @@ package org.pullquote.annotation.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
@@ -15,6 +16,7 @@ import org.pullquote.article.Article;
 import org.pullquote.page.Sha256;
 import org.pullquote.text.CodePoints;
 import org.pullquote.text.TextSpan;
+import org.pullquote.text.WellFormed;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -125,7 +127,7 @@ public final class JsonLd {
         page.put("id", UUID_URN + UUID.nameUUIDFromBytes(items.toString().getBytes(StandardCharsets.UTF_8)));
         page.put("type", "AnnotationPage");
         page.set("items", items);
-        return page.toPrettyString() + "\n";
+        return WellFormed.of(page.toPrettyString()) + "\n";
     }
 
     private static ArrayNode context() {
@@ -177,7 +179,7 @@ public final class JsonLd {
         node.put("pq:tag", UUID_URN + tagging.tag());
         if (!tagging.fields().isEmpty()) {
             ObjectNode fields = node.putObject("pq:fields");
-            tagging.fields().forEach((field, value) -> fields.put(field.label(), value));
+            new TreeMap<>(tagging.fields()).forEach((field, value) -> fields.put(field.label(), value));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,7 @@ import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.text.CodePoints;
 import org.pullquote.text.TextSpan;
+import org.pullquote.text.WellFormed;
 
 /// Writes articles and their annotations as a project of REFI-QDA (`.qdpx`, version 1.0 of March 2019), which programs
 /// of qualitative analysis exchange. An article is a text source, an annotation a selection in it, its tags are codings
@@ -51,6 +53,9 @@ public final class QdaProject {
     private final List<Link> links = new ArrayList<>();
     private final List<PageNote> pageNotes = new ArrayList<>();
     private final List<Story> stories = new ArrayList<>();
+
+    /// How many things of the project were given an id of its own.
+    private int made;
 
     private record Source(ArticleId id, String name, Article article, List<Annotation> annotations) {}
 
@@ -112,12 +117,13 @@ public final class QdaProject {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.write(WellFormed.of(text).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
     }
 
     private String print() {
         notes.clear();
+        made = 0;
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter stream = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -225,23 +231,35 @@ public final class QdaProject {
     private void write(QdaXml xml, Body.Tagging tagging) throws XMLStreamException {
         // A coding must name a code that is there; a tag that has been taken out of the code book is none any more.
         if (codeBook.find(tagging.tag()).isEmpty()) {
-            refer(xml, new Note(UUID.randomUUID(), "tag", tagging.tag().toString()));
+            refer(xml, new Note(nextId(), "tag", tagging.tag().toString()));
             return;
         }
         inside(xml.stream(), "Coding", () -> {
-            xml.attribute("guid", UUID.randomUUID().toString());
+            xml.attribute("guid", nextId().toString());
             xml.stream().writeEmptyElement("CodeRef");
             xml.attribute(
                     "targetGUID",
                     codeBook.find(tagging.tag()).map(Tag::id).orElseThrow().toString());
-            for (Map.Entry<Field, String> field : tagging.fields().entrySet()) {
-                refer(xml, new Note(UUID.randomUUID(), field.getKey().label(), field.getValue()));
+            for (Map.Entry<Field, String> field : new TreeMap<>(tagging.fields()).entrySet()) {
+                refer(xml, new Note(nextId(), field.getKey().label(), field.getValue()));
             }
         });
     }
 
-    private static Note note(Body.Note note) {
-        return new Note(UUID.randomUUID(), note.isPrivate() ? PRIVATE_NOTE : "note", note.text());
+    private Note note(Body.Note note) {
+        return new Note(nextId(), note.isPrivate() ? PRIVATE_NOTE : "note", note.text());
+    }
+
+    /// An id that is this project's alone and the same whenever the same project is written.
+    private UUID nextId() {
+        StringBuilder name = new StringBuilder().append(made++);
+        for (Source source : sources) {
+            name.append(' ').append(source.id());
+            if (!source.annotations().isEmpty()) {
+                name.append(' ').append(source.annotations().getFirst().id());
+            }
+        }
+        return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<UUID> notesOn(Story story) {

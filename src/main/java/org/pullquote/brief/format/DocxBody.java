@@ -90,7 +90,7 @@ final class DocxBody {
     private void preformatted(Element.Preformatted text) {
         beginParagraph("Preformatted", text.anchor());
         boolean first = true;
-        for (String line : text.text().split("\\R", -1)) {
+        for (String line : text.text().split("\r\n|\n|\r", -1)) {
             if (!first) {
                 runs.write(new Run.LineBreak());
             }

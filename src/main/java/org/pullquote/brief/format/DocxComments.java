@@ -49,7 +49,7 @@ final class DocxComments {
     private static void lines(XmlPart xml, String paragraph) {
         xml.open("w:r");
         boolean first = true;
-        for (String line : paragraph.split("\\R", -1)) {
+        for (String line : paragraph.split("\r\n|\n|\r", -1)) {
             if (!first) {
                 xml.empty("w:br");
             }

@@ -15,22 +15,24 @@ final class LineBreaker {
     private final float height;
     private final float size;
     private final Tag tag;
+    private final boolean rightToLeft;
     private final List<Line> lines = new ArrayList<>();
     private final List<Piece> current = new ArrayList<>();
     private float width;
 
-    private LineBreaker(float measure, float height, float size, Tag tag) {
+    private LineBreaker(float measure, float height, float size, Tag tag, boolean rightToLeft) {
         this.measure = measure;
         this.height = height;
         this.size = size;
         this.tag = tag;
+        this.rightToLeft = rightToLeft;
     }
 
     /// @param height of each line
     /// @param size of the usual type
     /// @return one line at least
     static List<Line> lines(List<Piece> pieces, float measure, float height, float size, Tag tag) throws IOException {
-        LineBreaker breaker = new LineBreaker(measure, height, size, tag);
+        LineBreaker breaker = new LineBreaker(measure, height, size, tag, VisualOrder.startsRightToLeft(pieces));
         for (List<Piece> word : words(pieces)) {
             breaker.add(word);
         }
@@ -160,7 +162,7 @@ final class LineBreaker {
     }
 
     private void end() {
-        lines.add(new Line(VisualOrder.of(joined(current)), tag, height, size));
+        lines.add(new Line(VisualOrder.of(joined(current), rightToLeft), tag, height, size));
         current.clear();
         width = 0;
     }

@@ -6,7 +6,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.pullquote.brief.format.XmlPart;
 
-/// What a PDF says of itself, in XMP (ISO 16684-1).
+/// What a PDF says of itself, in XMP (ISO 16684-1). It is tagged as PDF/UA asks for; that it conforms is not claimed,
+/// as
+/// no validator has said so.
 final class Metadata {
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -23,10 +25,7 @@ final class Metadata {
                         "xmlns:dc",
                         "http://purl.org/dc/elements/1.1/",
                         "xmlns:pdf",
-                        "http://ns.adobe.com/pdf/1.3/",
-                        "xmlns:pdfuaid",
-                        "http://www.aiim.org/pdfua/ns/id/");
-        xml.open("pdfuaid:part").text("1").close();
+                        "http://ns.adobe.com/pdf/1.3/");
         xml.open("dc:title").open("rdf:Alt");
         xml.open("rdf:li", "xml:lang", "x-default").text(title).close();
         xml.close().close();

@@ -11,14 +11,30 @@ import org.pullquote.brief.pdf.Typefaces.Stretch;
 final class VisualOrder {
     private VisualOrder() {}
 
-    static List<Piece> of(List<Piece> pieces) {
+    /// Whether the first letter of the paragraph that has a direction runs from right to left (rules P2 and P3).
+    static boolean startsRightToLeft(List<Piece> paragraph) {
+        String text = text(paragraph);
+        return isTurned(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    private static boolean isTurned(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    private static String text(List<Piece> pieces) {
         StringBuilder joined = new StringBuilder();
         pieces.forEach(piece -> joined.append(piece.text()));
-        char[] text = joined.toString().toCharArray();
-        if (!Bidi.requiresBidi(text, 0, text.length)) {
+        return joined.toString();
+    }
+
+    /// @param pieces of one line
+    /// @param rightToLeft whether its paragraph runs from right to left
+    static List<Piece> of(List<Piece> pieces, boolean rightToLeft) {
+        String joined = text(pieces);
+        if (!isTurned(joined)) {
             return pieces;
         }
-        Bidi bidi = new Bidi(joined.toString(), Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(joined, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         int count = bidi.getRunCount();
         byte[] levels = new byte[count];
         Integer[] runs = new Integer[count];
@@ -49,6 +65,10 @@ final class VisualOrder {
         String shown = replaced ? stretch.shown() : text;
         if (!turned) {
             return new Stretch(stretch.face(), replaced ? stretch.text() : text, shown);
+        }
+        String joined = ArabicJoining.joined(shown, stretch.face()::has);
+        if (!joined.equals(shown)) {
+            return new Stretch(stretch.face(), text, mirrored(joined));
         }
         String seen = mirrored(shown);
         boolean byItself = !replaced && text.codePoints().anyMatch(VisualOrder::runsFromTheRight);

@@ -106,6 +106,18 @@ public final class NaughtyStrings {
                 all.add("(" + mark + "word" + mark + ")");
             }
         }
-        return all;
+        // Every control character, and every one that turns the direction of writing or cannot be seen.
+        for (char control = 0; control < 0xA0; control++) {
+            if (Character.isISOControl(control)) {
+                all.add("before" + control + "after" + (int) control);
+            }
+        }
+        for (char hidden :
+                "\u061C\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF"
+                        .toCharArray()) {
+            all.add("before" + hidden + "after");
+            all.add(hidden + "=1+1 <b>" + hidden);
+        }
+        return all.stream().distinct().toList();
     }
 }

@@ -171,10 +171,16 @@ class PdfWriterTest {
 
     /// Readers guess the order of such letters each in a way of its own.
     private static boolean runsFromTheRight(String text) {
+        boolean turnsTheRest = text.indexOf('\u202E') >= 0 && text.indexOf('\u202C') < 0;
+        if (turnsTheRest) {
+            return true;
+        }
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE);
     }
 
     /// Without what no reader of PDFs hands over: blanks, where lines were broken, and characters without a shape.
