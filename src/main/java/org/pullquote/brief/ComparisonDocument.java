@@ -13,7 +13,12 @@ import org.pullquote.comparison.Comparison;
 /// A comparison of files that are in no library, as a document: a brief without a reader.
 public final class ComparisonDocument {
     private static final List<BriefPart> PARTS = List.of(
-            BriefPart.SOURCES, BriefPart.DIFFERENCES, BriefPart.COMMON, BriefPart.ONLY_IN_ONE, BriefPart.TO_CHECK);
+            BriefPart.SOURCES,
+            BriefPart.DIFFERENCES,
+            BriefPart.COMMON,
+            BriefPart.ONLY_IN_ONE,
+            BriefPart.ASSESSMENTS,
+            BriefPart.TO_CHECK);
 
     private ComparisonDocument() {}
 

@@ -48,7 +48,7 @@ public final class CommandLineInterface {
         CommandLine line = new CommandLine(new DeskCommand(desk))
                 .addSubcommand(new CleanCommand(terminal))
                 .addSubcommand(new SuggestCommand(terminal))
-                .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal, libraries))
                 .addSubcommand(new CheckCommand(terminal, libraries))
                 .addSubcommand(new ImportCommand(terminal, libraries))
                 .addSubcommand(new ListCommand(terminal, libraries))

@@ -1,13 +1,19 @@
 package org.pullquote.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pullquote.article.Article;
 import org.pullquote.comparison.Alignment;
 import org.pullquote.comparison.Comparison;
+import org.pullquote.comparison.Decisions;
+import org.pullquote.comparison.Detail;
+import org.pullquote.comparison.Details;
 import org.pullquote.comparison.Difference;
 import org.pullquote.comparison.Only;
 import org.pullquote.comparison.Passage;
+import org.pullquote.comparison.Strength;
 import org.pullquote.text.CodePoints;
 import org.pullquote.text.TextSpan;
 import tools.jackson.core.JsonGenerator;
@@ -16,10 +22,14 @@ import tools.jackson.core.JsonGenerator;
 final class ComparisonJson {
     private final List<String> files;
     private final List<Article> articles;
+    private final Decisions decisions;
+    private final Function<Alignment, List<Detail>> details = Details.ofMany();
     private final List<CodePoints> points;
 
     /// @param files what each article's file was called by whoever asked
-    ComparisonJson(List<String> files, List<Article> articles) {
+    /// @param decisions what the reader decided on the alignments
+    ComparisonJson(List<String> files, List<Article> articles, Decisions decisions) {
+        this.decisions = decisions;
         this.files = files;
         this.articles = articles;
         this.points =
@@ -59,6 +69,41 @@ final class ComparisonJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("differences");
         alignment.differences().forEach(difference -> writeDifference(json, difference));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("details");
+        details.apply(alignment).forEach(detail -> writeDetail(json, detail));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("strength");
+        alignment
+                .passages()
+                .forEach(passage -> Strength.terms(passage).forEach(term -> {
+                    json.writeStartObject();
+                    writePlace(json, passage.article(), term.span());
+                    json.writeStringProperty("scale", term.scale().label());
+                    json.writeStringProperty("text", term.text());
+                    json.writeNumberProperty("low", term.low());
+                    json.writeNumberProperty("high", term.high());
+                    json.writeEndObject();
+                }));
+        json.writeEndArray();
+        Json.writeOptional(
+                json,
+                "decision",
+                decisions.on(alignment).map(decision -> decision.ruling().label()));
+        json.writeEndObject();
+    }
+
+    /// A fact that both give differently, or one of them alone.
+    private void writeDetail(JsonGenerator json, Detail detail) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", detail.kind().label());
+        json.writeArrayPropertyStart("passages");
+        Stream.concat(detail.first().stream(), detail.second().stream()).forEach(fact -> {
+            json.writeStartObject();
+            writePlace(json, fact.article(), fact.span());
+            json.writeStringProperty("text", fact.text());
+            json.writeEndObject();
+        });
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -2,14 +2,16 @@ package org.pullquote.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pullquote.comparison.Detail.Kind;
 import org.pullquote.text.Likelihood;
-import org.pullquote.text.Likelihoods;
 import org.pullquote.text.Stems;
 import org.pullquote.text.TextSpan;
 import org.pullquote.text.Words;
@@ -28,9 +30,20 @@ public final class Details {
 
     /// The details of an alignment's two passages that differ, by kind and place.
     public static List<Detail> of(Alignment alignment) {
+        return of(alignment, passage -> Fact.in(passage.text()));
+    }
+
+    /// Finds the details of many alignments, and looks into each passage once. For one thread.
+    public static Function<Alignment, List<Detail>> ofMany() {
+        Map<Passage, List<Fact>> known = new HashMap<>();
+        return alignment ->
+                of(alignment, passage -> known.computeIfAbsent(passage, unknown -> Fact.in(unknown.text())));
+    }
+
+    private static List<Detail> of(Alignment alignment, Function<Passage, List<Fact>> facts) {
         Details details = new Details(alignment.first(), alignment.second());
-        List<Fact> ours = Fact.in(alignment.first().text());
-        List<Fact> theirs = Fact.in(alignment.second().text());
+        List<Fact> ours = facts.apply(alignment.first());
+        List<Fact> theirs = facts.apply(alignment.second());
         details.names(of(Kind.NAME, ours), of(Kind.NAME, theirs));
         details.numbers(of(Kind.NUMBER, ours), of(Kind.NUMBER, theirs));
         details.dates(of(Kind.DATE, ours), of(Kind.DATE, theirs));
@@ -138,10 +151,8 @@ public final class Details {
 
     /// The terms of both passages beside each other, unless they say the same.
     private void likelihoods() {
-        List<Likelihood> ours =
-                Likelihoods.in(first.text(), new TextSpan(0, first.text().length()));
-        List<Likelihood> theirs =
-                Likelihoods.in(second.text(), new TextSpan(0, second.text().length()));
+        List<Likelihood> ours = Strength.terms(first);
+        List<Likelihood> theirs = Strength.terms(second);
         boolean same = ours.stream()
                 .map(Details::strength)
                 .toList()
@@ -149,8 +160,8 @@ public final class Details {
         if (!same) {
             found.add(new Detail(
                     Kind.LIKELIHOOD,
-                    ours.stream().map(term -> part(first, term.span())).toList(),
-                    theirs.stream().map(term -> part(second, term.span())).toList()));
+                    ours.stream().map(term -> part(first, term)).toList(),
+                    theirs.stream().map(term -> part(second, term)).toList()));
         }
     }
 
@@ -163,6 +174,10 @@ public final class Details {
                 kind,
                 one.map(fact -> part(first, fact.span())).stream().toList(),
                 other.map(fact -> part(second, fact.span())).stream().toList()));
+    }
+
+    private static Passage part(Passage passage, Likelihood term) {
+        return new Passage(passage.article(), term.span(), term.text(), passage.quoted());
     }
 
     private static Passage part(Passage passage, TextSpan span) {

@@ -107,11 +107,18 @@ public enum Shortcut {
     CONFIRM_MATCH("confirm-match", "y", Scope.COMPARE),
     REJECT_MATCH("reject-match", "x", Scope.COMPARE),
     MAKE_MATCH("make-match", "m", Scope.COMPARE),
+    ADD_READER("add-reader", "a", Scope.COMPARE),
+    REMOVE_READER("remove-reader", "r", Scope.COMPARE),
+    OTHER_ARTICLE("other-article", "o", Scope.COMPARE),
+    NEXT_NEIGHBOURS("next-neighbours", "n", Scope.COMPARE),
+    SWAP("swap", "s", Scope.COMPARE),
     COMPARE_TEXTS("compare-texts", "1", Scope.COMPARE),
     COMPARE_MATRIX("compare-matrix", "2", Scope.COMPARE),
     COMPARE_TAGS("compare-tags", "3", Scope.COMPARE),
     COMPARE_VOICES("compare-voices", "4", Scope.COMPARE),
     COMPARE_TIMES("compare-times", "5", Scope.COMPARE),
+    COMPARE_FACTS("compare-facts", "6", Scope.COMPARE),
+    COMPARE_STRENGTH("compare-strength", "7", Scope.COMPARE),
 
     NEXT_FINDING("next-finding", "j", Scope.CHECK),
     PREVIOUS_FINDING("previous-finding", "k", Scope.CHECK);

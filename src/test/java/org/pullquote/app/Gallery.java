@@ -74,7 +74,8 @@ final class Gallery {
                 : List.of(
                         SAMPLES.resolve("harbour-courier.html"),
                         SAMPLES.resolve("coast-radio.txt"),
-                        SAMPLES.resolve("the-ledger.txt"));
+                        SAMPLES.resolve("the-ledger.txt"),
+                        fourth());
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
@@ -89,6 +90,14 @@ final class Gallery {
             gallery.take(files);
         }
         Platform.exit();
+    }
+
+    /// A fourth outlet, as the sample story has three.
+    private static Path fourth() throws IOException {
+        String text = Files.readString(SAMPLES.resolve("the-ledger.txt"));
+        return Files.writeString(
+                Files.createTempDirectory("gallery").resolve("evening-tide.txt"),
+                text.replace("The Ledger", "Evening Tide").replace("47 minutes", "nearly 50 minutes"));
     }
 
     private void take(List<Path> files) throws Exception {
@@ -119,6 +128,13 @@ final class Gallery {
         press(KeyCode.DIGIT2, true);
         until(() -> stage.getScene().getRoot().lookup(".pq-compare-line") != null);
         picture("6-compare");
+        press("j");
+        press("a");
+        picture("6-compare-three");
+        press("a");
+        picture("6-compare-four");
+        press("r");
+        press("r");
         press("2");
         picture("6b-matrix");
         press("3");

@@ -36,7 +36,7 @@ class BriefTest {
                 .contains(
                         BriefPart.SOURCES, BriefPart.DIFFERENCES, BriefPart.COMMON, BriefPart.TEXT, BriefPart.MANIFEST)
                 .doesNotContain(BriefPart.PASSAGES, BriefPart.SPEAKERS);
-        assertThat(brief.leftOut()).contains(BriefPart.ALLEGATIONS, BriefPart.SPEAKERS, BriefPart.ASSESSMENTS);
+        assertThat(brief.leftOut()).contains(BriefPart.ALLEGATIONS, BriefPart.SPEAKERS);
         assertThat(TextWriter.write(brief.document()))
                 .contains("Left out, as there is nothing for them yet: ")
                 .contains("Passages marked: 0");

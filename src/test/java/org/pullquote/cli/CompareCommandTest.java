@@ -6,11 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pullquote.annotation.Target;
+import org.pullquote.comparison.Alignment;
+import org.pullquote.comparison.Comparer;
+import org.pullquote.comparison.Decision;
+import org.pullquote.library.LibraryArticle;
+import org.pullquote.store.SqliteLibrary;
 import tools.jackson.databind.JsonNode;
 
 class CompareCommandTest {
@@ -92,6 +100,89 @@ class CompareCommandTest {
                         "compare: " + german + " has nothing in quotation marks.",
                         "compare: " + Shell.COURIER + " (en) and " + german
                                 + " (de) are in different languages; only words that are the same in both were found.");
+    }
+
+    @Test
+    void namesNumbersAndTermsAreInTheJsonWhereTheyStand() throws IOException {
+        Path one = Files.writeString(
+                folder.resolve("one.txt"), "The board was probably told by three officials that the east gate failed.");
+        Path other = Files.writeString(
+                folder.resolve("other.txt"), "The board was told by four officials that the east gate had failed.");
+        shell.run("compare", "--format", "json", one, other);
+        JsonNode alignment = shell.json().getFirst().get("alignments").get(0);
+        assertThat(elements(alignment.get("details"))
+                        .map(detail -> detail.get("kind").asString()))
+                .containsExactly("number", "likelihood");
+        assertThat(elements(alignment.get("details").get(0).get("passages"))
+                        .map(fact -> fact.get("text").asString()))
+                .containsExactly("three", "four");
+        assertThat(elements(alignment.get("strength"))
+                        .map(term -> term.get("text").asString()))
+                .containsExactly("probably");
+        shell.run("compare", one, other);
+        assertThat(shell.out())
+                .contains("Told differently in matched passages")
+                .contains("How likely and how sure, in matched passages");
+    }
+
+    @Test
+    void aStoryOfTheLibraryIsComparedAsTheReaderDecidedIt() {
+        Path library = folder.resolve("library");
+        shell.run("import", "--library", library, "--story", "Barrier", Shell.COURIER, Shell.RADIO);
+        Object[] compare = {"compare", "--format", "json", "--library", library, "--story", "Barrier"};
+        shell.run(compare);
+        JsonNode before = shell.json().getFirst().get("alignments");
+        assertThat(elements(before))
+                .allSatisfy(alignment ->
+                        assertThat(alignment.get("decision").isNull()).isTrue());
+        decide(library, Decision.Ruling.CONFIRMED);
+        shell.run(compare);
+        assertThat(elements(shell.json().getFirst().get("alignments"))
+                        .map(alignment -> alignment.get("decision"))
+                        .filter(decision -> !decision.isNull())
+                        .map(JsonNode::asString))
+                .containsExactly("confirmed");
+        decide(library, Decision.Ruling.REJECTED);
+        shell.run(compare);
+        assertThat(shell.json().getFirst().get("alignments").size()).isEqualTo(before.size() - 1);
+    }
+
+    /// Decides on the first match of the story's two articles.
+    private static void decide(Path folder, Decision.Ruling ruling) {
+        try (SqliteLibrary library = SqliteLibrary.open(folder)) {
+            List<LibraryArticle> articles = library.stories().getFirst().articles().stream()
+                    .flatMap(id -> library.article(id).stream())
+                    .toList();
+            Alignment first = new Comparer()
+                    .compare(articles.stream().map(LibraryArticle::article).toList())
+                    .alignments()
+                    .getFirst();
+            List<Target> targets = first.passages().stream()
+                    .map(passage -> Target.of(
+                            articles.get(passage.article()).id(),
+                            articles.get(passage.article()).article(),
+                            passage.span()))
+                    .toList();
+            library.putDecision(new Decision(
+                    new UUID(0, 1),
+                    ruling,
+                    targets.getFirst(),
+                    targets.getLast(),
+                    Instant.parse("2026-03-16T12:00:00Z")));
+            assertThat(library.log().getLast().action()).isEqualTo("decision kept");
+        }
+    }
+
+    @Test
+    void eachHindranceIsSaidInOneLine() throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.txt"), "Nobody is quoted in this text about the gates.");
+        Path again = Files.writeString(folder.resolve("again.txt"), "Nobody is quoted in this text about the gates.");
+        shell.run("compare", "--format", "json", plain, again);
+        assertThat(shell.err().lines())
+                .containsExactly(
+                        "compare: " + plain + " has nothing in quotation marks.",
+                        "compare: " + again + " has nothing in quotation marks.",
+                        "compare: " + plain + " and " + again + " have the same text.");
     }
 
     @Test

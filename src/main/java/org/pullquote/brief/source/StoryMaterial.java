@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
 import org.pullquote.comparison.Comparer;
 import org.pullquote.comparison.Comparison;
+import org.pullquote.comparison.Decisions;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
@@ -32,17 +35,24 @@ public record StoryMaterial(
     public static StoryMaterial of(Library library, Story story, ZoneId zone) {
         CodeBook codeBook = library.codeBook();
         List<Source> sources = new ArrayList<>();
+        List<ArticleId> ids = new ArrayList<>();
         List<Marking> markings = new ArrayList<>();
         story.articles().stream().flatMap(id -> library.article(id).stream()).forEach(kept -> {
             Source source = Source.of(sources.size() + 1, kept, page(library, kept), zone);
             sources.add(source);
+            ids.add(kept.id());
             library.annotations(kept.id()).stream()
                     .map(annotation -> Marking.of(source, annotation, codeBook))
                     .forEach(markings::add);
         });
-        Comparison comparison =
-                new Comparer().compare(sources.stream().map(Source::article).toList());
-        return new StoryMaterial(story.name(), sources, comparison, markings, codeBook);
+        return new StoryMaterial(story.name(), sources, comparison(library, ids, sources), markings, codeBook);
+    }
+
+    /// The comparison as the reader has decided it.
+    private static Comparison comparison(Library library, List<ArticleId> ids, List<Source> sources) {
+        List<Article> articles = sources.stream().map(Source::article).toList();
+        Comparison found = new Comparer().compare(articles);
+        return new Decisions(ids, articles, library.decisions(ids)).applyTo(found);
     }
 
     private static Optional<RawPage> page(Library library, LibraryArticle kept) {

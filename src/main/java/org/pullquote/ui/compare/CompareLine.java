@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -15,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.comparison.Decision;
+import org.pullquote.comparison.Detail;
+import org.pullquote.comparison.Passage;
 import org.pullquote.ui.Words;
 
 /// A line of the table: what kind of match it is and, each under its reader, the two texts.
@@ -34,6 +37,8 @@ final class CompareLine extends Region {
     private final HBox title;
     private final Region left;
     private final Region right;
+    /// What the two tell differently; says nothing where there is nothing.
+    private final Label facts;
 
     /// @param column the width of the readers' text columns in pixels
     CompareLine(CompareRow row, CompareViewModel model, DoubleSupplier column, Words words) {
@@ -57,7 +62,10 @@ final class CompareLine extends Region {
         title.setAlignment(Pos.CENTER_LEFT);
         left = side(true);
         right = side(false);
-        getChildren().setAll(title, left, right);
+        facts = small(facts());
+        facts.setWrapText(true);
+        facts.setVisible(!facts.getText().isEmpty());
+        getChildren().setAll(title, left, right, facts);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(head.kind() + ". " + head.remark());
         setOnMouseClicked(_ -> model.currentProperty().set(Optional.of(row)));
@@ -71,7 +79,8 @@ final class CompareLine extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double text = textWidth(width);
-        return 2 * TOP + title.prefHeight(-1) + GAP + Math.max(left.prefHeight(text), right.prefHeight(text));
+        double below = facts.isVisible() ? GAP + facts.prefHeight(width - 2 * MARGIN) : 0;
+        return 2 * TOP + title.prefHeight(-1) + GAP + Math.max(left.prefHeight(text), right.prefHeight(text)) + below;
     }
 
     @Override
@@ -83,7 +92,10 @@ final class CompareLine extends Region {
         double y = TOP + titleHeight + GAP;
         title.resizeRelocate(x, TOP, getWidth() - x - END, titleHeight);
         left.resizeRelocate(x, y, text, left.prefHeight(text));
-        right.resizeRelocate(getWidth() - half + x + TwinReaders.GUTTER / 2, y, text, right.prefHeight(text));
+        right.resizeRelocate(getWidth() - half + x + Readers.gutter(Lineup.LEAST) / 2, y, text, right.prefHeight(text));
+        double below = y + Math.max(left.getHeight(), right.getHeight()) + GAP;
+        double wide = getWidth() - x - END;
+        facts.resizeRelocate(x, below, wide, facts.prefHeight(wide));
     }
 
     /// As wide as the readers' columns above, so that each text stands under its own.
@@ -107,6 +119,22 @@ final class CompareLine extends Region {
         Label label = small(words.get("compare.decided." + decision.ruling().label()));
         label.setMinWidth(USE_PREF_SIZE);
         return label;
+    }
+
+    /// `Number: 47 minutes / almost an hour`, one behind the other.
+    private String facts() {
+        return row instanceof CompareRow.Match match
+                ? match.details().stream().map(this::fact).collect(Collectors.joining("   ·   "))
+                : "";
+    }
+
+    private String fact(Detail detail) {
+        String kind = words.get("compare.detail." + detail.kind().name().toLowerCase(Locale.ROOT));
+        return words.get("compare.detail", kind, told(detail.first()), told(detail.second()));
+    }
+
+    private static String told(List<Passage> facts) {
+        return facts.isEmpty() ? "–" : facts.stream().map(Passage::text).collect(Collectors.joining(", "));
     }
 
     private record Head(String kind, String hue, String remark) {}

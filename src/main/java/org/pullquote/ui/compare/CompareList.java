@@ -24,7 +24,7 @@ final class CompareList extends ScrollPane {
         this.model = model;
         this.words = words;
         type.subscribe(shown -> {
-            column = TwinReaders.beside(shown).columnWidth();
+            column = Readers.beside(shown, Lineup.LEAST).columnWidth();
             lines().forEach(Parent::requestLayout);
         });
         getStyleClass().add("pq-compare-list");

@@ -1,16 +1,30 @@
 package org.pullquote.ui.compare;
 
+import java.util.List;
 import java.util.Optional;
 import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.comparison.Decision;
+import org.pullquote.comparison.Detail;
 import org.pullquote.comparison.Only;
 import org.pullquote.text.TextSpan;
 
 /// A line of the comparison's table.
 public sealed interface CompareRow {
     /// Two passages that go together. Only quotations have word differences; a paraphrase differs throughout.
-    record Match(AlignmentKind kind, Side left, Side right, boolean hasWordDifferences, Optional<Decision> decision)
-            implements CompareRow {}
+    ///
+    /// @param details names, numbers, dates and likelihoods that differ, those of the left passage first
+    record Match(
+            AlignmentKind kind,
+            Side left,
+            Side right,
+            boolean hasWordDifferences,
+            List<Detail> details,
+            Optional<Decision> decision)
+            implements CompareRow {
+        public Match {
+            details = List.copyOf(details);
+        }
+    }
 
     /// A passage for which no matching one was found on the other side.
     record OnlyHere(boolean isLeft, Only only) implements CompareRow {}

@@ -7,9 +7,11 @@ import org.pullquote.comparison.Alignment;
 import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.comparison.Comparison;
 import org.pullquote.comparison.Decisions;
+import org.pullquote.comparison.Detail;
+import org.pullquote.comparison.Details;
 
 /// The lines that a comparison has of two articles.
-record CompareRows(Optional<Comparison> comparison, Decisions decisions, CompareViewModel.Pair pair) {
+record CompareRows(Optional<Comparison> comparison, Decisions decisions, Pair pair) {
     /// All matches of the two, in the order of the left text.
     List<CompareRow.Match> matches() {
         return comparison
@@ -50,6 +52,15 @@ record CompareRows(Optional<Comparison> comparison, Decisions decisions, Compare
                 Side.of(alignment, pair.right(), pair.left()),
                 alignment.kind() != AlignmentKind.PARAPHRASE
                         && !alignment.wordDifferences().isEmpty(),
+                details(alignment),
                 decisions.on(alignment));
+    }
+
+    private List<Detail> details(Alignment alignment) {
+        return Details.of(alignment).stream()
+                .map(detail -> pair.left() < pair.right()
+                        ? detail
+                        : new Detail(detail.kind(), /* first= */ detail.second(), /* second= */ detail.first()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.pullquote.comparison.Remark;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.theme.ReadingType;
 
 /// The table under the readers: differences, all matches, or what only one of the two has.
@@ -25,13 +27,17 @@ final class CompareTable extends VBox {
     private final CompareViewModel model;
     private final Words words;
     private final CompareList list;
+    private final ChoiceMenu<Pair> pairs;
     private final Label nothing = new Label();
+    /// What hinders the comparison, whatever is listed.
+    private final Label remarks = new Label();
     private final Map<Shown, ToggleButton> tabs = new EnumMap<>(Shown.class);
 
     CompareTable(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
         this.model = model;
         this.words = words;
         this.list = new CompareList(model, type, words);
+        this.pairs = pairs();
         getStyleClass().add("pq-compare-table");
         for (Shown shown : Shown.values()) {
             ToggleButton tab = new ToggleButton();
@@ -45,8 +51,14 @@ final class CompareTable extends VBox {
         segments.getStyleClass().add("pq-screens");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        pairs.visibleProperty()
+                .bind(model.columns()
+                        .lineupProperty()
+                        .map(lineup -> lineup.pairs().size() > 1));
+        pairs.managedProperty().bind(pairs.visibleProperty());
         HBox top = new HBox(
                 12,
+                pairs,
                 segments,
                 gap,
                 legend("pq-legend-added", "compare.legend.added"),
@@ -64,13 +76,41 @@ final class CompareTable extends VBox {
         model.rows().addListener((ListChangeListener<CompareRow>) _ -> label());
         model.shownProperty().subscribe(this::label);
         model.comparisonProperty().subscribe(this::label);
-        model.pairProperty().subscribe(this::label);
+        model.columns().lineupProperty().subscribe(this::label);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(top, body);
+        remarks.getStyleClass().addAll("pq-quiet", "pq-compare-remarks");
+        remarks.setMinWidth(0);
+        getChildren().setAll(top, remarks, body);
     }
 
     Region list() {
         return list;
+    }
+
+    /// Which of the neighbours the table is about.
+    private ChoiceMenu<Pair> pairs() {
+        ObjectProperty<Pair> about =
+                new SimpleObjectProperty<>(model.columns().lineup().pair());
+        model.columns().lineupProperty().subscribe(lineup -> about.set(lineup.pair()));
+        about.subscribe(pair -> {
+            int neighbours = model.columns().lineup().pairs().indexOf(pair);
+            if (neighbours >= 0) {
+                model.columns().turnTo(neighbours);
+            }
+        });
+        return new ChoiceMenu<>(
+                about,
+                this::named,
+                () -> model.columns().lineup().pairs().stream()
+                        .map(pair -> new ChoiceMenu.Option<>(pair, named(pair)))
+                        .toList(),
+                words.get("compare.neighbours"));
+    }
+
+    private String named(Pair pair) {
+        return model.articles().size() <= Math.max(pair.left(), pair.right())
+                ? ""
+                : words.get("compare.pair", outlet(pair.left()), outlet(pair.right()));
     }
 
     private void label() {
@@ -88,17 +128,19 @@ final class CompareTable extends VBox {
             tab.setSelected(shown == model.shownProperty().get());
         });
         nothing.setText(emptyText(left, right));
+        List<String> said = model.remarks().stream().map(this::sentence).toList();
+        remarks.setText(String.join(" ", said));
+        remarks.setVisible(!said.isEmpty());
+        remarks.setManaged(!said.isEmpty());
     }
 
     private String emptyText(String left, String right) {
-        List<String> remarks = model.remarks().stream().map(this::sentence).toList();
-        String plain = switch (model.shownProperty().get()) {
+        return switch (model.shownProperty().get()) {
             case DIFFERENCES -> words.get("compare.none.differences", left, right);
             case MATCHES -> words.get("compare.none.matches", left, right);
             case ONLY_LEFT -> words.get("compare.none.only", left, right);
             case ONLY_RIGHT -> words.get("compare.none.only", right, left);
         };
-        return remarks.isEmpty() ? plain : plain + " " + String.join(" ", remarks);
     }
 
     private String sentence(Remark remark) {

@@ -2,6 +2,7 @@ package org.pullquote.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,19 +17,19 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.compare.grid.SheetView;
 import org.pullquote.ui.theme.ReadingType;
 
-/// The comparison: two readers over a table of what they share and where they differ.
+/// The comparison: two to four readers over a table of what they share and where they differ.
 public final class CompareView extends StackPane {
     private static final double TABLE_SHARE = 0.44;
 
     private final CompareViewModel model;
-    private final TwinReaders readers;
+    private final Readers readers;
     private final CompareTable table;
     private final SheetView sheet;
 
     public CompareView(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
         this.model = model;
         getStyleClass().add("pq-compare");
-        readers = new TwinReaders(model, type, words);
+        readers = new Readers(model, type, words);
         table = new CompareTable(model, type, words);
         table.prefHeightProperty().bind(heightProperty().multiply(TABLE_SHARE));
         BorderPane desk = new BorderPane(readers);
@@ -60,7 +61,7 @@ public final class CompareView extends StackPane {
             empty.setVisible(!any);
         });
         model.comparisonProperty().subscribe(this::show);
-        model.pairProperty().subscribe(this::show);
+        model.columns().lineupProperty().subscribe(this::show);
         model.currentProperty().subscribe(row -> row.ifPresent(readers::goTo));
         addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         addEventHandler(KeyEvent.KEY_TYPED, this::handle);
@@ -74,7 +75,8 @@ public final class CompareView extends StackPane {
     /// The panes between which the keyboard moves.
     public List<Node> panes() {
         return model.facetProperty().get() == Facet.TEXTS
-                ? List.of(readers.leftNode(), readers.rightNode(), table.list())
+                ? Stream.<Node>concat(readers.nodes().stream(), Stream.of(table.list()))
+                        .toList()
                 : List.of(sheet.focus());
     }
 
@@ -98,18 +100,26 @@ public final class CompareView extends StackPane {
             case CONFIRM_MATCH -> model.decide(Decision.Ruling.CONFIRMED);
             case REJECT_MATCH -> model.decide(Decision.Ruling.REJECTED);
             case MAKE_MATCH -> readers.match();
+            case ADD_READER -> model.columns().add();
+            case REMOVE_READER -> model.columns().remove(readers.column());
+            case OTHER_ARTICLE -> model.columns().chooseNext(readers.column());
+            case NEXT_NEIGHBOURS -> model.columns().turnToNext();
+            case SWAP -> model.columns().swap();
             case COMPARE_TEXTS -> model.facetProperty().set(Facet.TEXTS);
             case COMPARE_MATRIX -> model.facetProperty().set(Facet.MATRIX);
             case COMPARE_TAGS -> model.facetProperty().set(Facet.TAGS);
             case COMPARE_VOICES -> model.facetProperty().set(Facet.VOICES);
             case COMPARE_TIMES -> model.facetProperty().set(Facet.TIMES);
+            case COMPARE_FACTS -> model.facetProperty().set(Facet.FACTS);
+            case COMPARE_STRENGTH -> model.facetProperty().set(Facet.STRENGTH);
             case LOCK -> model.lockedProperty().set(!model.lockedProperty().get());
             default -> {}
         }
     }
 
     private void show() {
-        if (model.leftArticle().isPresent() && model.rightArticle().isPresent()) {
+        boolean compared = model.comparisonProperty().get().isPresent();
+        if (compared && model.leftArticle().isPresent() && model.rightArticle().isPresent()) {
             readers.show();
             model.currentProperty().get().ifPresent(readers::goTo);
         }

@@ -31,15 +31,8 @@ import org.pullquote.ui.compare.grid.Sheet;
 import org.pullquote.ui.work.Background;
 import org.pullquote.ui.work.Job;
 
-/// Two articles of a story beside each other, and what the comparison of the whole story says of them.
+/// Two to four articles of a story beside each other, and what the comparison of the whole story says of them.
 public final class CompareViewModel {
-    /// The two that stand beside each other; their places in [CompareViewModel#articles].
-    public record Pair(int left, int right) {
-        Pair swapped() {
-            return new Pair(/* left= */ right, /* right= */ left);
-        }
-    }
-
     private final Library library;
     private final Background background;
     private final Words words;
@@ -48,7 +41,7 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<LibraryArticle> articles = FXCollections.observableArrayList();
     private final ObservableList<LibraryArticle> shownArticles = FXCollections.unmodifiableObservableList(articles);
-    private final ReadOnlyObjectWrapper<Pair> pair = new ReadOnlyObjectWrapper<>(new Pair(0, 1));
+    private final Columns columns = new Columns(articles);
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(Facet.TEXTS);
@@ -74,6 +67,7 @@ public final class CompareViewModel {
         this.words = words;
         this.explain = explain;
         shown.subscribe(this::list);
+        columns.lineupProperty().subscribe(this::list);
         facet.subscribe(this::fillSheet);
         edits.onChange(this::reread);
     }
@@ -88,8 +82,9 @@ public final class CompareViewModel {
         return shownArticles;
     }
 
-    public ReadOnlyObjectProperty<Pair> pairProperty() {
-        return pair.getReadOnlyProperty();
+    /// Which articles stand beside each other.
+    public Columns columns() {
+        return columns;
     }
 
     /// The comparison of the whole story; empty until it is made. It changes last, when all else is in place.
@@ -115,12 +110,12 @@ public final class CompareViewModel {
         return shownRows;
     }
 
-    /// The line that both readers stand at.
+    /// The line that two neighbouring readers stand at.
     public ObjectProperty<Optional<CompareRow>> currentProperty() {
         return current;
     }
 
-    /// Whether the two scroll together.
+    /// Whether the readers scroll together.
     public BooleanProperty lockedProperty() {
         return locked;
     }
@@ -135,22 +130,18 @@ public final class CompareViewModel {
         }
     }
 
-    /// Puts these two beside each other.
-    public void choose(Pair chosen) {
-        pair.set(chosen);
-        list();
-    }
-
-    public void swap() {
-        choose(pair.get().swapped());
+    /// Stands at a match of these neighbours, counted from the left.
+    public void stand(int neighbours, CompareRow.Match match) {
+        columns.turnTo(neighbours);
+        current.set(Optional.of(match));
     }
 
     public Optional<LibraryArticle> leftArticle() {
-        return at(pair.get().left());
+        return at(columns.lineup().pair().left());
     }
 
     public Optional<LibraryArticle> rightArticle() {
-        return at(pair.get().right());
+        return at(columns.lineup().pair().right());
     }
 
     /// The outlet's name or, where the page does not say, the file's.
@@ -158,9 +149,9 @@ public final class CompareViewModel {
         return article.article().metadata().outlet().orElse(article.fileName());
     }
 
-    /// All matches of the two, in the order of the left text.
-    public List<CompareRow.Match> matches() {
-        return table().matches();
+    /// All matches of two, in the order of the left text.
+    public List<CompareRow.Match> matches(Pair pair) {
+        return table(pair).matches();
     }
 
     /// How many lines the table would have.
@@ -192,10 +183,11 @@ public final class CompareViewModel {
         }
     }
 
-    /// Says that these two passages match.
+    /// Says that these two passages of neighbours match.
     ///
     /// @param inLeft where, in the left article; nothing is done if either is empty
-    public void match(TextSpan inLeft, TextSpan inRight) {
+    public void match(int neighbours, TextSpan inLeft, TextSpan inRight) {
+        columns.turnTo(neighbours);
         if (leftArticle().isEmpty() || rightArticle().isEmpty() || inLeft.isEmpty() || inRight.isEmpty()) {
             return;
         }
@@ -218,7 +210,7 @@ public final class CompareViewModel {
     public void go(Jump jump) {
         int article = jump.passage().article();
         facet.set(Facet.TEXTS);
-        choose(new Pair(article, jump.beside()));
+        columns.show(new Pair(article, jump.beside()));
         TextSpan span = jump.passage().span();
         for (Shown which : List.of(Shown.MATCHES, Shown.ONLY_LEFT)) {
             Optional<CompareRow> row = rowsOf(which).stream()
@@ -277,11 +269,15 @@ public final class CompareViewModel {
     /// Shows a story that has been compared.
     void show(ComparedStory shownStory) {
         boolean sameArticles = ids(articles).equals(shownStory.ids());
+        if (!sameArticles) {
+            // what was found in other texts must not be looked for in these
+            comparison.set(Optional.empty());
+        }
         compared = shownStory;
         articles.setAll(shownStory.articles());
         story.set(shownStory.story());
         if (!sameArticles) {
-            pair.set(new Pair(0, 1));
+            columns.begin();
         }
         comparison.set(shownStory.decided());
         if (!sameArticles) {
@@ -301,17 +297,30 @@ public final class CompareViewModel {
     }
 
     private List<CompareRow> rowsOf(Shown which) {
-        return table().of(which);
+        return table(columns.lineup().pair()).of(which);
     }
 
-    private CompareRows table() {
-        return new CompareRows(comparison.get(), compared.decisions(), pair.get());
+    private CompareRows table(Pair pair) {
+        return new CompareRows(comparison.get(), compared.decisions(), pair);
     }
 
+    /// Goes on by a line; from the last one to the first of the next neighbours that have any, and back.
     private void step(int by) {
         int at = current.get().map(rows::indexOf).orElse(-1) + by;
         if (at >= 0 && at < rows.size()) {
             current.set(Optional.of(rows.get(at)));
+            return;
+        }
+        List<Pair> pairs = columns.lineup().pairs();
+        int next = columns.lineup().at() + by;
+        while (next >= 0
+                && next < pairs.size()
+                && table(pairs.get(next)).of(shown.get()).isEmpty()) {
+            next += by;
+        }
+        if (next >= 0 && next < pairs.size()) {
+            columns.turnTo(next);
+            current.set(Optional.of(by > 0 ? rows.getFirst() : rows.getLast()));
         }
     }
 

@@ -15,10 +15,12 @@ import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.compare.grid.FactSheet;
 import org.pullquote.ui.compare.grid.Material;
 import org.pullquote.ui.compare.grid.MatrixSheet;
 import org.pullquote.ui.compare.grid.Sheet;
 import org.pullquote.ui.compare.grid.SpeakerSheet;
+import org.pullquote.ui.compare.grid.StrengthSheet;
 import org.pullquote.ui.compare.grid.TagSheet;
 import org.pullquote.ui.compare.grid.TimeSheet;
 
@@ -27,6 +29,7 @@ import org.pullquote.ui.compare.grid.TimeSheet;
 /// @param found what the program finds
 /// @param decided the same as the reader has decided it
 /// @param highlights of each article
+/// @param voices who speaks as far as it is only suggested
 record ComparedStory(
         Optional<Story> story,
         List<LibraryArticle> articles,
@@ -34,6 +37,7 @@ record ComparedStory(
         Optional<Comparison> decided,
         Decisions decisions,
         List<List<Annotation>> highlights,
+        Voices voices,
         CodeBook codeBook) {
     /// No story.
     static final ComparedStory NONE = new ComparedStory(
@@ -43,6 +47,7 @@ record ComparedStory(
             Optional.empty(),
             new Decisions(List.of(), List.of(), List.of()),
             List.of(),
+            Voices.NONE,
             new CodeBook(List.of()));
 
     ComparedStory {
@@ -64,6 +69,7 @@ record ComparedStory(
                 Optional.of(found),
                 NONE.decisions(),
                 List.of(),
+                Voices.in(members),
                 NONE.codeBook());
         return compared.withDecisions(library).withHighlights(library);
     }
@@ -73,7 +79,8 @@ record ComparedStory(
         List<ArticleId> ids = ids();
         List<Decision> kept = library.decisions(ids);
         Decisions placed = new Decisions(ids, texts(articles), kept);
-        return new ComparedStory(story, articles, found, found.map(placed::applyTo), placed, highlights, codeBook);
+        return new ComparedStory(
+                story, articles, found, found.map(placed::applyTo), placed, highlights, voices, codeBook);
     }
 
     /// With the highlights and tags as they are now.
@@ -81,7 +88,8 @@ record ComparedStory(
         List<List<Annotation>> read = articles.stream()
                 .map(article -> library.annotations(article.id()))
                 .toList();
-        return new ComparedStory(story, articles, found, decided, decisions, read, library.codeBook());
+        Voices left = voices.among(articles, read, library);
+        return new ComparedStory(story, articles, found, decided, decisions, read, left, library.codeBook());
     }
 
     List<ArticleId> ids() {
@@ -93,13 +101,15 @@ record ComparedStory(
         if (decided.isEmpty()) {
             return Sheet.NOTHING;
         }
-        Material material = new Material(articles, decided.get(), highlights, codeBook, words);
+        Material material = new Material(articles, decided.get(), highlights, voices.open(), codeBook, words);
         return switch (facet) {
             case TEXTS -> Sheet.NOTHING;
             case MATRIX -> MatrixSheet.of(material);
             case TAGS -> TagSheet.of(material);
             case VOICES -> SpeakerSheet.of(material);
             case TIMES -> TimeSheet.of(material);
+            case FACTS -> FactSheet.of(material);
+            case STRENGTH -> StrengthSheet.of(material);
         };
     }
 

@@ -13,7 +13,11 @@ public enum Facet {
     /// Who speaks.
     VOICES(Shortcut.COMPARE_VOICES),
     /// When each was published.
-    TIMES(Shortcut.COMPARE_TIMES);
+    TIMES(Shortcut.COMPARE_TIMES),
+    /// Names, numbers and dates that differ.
+    FACTS(Shortcut.COMPARE_FACTS),
+    /// How likely and how sure.
+    STRENGTH(Shortcut.COMPARE_STRENGTH);
 
     private final Shortcut shortcut;
 

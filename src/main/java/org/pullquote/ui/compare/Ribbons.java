@@ -2,6 +2,7 @@ package org.pullquote.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -12,7 +13,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/// Ties between the two readers: each leads from where a passage stands on the left to where it stands on the right.
+/// Ties between two neighbouring readers: each leads from where a passage stands on the left to where it stands on the
+/// right.
 final class Ribbons extends Pane {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
@@ -43,6 +45,10 @@ final class Ribbons extends Pane {
         light(lit);
     }
 
+    List<Tie> ties() {
+        return ties;
+    }
+
     /// Draws this one stronger.
     void light(Optional<CompareRow.Match> match) {
         lit = match;
@@ -66,7 +72,8 @@ final class Ribbons extends Pane {
                 new LineTo(right, tie.rightBottom()),
                 new CubicCurveTo(middle, tie.rightBottom(), middle, tie.leftBottom(), 0, tie.leftBottom()),
                 new ClosePath());
-        path.getStyleClass().addAll("pq-ribbon", TwinReaders.hueClass(tie.match()));
+        path.getStyleClass()
+                .addAll("pq-ribbon", "hue-" + MatchMarks.hue(tie.match()).name().toLowerCase(Locale.ROOT));
         path.setOnMouseEntered(_ -> hovered.accept(Optional.of(tie.match())));
         path.setOnMouseExited(_ -> hovered.accept(Optional.empty()));
         path.setOnMouseClicked(_ -> clicked.accept(tie.match()));

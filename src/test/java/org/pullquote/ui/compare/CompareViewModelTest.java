@@ -18,10 +18,12 @@ import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Target;
 import org.pullquote.article.Article;
+import org.pullquote.article.ArticleId;
 import org.pullquote.article.CleanerVersion;
 import org.pullquote.article.Metadata;
 import org.pullquote.article.Piece;
 import org.pullquote.comparison.Decision.Ruling;
+import org.pullquote.comparison.Passage;
 import org.pullquote.edit.History;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
@@ -34,6 +36,7 @@ import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.compare.grid.Cell;
+import org.pullquote.ui.compare.grid.Jump;
 import org.pullquote.ui.compare.grid.Line;
 import org.pullquote.ui.work.Background;
 
@@ -121,7 +124,7 @@ class CompareViewModelTest {
 
     @Test
     void aMatchThatTheReaderMakesIsShownAndKept() {
-        model.match(find(courier, SHIPS), find(radio, VESSELS));
+        model.match(0, find(courier, SHIPS), find(radio, VESSELS));
         assertThat(match().left().passage().text()).isEqualTo(SHIPS);
         assertThat(match().decision().orElseThrow().ruling()).isEqualTo(Ruling.MADE);
         assertThat(model.count(Shown.ONLY_LEFT)).isZero();
@@ -131,7 +134,7 @@ class CompareViewModelTest {
 
     @Test
     void nothingIsMatchedWithNothing() {
-        model.match(find(courier, SHIPS), new TextSpan(0, 0));
+        model.match(0, find(courier, SHIPS), new TextSpan(0, 0));
         assertThat(library.decisions(story.articles())).isEmpty();
     }
 
@@ -168,9 +171,90 @@ class CompareViewModelTest {
             assertThat(line.cells()).extracting(Cell::text).containsExactly("1", "“" + words + "”", "–");
         });
         model.facetProperty().set(Facet.VOICES);
-        assertThat(model.sheetProperty().get().lines()).singleElement().satisfies(line -> {
-            assertThat(line.title()).isEqualTo("Harbour report");
-            assertThat(line.cells()).extracting(Cell::text).containsExactly("1", "once, 12 words", "–");
-        });
+        List<Line> voices = model.sheetProperty().get().lines();
+        assertThat(voices.getFirst().title()).isEqualTo("Harbour report");
+        assertThat(voices.getFirst().cells()).extracting(Cell::text).containsExactly("1", "once, 12 words", "–");
+        assertThat(voices.stream().skip(1))
+                .as("what is only suggested stands apart, and not what was marked")
+                .allSatisfy(line -> {
+                    assertThat(line.title()).endsWith("suggested");
+                    assertThat(line.cells().get(1).text()).isEqualTo("–");
+                });
+    }
+
+    /// The same story with two more outlets.
+    private void compareFour() {
+        LibraryArticle ledger = add("Ledger", "“The board knew of the cracks and told nobody,” the report says.");
+        LibraryArticle herald =
+                add("Herald", "It says: “The board knew of some cracks and told nobody before the vote.”");
+        model.show(ComparedStory.of(
+                story.withArticles(List.of(courier.id(), radio.id(), ledger.id(), herald.id())), library));
+    }
+
+    @Test
+    void readersAreAddedUpToFourAndTakenAwayDownToTwo() {
+        compareFour();
+        assertThat(model.columns().lineup().articles()).containsExactly(0, 1);
+        model.columns().add();
+        model.columns().add();
+        model.columns().add();
+        assertThat(model.columns().lineup().articles()).containsExactly(0, 1, 2, 3);
+        model.columns().remove(1);
+        model.columns().remove(0);
+        model.columns().remove(0);
+        assertThat(model.columns().lineup().articles()).containsExactly(2, 3);
+        model.columns().chooseNext(1);
+        assertThat(model.columns().lineup().articles()).containsExactly(2, 0);
+    }
+
+    @Test
+    void stepsGoOnFromTheLastDifferenceOfTwoToTheFirstOfTheNextNeighbours() {
+        compareFour();
+        model.columns().add();
+        model.columns().turnTo(0);
+        model.shownProperty().set(Shown.MATCHES);
+        CompareRow first = match();
+        while (model.columns().lineup().at() == 0) {
+            CompareRow before = match();
+            model.next();
+            assertThat(match()).isNotEqualTo(before);
+        }
+        assertThat(match().left().passage().article()).isEqualTo(1);
+        assertThat(match().right().passage().article()).isEqualTo(2);
+        model.previous();
+        assertThat(model.columns().lineup().at()).isZero();
+        assertThat(match()).isEqualTo(first);
+    }
+
+    @Test
+    void aCellLeadsToItsTwoArticlesBesideEachOther() {
+        compareFour();
+        Jump jump = new Jump(
+                new Passage(3, find(library.article(story(3)).orElseThrow(), "some cracks"), "some cracks", true), 1);
+        model.go(jump);
+        assertThat(model.columns().lineup().pair()).isEqualTo(new Pair(3, 1));
+        assertThat(match().left().passage().article()).isEqualTo(3);
+    }
+
+    @Test
+    void factsAndTermsOfMatchedPassagesStandBesideEachOther() {
+        LibraryArticle ledger =
+                add("Ledger", "The board was probably told by three officials that the east gate failed.");
+        LibraryArticle herald = add("Herald", "The board was told by four officials that the east gate had failed.");
+        model.show(ComparedStory.of(story.withArticles(List.of(ledger.id(), herald.id())), library));
+        model.facetProperty().set(Facet.FACTS);
+        assertThat(model.sheetProperty().get().lines())
+                .extracting(line -> line.cells().stream().map(Cell::text).toList())
+                .containsExactly(List.of("three", "four"), List.of("probably", "not given"));
+        model.facetProperty().set(Facet.STRENGTH);
+        assertThat(model.sheetProperty().get().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.cells())
+                        .extracting(Cell::text)
+                        .containsExactly("probably (55–80 %)", "no such term"));
+    }
+
+    private ArticleId story(int place) {
+        return model.articles().get(place).id();
     }
 }

@@ -11,15 +11,19 @@ import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Tag;
+import org.pullquote.suggestion.Suggestion;
+import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
 
 /// Who speaks, by outlet: named people, then unnamed ones, then documents, with how often and how many words, from the
-/// reader's own highlights.
+/// reader's own highlights; below them, and marked as such, those that are only suggested.
 public final class SpeakerSheet {
     private enum Kind {
         NAMED("compare.voices.named"),
         UNNAMED("compare.voices.unnamed"),
-        DOCUMENT("compare.voices.document");
+        DOCUMENT("compare.voices.document"),
+        /// Only suggested: counted apart from what the reader marked.
+        SUGGESTED("compare.voices.suggested");
 
         private final String key;
 
@@ -62,9 +66,53 @@ public final class SpeakerSheet {
         }
         List<Line> lines = new ArrayList<>();
         bySpeaker.forEach((speaker, highlights) -> lines.add(line(lines.size(), speaker, highlights)));
+        suggested(lines);
         List<String> columns = new ArrayList<>(material.outlets());
         columns.addFirst(words.get("compare.tags.count"));
         return new Sheet(words.get("compare.voices.speaker"), columns, lines, 48, words.get("compare.voices.empty"));
+    }
+
+    /// The speakers of suggestions, below all others.
+    private void suggested(List<Line> lines) {
+        Map<String, List<List<TextSpan>>> bySpeaker = new TreeMap<>();
+        for (int article = 0; article < material.suggested().size(); article++) {
+            for (Suggestion suggestion : material.suggested().get(article)) {
+                bySpeaker
+                        .computeIfAbsent(suggestion.field(Field.SPEAKER).orElse(""), _ -> noPassages())
+                        .get(article)
+                        .add(suggestion.contentSpan());
+            }
+        }
+        bySpeaker.forEach((speaker, passages) -> {
+            List<Cell> cells = new ArrayList<>();
+            for (int article = 0; article < passages.size(); article++) {
+                cells.add(suggestedCell(article, passages.get(article)));
+            }
+            cells.addFirst(TagSheet.total(cells));
+            lines.add(new Line(lines.size(), words.get(Kind.SUGGESTED.key, speaker), cells, TagSheet.first(cells)));
+        });
+    }
+
+    private Cell suggestedCell(int article, List<TextSpan> passages) {
+        if (passages.isEmpty()) {
+            return Cell.plain("–", 0);
+        }
+        String text = material.articles().get(article).article().text();
+        int spoken = passages.stream()
+                .mapToInt(span -> org.pullquote.text.Words.of(span.in(text)).size())
+                .sum();
+        return new Cell(
+                words.get("compare.voices.cell", passages.size(), spoken),
+                "",
+                passages.size(),
+                passages.stream().map(span -> "“" + span.in(text) + "”").collect(Collectors.joining("\n\n")),
+                material.to(article, passages.getFirst()));
+    }
+
+    private List<List<TextSpan>> noPassages() {
+        return Stream.generate(() -> (List<TextSpan>) new ArrayList<TextSpan>())
+                .limit(material.articles().size())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private List<List<Annotation>> emptyCells() {

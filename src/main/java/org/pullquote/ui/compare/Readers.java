@@ -1,0 +1,341 @@
+package org.pullquote.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.pullquote.article.Article;
+import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.reader.column.ColumnReadingView;
+import org.pullquote.ui.reader.column.Mark;
+import org.pullquote.ui.reader.column.ReadingListener;
+import org.pullquote.ui.reader.column.ReadingView;
+import org.pullquote.ui.theme.ReadingType;
+
+/// Two to four readers that can scroll together, with the passages marked that neighbours share.
+final class Readers extends Pane {
+    /// The height of what stands over each reader, in pixels.
+    private static final double HEAD = 40;
+
+    private final CompareViewModel model;
+    private final Words words;
+    private final ObjectProperty<ReadingType> type;
+    /// Made when they are needed first; those that are shown come first.
+    private final List<ReadingView> readers = new ArrayList<>();
+
+    private final List<ReaderHead> heads = new ArrayList<>();
+    private final List<Ribbons> ribbons = new ArrayList<>();
+    private final List<Optional<Article>> printed = new ArrayList<>();
+    private List<Gap> gaps = List.of();
+    /// The column that the others follow: the one that was scrolled last.
+    private int leader;
+
+    /// A match between two neighbours.
+    private record Tied(int neighbours, CompareRow.Match match) {}
+
+    Readers(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
+        this.model = model;
+        this.type = type;
+        this.words = words;
+        type.subscribe(this::typeset);
+    }
+
+    /// The space between two readers, in pixels.
+    static double gutter(int columns) {
+        return columns == Lineup.LEAST ? 48 : 36;
+    }
+
+    /// How text is set where so many articles stand beside each other.
+    static ReadingType beside(ReadingType alone, int columns) {
+        return columns == Lineup.LEAST ? alone.smaller() : alone.smaller().smaller();
+    }
+
+    /// Shows the articles of the lineup anew with what they share.
+    void show() {
+        Lineup lineup = model.columns().lineup();
+        int count = lineup.articles().size();
+        boolean asMany = count == heads.size();
+        while (readers.size() < count) {
+            int column = readers.size();
+            readers.add(reader(column));
+            printed.add(Optional.empty());
+            ribbons.add(new Ribbons(
+                    match -> light(match.map(one -> new Tied(column, one)).or(this::lit)),
+                    match -> model.stand(column, match)));
+        }
+        if (!asMany) {
+            arrange(count);
+        }
+        heads.forEach(ReaderHead::show);
+        List<Gap> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            print(i, article(lineup.articles().get(i)));
+        }
+        for (Pair pair : lineup.pairs()) {
+            made.add(gap(pair, ribbons.get(made.size())));
+        }
+        gaps = List.copyOf(made);
+        leader = Math.min(leader, count - 1);
+        mark(Optional.empty());
+        requestLayout();
+    }
+
+    /// Takes other columns in.
+    private void arrange(int count) {
+        heads.clear();
+        IntStream.range(0, count).forEach(column -> heads.add(new ReaderHead(model, column, words)));
+        List<Node> all = new ArrayList<>(heads);
+        shown().forEach(reader -> all.add(reader.node()));
+        all.addAll(ribbons.subList(0, count - 1));
+        getChildren().setAll(all);
+        typeset();
+    }
+
+    private void typeset() {
+        ReadingType set = beside(type.get(), heads.size());
+        readers.forEach(reader -> reader.typeProperty().set(set));
+    }
+
+    private Article article(int place) {
+        return model.articles().get(place).article();
+    }
+
+    private void print(int column, Article article) {
+        if (printed.get(column).filter(article::equals).isEmpty()) {
+            readers.get(column).show(article);
+            printed.set(column, Optional.of(article));
+        }
+    }
+
+    private Gap gap(Pair pair, Ribbons between) {
+        List<CompareRow.Match> matches = model.matches(pair);
+        List<LinkedScroll.Knot> knots = matches.stream()
+                .map(match -> new LinkedScroll.Knot(
+                        match.left().passage().span().start(),
+                        match.right().passage().span().start()))
+                .toList();
+        LinkedScroll link = new LinkedScroll(
+                knots,
+                article(pair.left()).text().length(),
+                article(pair.right()).text().length());
+        return new Gap(matches, link, between);
+    }
+
+    /// Brings the passages of the line into view, and the other readers along.
+    void goTo(CompareRow row) {
+        int at = model.columns().lineup().at();
+        leader = at;
+        mark(Optional.of(row));
+        light(lit());
+        boolean wasLocked = model.lockedProperty().get();
+        model.lockedProperty().set(false);
+        row.span(true).ifPresent(span -> {
+            readers.get(at).scrollTo(span, ReadingView.Placement.UPPER);
+            lead(at, span.start(), -1);
+        });
+        row.span(false).ifPresent(span -> {
+            readers.get(at + 1).scrollTo(span, ReadingView.Placement.UPPER);
+            lead(at + 1, span.start(), 1);
+        });
+        model.lockedProperty().set(wasLocked);
+    }
+
+    /// The readers' nodes, for the keyboard.
+    List<Region> nodes() {
+        return shown().stream().map(ReadingView::node).toList();
+    }
+
+    /// The column that has the keyboard, or else the right one of those that the table is about.
+    int column() {
+        return IntStream.range(0, heads.size())
+                .filter(i ->
+                        readers.get(i).node().isFocusWithin() || heads.get(i).isFocusWithin())
+                .findFirst()
+                .orElse(model.columns().lineup().at() + 1);
+    }
+
+    /// Makes a match of what is selected in two neighbours.
+    void match() {
+        IntStream.range(0, gaps.size())
+                .filter(i -> !selected(i).isEmpty() && !selected(i + 1).isEmpty())
+                .findFirst()
+                .ifPresent(i -> model.match(i, selected(i), selected(i + 1)));
+    }
+
+    private TextSpan selected(int column) {
+        return readers.get(column).selectionProperty().get().span();
+    }
+
+    private List<ReadingView> shown() {
+        return readers.subList(0, heads.size());
+    }
+
+    private ReadingView reader(int column) {
+        ReadingView reader = new ColumnReadingView(words);
+        Region node = reader.node();
+        node.addEventFilter(MouseEvent.MOUSE_MOVED, event -> light(under(event, column)));
+        node.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> light(lit()));
+        node.addEventFilter(ScrollEvent.SCROLL, _ -> leader = column);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, _ -> leader = column);
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> leader = column);
+        node.setAccessibleHelp(words.get("compare.reader", column + 1));
+        reader.positionProperty().subscribe(place -> follow(column, place.intValue()));
+        reader.setListener(new ReadingListener() {
+            @Override
+            public void moved() {
+                requestLayout();
+            }
+
+            @Override
+            public void clicked(List<Mark> marks) {
+                marks.stream()
+                        .flatMap(mark -> marked(column, mark).stream())
+                        .findFirst()
+                        .ifPresent(tied -> model.stand(tied.neighbours(), tied.match()));
+            }
+        });
+        return reader;
+    }
+
+    /// The match that a mark stands for, that with the right neighbour first.
+    private Optional<Tied> marked(int column, Mark mark) {
+        Optional<Tied> onRight = column >= gaps.size()
+                ? Optional.empty()
+                : gaps.get(column).matches().stream()
+                        .filter(match -> match.left().passage().span().equals(mark.span()))
+                        .findFirst()
+                        .map(match -> new Tied(column, match));
+        return onRight.or(() -> column == 0
+                ? Optional.empty()
+                : gaps.get(column - 1).matches().stream()
+                        .filter(match -> match.right().passage().span().equals(mark.span()))
+                        .findFirst()
+                        .map(match -> new Tied(column - 1, match)));
+    }
+
+    private void mark(Optional<CompareRow> selected) {
+        int at = model.columns().lineup().at();
+        for (int column = 0; column < heads.size(); column++) {
+            MatchMarks marks = new MatchMarks(words, column == at || column == at + 1 ? selected : Optional.empty());
+            if (column > 0) {
+                marks.add(gaps.get(column - 1).matches(), false);
+            }
+            if (column < gaps.size()) {
+                marks.add(gaps.get(column).matches(), true);
+            }
+            readers.get(column).setMarks(marks.marks());
+        }
+    }
+
+    private void follow(int column, int place) {
+        if (column == leader && column < heads.size() && model.lockedProperty().get()) {
+            lead(column, place, 1);
+            lead(column, place, -1);
+        }
+    }
+
+    /// Brings the columns on one side of this one to where it stands.
+    private void lead(int column, int place, int by) {
+        int there = place;
+        for (int next = column + by; next >= 0 && next <= gaps.size(); next += by) {
+            LinkedScroll link = gaps.get(Math.min(next, next - by)).link();
+            there = by > 0 ? link.toRight(there) : link.toLeft(there);
+            readers.get(next).goTo(there);
+        }
+    }
+
+    /// The matches of two neighbours of which both passages can be seen.
+    private List<Ribbons.Tie> ties(int neighbours) {
+        List<Ribbons.Tie> seen = new ArrayList<>();
+        for (CompareRow.Match match : gaps.get(neighbours).matches()) {
+            Optional<Bounds> one = seen(neighbours, match.left());
+            Optional<Bounds> other = seen(neighbours + 1, match.right());
+            if (one.isPresent() && other.isPresent()) {
+                seen.add(new Ribbons.Tie(
+                        match,
+                        one.get().getMinY() - HEAD,
+                        one.get().getMaxY() - HEAD,
+                        other.get().getMinY() - HEAD,
+                        other.get().getMaxY() - HEAD));
+            }
+        }
+        return seen;
+    }
+
+    private Optional<Bounds> seen(int column, Side side) {
+        return readers.get(column).visibleBounds(side.passage().span()).map(this::sceneToLocal);
+    }
+
+    /// The match whose passage the mouse is on, or else the one that the readers stand at.
+    private Optional<Tied> under(MouseEvent event, int column) {
+        double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY() - HEAD;
+        Optional<Tied> onRight = column < gaps.size()
+                ? gaps.get(column).at(y, true).map(match -> new Tied(column, match))
+                : Optional.empty();
+        return onRight.or(() -> column > 0
+                        ? gaps.get(column - 1).at(y, false).map(match -> new Tied(column - 1, match))
+                        : Optional.empty())
+                .or(this::lit);
+    }
+
+    private Optional<Tied> lit() {
+        return model.currentProperty()
+                .get()
+                .filter(CompareRow.Match.class::isInstance)
+                .map(row -> new Tied(model.columns().lineup().at(), (CompareRow.Match) row));
+    }
+
+    /// Draws both ends of a match stronger, and the ribbon between them.
+    private void light(Optional<Tied> tied) {
+        for (int i = 0; i < heads.size(); i++) {
+            int column = i;
+            readers.get(i).setCurrent(tied.flatMap(one -> end(one, column)));
+        }
+        for (int i = 0; i < gaps.size(); i++) {
+            int neighbours = i;
+            gaps.get(i)
+                    .ribbons()
+                    .light(tied.filter(one -> one.neighbours() == neighbours).map(Tied::match));
+        }
+    }
+
+    private static Optional<UUID> end(Tied tied, int column) {
+        if (column == tied.neighbours()) {
+            return Optional.of(MatchMarks.id(tied.match().left().passage().span()));
+        }
+        return column == tied.neighbours() + 1
+                ? Optional.of(MatchMarks.id(tied.match().right().passage().span()))
+                : Optional.empty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int count = heads.size();
+        if (count == 0) {
+            return;
+        }
+        double gutter = gutter(count);
+        double width = Math.floor((getWidth() - (count - 1) * gutter) / count);
+        double height = Math.max(0, getHeight() - HEAD);
+        for (int i = 0; i < count; i++) {
+            double x = Math.floor(i * (width + gutter));
+            heads.get(i).resizeRelocate(x, 0, width, HEAD);
+            readers.get(i).node().resizeRelocate(x, HEAD, width, height);
+        }
+        for (int i = 0; i < gaps.size(); i++) {
+            Ribbons between = gaps.get(i).ribbons();
+            between.resizeRelocate(Math.floor(i * (width + gutter)) + width, HEAD, gutter, height);
+            between.draw(ties(i));
+        }
+    }
+}
