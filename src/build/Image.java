@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -21,8 +23,10 @@ import java.util.zip.ZipOutputStream;
 /// Makes the runnable image `target/pullquote`: a Java runtime of the modules that are needed, the program with its
 /// libraries, the launchers and the sample story. The build runs it on the JDK that compiled the program.
 ///
-/// The libraries stay on the module path beside the runtime instead of being linked into it, because jlink takes no
-/// automatic modules and some of them are. What they carry in machine code is taken out of the jars and put beside
+/// The libraries stay beside the runtime instead of being linked into it, because jlink takes no automatic modules and
+/// some of them are. They run from the class path: a start-up cache (`StartupCache`) is accepted in another folder than
+/// the one it was made in only if nothing comes from a module path. What they carry in machine code is taken out of the
+/// jars and put beside
 /// them: that of other systems is dropped, and nothing has to be unpacked into a temporary folder at every start.
 public class Image {
     /// The time of everything that is made here, so that the same sources make the same image.
@@ -60,7 +64,7 @@ public class Image {
         link(image.resolve("runtime"));
         strip(image.resolve("runtime"));
         copyLibraries(target, image.resolve("lib"));
-        jar(target.resolve("classes"), image.resolve("lib/pullquote.jar"), arguments[0]);
+        jar(target.resolve("classes"), image.resolve("lib"), arguments[0]);
         copyAll(Path.of("installer/launcher/bin"), image.resolve("bin"));
         copyAll(Path.of("installer/launcher/lib"), image.resolve("lib"));
         copyAll(Path.of("assets/samples"), image.resolve("samples"));
@@ -112,12 +116,28 @@ public class Image {
         }
     }
 
-    private static void jar(Path classes, Path jar, String version) {
+    /// The program's jar names the others, so that all of them stand on the class path, always in the same order.
+    private static void jar(Path classes, Path lib, String version) throws IOException {
+        Path manifest = Files.createTempFile("pullquote", ".mf");
+        String others = String.join(
+                " ",
+                list(lib).stream()
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".jar"))
+                        .toList());
+        Manifest entries = new Manifest();
+        entries.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        entries.getMainAttributes().put(Attributes.Name.CLASS_PATH, others);
+        try (OutputStream file = Files.newOutputStream(manifest)) {
+            entries.write(file);
+        }
         run(
                 "jar",
                 "--create",
                 "--file",
-                jar.toString(),
+                lib.resolve("pullquote.jar").toString(),
+                "--manifest",
+                manifest.toString(),
                 "--module-version",
                 version,
                 "--main-class",
@@ -127,6 +147,7 @@ public class Image {
                 "-C",
                 classes.toString(),
                 ".");
+        Files.delete(manifest);
     }
 
     private static void run(String tool, String... arguments) {

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /// it
 /// has loaded and linked (JEP 483 and 514). The argument is the image's folder; the cache is `lib/pullquote.aot` in it.
 ///
-/// The cache holds good for exactly this runtime and these jars, on the module path in this order and with these dates.
-/// Where it does not, the runtime starts without it. It needs a display; without one it looks for `xvfb-run`, and
+/// The cache holds good for exactly this runtime and these jars, in this order and with these dates, in whatever folder
+/// they are. Where it does not, the runtime starts without it. It needs a display; without one it looks for `xvfb-run`,
+/// and
 /// without that takes JavaFX's headless platform, which leaves the classes of real windows out of the cache.
 public class StartupCache {
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -59,8 +60,9 @@ public class StartupCache {
         command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         command.add("@" + image.resolve("lib/java.options"));
         command.add("-Dorg.sqlite.lib.path=" + image.resolve("lib"));
-        command.addAll(List.of("--module-path", image.resolve("lib").toString()));
-        command.addAll(List.of("--module", "org.pullquote/org.pullquote.app.Rehearsal"));
+        command.addAll(
+                List.of("--class-path", image.resolve("lib/pullquote.jar").toString()));
+        command.add("org.pullquote.app.Rehearsal");
         command.addAll(List.of("--library", library.toString()));
         try (Stream<Path> samples = Files.list(image.resolve("samples"))) {
             samples.map(Path::toString)

@@ -144,9 +144,14 @@ final class Desk implements AutoCloseable {
         background.run(words.get("backup.making"), work, _ -> {}, model::explain);
     }
 
-    /// Says why something failed.
-    void explain(Throwable failure) {
-        model.explain(failure);
+    /// Says that something went wrong that nobody expected, and shows the report when asked.
+    void report(FaultReport fault) {
+        model.notices()
+                .add(new Notice(
+                        Notice.Kind.TROUBLE,
+                        words.get("fault.notice", fault.code()),
+                        List.of(new Notice.Action(
+                                words.get("fault.show"), () -> new FaultWindow(fault, words, appearance).show()))));
     }
 
     DeskViewModel model() {

@@ -89,7 +89,9 @@ final class DeskProgram {
                         occupancy.ifPresent(DeskProgram::leave);
                         closed.countDown();
                     });
-            Thread.currentThread().setUncaughtExceptionHandler(new Faults(windows::explain));
+            Faults faults = new Faults(windows::report);
+            Thread.setDefaultUncaughtExceptionHandler(faults);
+            Thread.currentThread().setUncaughtExceptionHandler(faults);
             occupancy.ifPresent(held -> held.onAsked(asked -> Platform.runLater(() -> windows.bringToFront(asked))));
             Desk desk = windows.open(stage);
             desk.open(files);

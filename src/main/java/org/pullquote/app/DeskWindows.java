@@ -3,7 +3,9 @@ package org.pullquote.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.stage.Stage;
+import org.pullquote.ui.Words;
 import org.pullquote.ui.desk.Windows;
 
 /// The windows on one library. They share what was done and can be undone, the colours and the settings; each reads
@@ -56,10 +58,13 @@ final class DeskWindows implements Windows {
         front.desk().open(files);
     }
 
-    /// Says why something failed, in the window that was used last, if there is one.
-    void explain(Throwable failure) {
-        if (!open.isEmpty()) {
-            front().desk().explain(failure);
+    /// Says in the window that was used last that something went wrong, and shows the report when asked. Where there is
+    /// no window, the report is shown at once.
+    void report(FaultReport fault) {
+        if (open.isEmpty()) {
+            new FaultWindow(fault, new Words(Locale.getDefault()), shared.appearance()).show();
+        } else {
+            front().desk().report(fault);
         }
     }
 

@@ -11,10 +11,13 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/// The program's log: a small file beside the library. Of an exception it keeps the kind and the places, not the
-/// message, in which words of an article could stand.
+/// The program's log: small files beside the settings, of which the oldest goes when they grow. No word of an article
+/// can stand in it: of an exception it keeps the kind and the places, not the message, and of what libraries have to
+/// say
+/// about a file only that they said something.
 final class Log {
-    private static final int LARGEST = 1 << 20;
+    private static final int LARGEST = 1 << 19;
+    private static final int FILES = 3;
 
     private Log() {}
 
@@ -25,7 +28,7 @@ final class Log {
         Logger root = Logger.getLogger("");
         try {
             Files.createDirectories(folder);
-            FileHandler file = new FileHandler(folder.resolve("pullquote.log").toString(), LARGEST, 1, true);
+            FileHandler file = new FileHandler(pattern(folder), LARGEST, FILES, true);
             file.setFormatter(new Plain());
             root.addHandler(file);
         } catch (IOException unwritable) {
@@ -41,20 +44,29 @@ final class Log {
         }
     }
 
+    /// The newest file is `pullquote.0.log`. A per cent sign in the folder's name is not to be read as a pattern.
+    private static String pattern(Path folder) {
+        return folder.resolve("pullquote").toString().replace("%", "%%") + ".%g.log";
+    }
+
     static final class Plain extends Formatter {
         @Override
         public String format(LogRecord entry) {
             StringBuilder line = new StringBuilder();
             line.append(Instant.ofEpochMilli(entry.getMillis())).append(' ');
             line.append(entry.getLevel().getName()).append(' ').append(entry.getLoggerName());
-            line.append(": ").append(formatMessage(entry)).append('\n');
-            for (Throwable thrown = entry.getThrown(); thrown != null; thrown = thrown.getCause()) {
-                line.append("  ").append(thrown.getClass().getName()).append('\n');
-                for (StackTraceElement place : thrown.getStackTrace()) {
-                    line.append("    at ").append(place).append('\n');
-                }
+            line.append(": ").append(said(entry)).append('\n');
+            if (entry.getThrown() != null) {
+                FaultReport.lines(entry.getThrown())
+                        .forEach(place -> line.append("  ").append(place).append('\n'));
             }
             return line.toString();
+        }
+
+        /// Our own messages are fixed sentences; those of libraries may quote from a file.
+        private static String said(LogRecord entry) {
+            boolean ours = String.valueOf(entry.getLoggerName()).startsWith("org.pullquote.");
+            return ours ? entry.getMessage() : "(not kept)";
         }
     }
 }
