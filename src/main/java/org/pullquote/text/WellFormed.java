@@ -1,17 +1,15 @@
-package org.pullquote.store;
+package org.pullquote.text;
 
-/// Text as it can be kept. Half of a surrogate pair is not a character and has no UTF-8; SQLite's driver would make it
-/// a
-/// question mark without a word. It is kept as U+FFFD, the replacement character, which is as long in UTF-16 units and
-/// in
-/// code points, so that every offset stays true.
-final class WellFormed {
+/// Text as it can be kept and written. Half of a surrogate pair is no character and has no UTF-8: SQLite's driver and
+/// JSON's writer would make it a question mark without a word. Here it becomes U+FFFD, the replacement character, which
+/// is as long in UTF-16 units and in code points, so that every offset stays true.
+public final class WellFormed {
     private static final char REPLACEMENT = '\uFFFD';
 
     private WellFormed() {}
 
     /// The text itself if it is well-formed UTF-16, as nearly every text is.
-    static String of(String text) {
+    public static String of(String text) {
         int at = firstLone(text, 0);
         if (at == text.length()) {
             return text;
