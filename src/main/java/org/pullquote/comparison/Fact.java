@@ -33,7 +33,7 @@ record Fact(Detail.Kind kind, TextSpan span, String value, String unit) {
             Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,-])\\d[\\d,]*(?:\\.\\d+)?(?![\\d:]|\\p{L})(?:["
+            Pattern.compile("(?<![\\p{L}\\d.,-])\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?![\\d:]|\\p{L})(?:["
                     + " -](hundred|thousand|million|billion|trillion)\\b)?");
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(

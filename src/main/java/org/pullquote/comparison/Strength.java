@@ -22,9 +22,10 @@ public record Strength(List<Likelihood> first, List<Likelihood> second) {
         return strength.first().isEmpty() && strength.second().isEmpty() ? Optional.empty() : Optional.of(strength);
     }
 
-    /// The terms of a passage.
+    /// The terms of a passage; *May* within it is the month.
     public static List<Likelihood> terms(Passage passage) {
         return Likelihoods.in(passage.text(), new TextSpan(0, passage.text().length())).stream()
+                .filter(term -> !term.text().equals("May") || term.span().start() == 0)
                 .map(term -> new Likelihood(
                         term.scale(), term.span().shift(passage.span().start()), term.text(), term.low(), term.high()))
                 .toList();

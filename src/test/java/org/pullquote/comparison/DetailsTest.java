@@ -33,6 +33,14 @@ class DetailsTest {
     }
 
     @Test
+    void theMonthOfMayIsNoLikelihoodAndACommaNoPartOfANumber() {
+        assertThat(details("The test was made in May.", "The test was made then."))
+                .isEmpty();
+        assertThat(details("It cost 1,240, crowns in all.", "It cost 1,300 crowns in all."))
+                .containsExactly(Kind.NUMBER + " 1,240/1,300");
+    }
+
+    @Test
     void otherNamesAreNoSpellings() {
         assertThat(details("Ada Quill and Bo Reed met.", "Ada Quill met Jan Holt."))
                 .isEmpty();

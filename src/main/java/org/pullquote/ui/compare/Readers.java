@@ -37,6 +37,8 @@ final class Readers extends Pane {
     private final List<Ribbons> ribbons = new ArrayList<>();
     private final List<Optional<Article>> printed = new ArrayList<>();
     private List<Gap> gaps = List.of();
+    /// The articles that are shown, as their places in the story.
+    private List<Integer> arranged = List.of();
     /// The column that the others follow: the one that was scrolled last.
     private int leader;
 
@@ -86,8 +88,14 @@ final class Readers extends Pane {
         }
         gaps = List.copyOf(made);
         leader = Math.min(leader, count - 1);
+        arranged = lineup.articles();
         mark(Optional.empty());
         requestLayout();
+        if (!asMany) {
+            // new readers need their width before they can go to a passage
+            applyCss();
+            layout();
+        }
     }
 
     /// Takes other columns in.
@@ -102,7 +110,7 @@ final class Readers extends Pane {
     }
 
     private void typeset() {
-        ReadingType set = beside(type.get(), heads.size());
+        ReadingType set = beside(type.get(), Math.max(Lineup.LEAST, heads.size()));
         readers.forEach(reader -> reader.typeProperty().set(set));
     }
 
@@ -118,21 +126,18 @@ final class Readers extends Pane {
     }
 
     private Gap gap(Pair pair, Ribbons between) {
-        List<CompareRow.Match> matches = model.matches(pair);
-        List<LinkedScroll.Knot> knots = matches.stream()
-                .map(match -> new LinkedScroll.Knot(
-                        match.left().passage().span().start(),
-                        match.right().passage().span().start()))
-                .toList();
-        LinkedScroll link = new LinkedScroll(
-                knots,
+        return Gap.of(
+                model.matches(pair),
                 article(pair.left()).text().length(),
-                article(pair.right()).text().length());
-        return new Gap(matches, link, between);
+                article(pair.right()).text().length(),
+                between);
     }
 
-    /// Brings the passages of the line into view, and the other readers along.
+    /// Brings the passages of the line into view, and the other readers along; not before the lineup is shown.
     void goTo(CompareRow row) {
+        if (!arranged.equals(model.columns().lineup().articles())) {
+            return;
+        }
         int at = model.columns().lineup().at();
         leader = at;
         mark(Optional.of(row));

@@ -12,6 +12,7 @@ import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 
 /// Ties between two neighbouring readers: each leads from where a passage stands on the left to where it stands on the
 /// right.
@@ -31,6 +32,10 @@ final class Ribbons extends Pane {
         this.hovered = hovered;
         this.clicked = clicked;
         setPickOnBounds(false);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
     }
 
     /// Draws these, unless they are drawn already.

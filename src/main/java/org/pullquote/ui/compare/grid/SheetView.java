@@ -1,6 +1,8 @@
 package org.pullquote.ui.compare.grid;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,12 +84,11 @@ public final class SheetView extends VBox {
     }
 
     public void show(Sheet sheet) {
-        boolean sameColumns = table.getColumns().stream()
-                .map(TableColumn::getText)
-                .skip(1)
-                .toList()
-                .equals(sheet.columns());
-        if (!sameColumns || table.getColumns().isEmpty()) {
+        List<String> columns = new ArrayList<>(sheet.columns());
+        columns.addFirst(sheet.title());
+        boolean sameColumns =
+                table.getColumns().stream().map(TableColumn::getText).toList().equals(columns);
+        if (!sameColumns) {
             table.getColumns().clear();
             table.getColumns().add(titles(sheet));
             for (int i = 0; i < sheet.columns().size(); i++) {
