@@ -25,8 +25,8 @@ import org.pullquote.page.RawPage;
 /// contender in turn, so that what else the machine does falls on all alike; times are CPU times of the thread, the
 /// least of the measured rounds; the first rounds warm up.
 public final class CleaningBenchmark {
-    private static final int WARM_UP = 4;
-    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 20;
+    private static final int ROUNDS = 8;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /// Keeps results alive, so that no work is optimised away.

@@ -54,15 +54,32 @@ public final class HtmlCleaner implements Cleaner {
             return new Article(raw.format(), statement.metadata(), all, VERSION, Optional.empty());
         }
         Optional<Finding> finding = Findings.of(page.document(), layout, kept);
-        if (finding.equals(Optional.of(Finding.NO_TEXT)) && layout.chars <= A_NOTE && hasShown(layout)) {
+        if (finding.equals(Optional.of(Finding.NO_TEXT)) && isNote(layout, rows)) {
             return new Article(raw.format(), statement.metadata(), shown(layout), VERSION, Optional.empty());
         }
         List<Piece> pieces = pieces(layout, rows, finding.isPresent() ? new boolean[kept.length] : kept);
         return new Article(raw.format(), statement.metadata(), pieces, VERSION, finding);
     }
 
-    private static boolean hasShown(Layout layout) {
-        return layout.segments.stream().anyMatch(segment -> !segment.isHidden());
+    /// Whether a page of which nothing looks like an article is a note, whose text is all that it shows: it is short
+    /// and has nothing to fill in, to press or to find the way by, as menus, logins and consent boxes do.
+    private static boolean isNote(Layout layout, float[][] rows) {
+        boolean shown = false;
+        for (int i = 0; i < rows.length; i++) {
+            shown |= !layout.segments.get(i).isHidden();
+            if (isOfControls(rows[i], layout.wordings[i].cues)) {
+                return false;
+            }
+        }
+        return shown && layout.chars <= A_NOTE;
+    }
+
+    private static boolean isOfControls(float[] row, long cues) {
+        return row[Columns.of(Feature.TO_NAV)] < Features.FAR
+                || row[Columns.of(Feature.TO_FORM)] < Features.FAR
+                || row[Columns.of(Feature.TO_BUTTON)] < Features.FAR
+                || Cue.COOKIES.isIn(cues)
+                || Cue.LOGIN.begins(cues);
     }
 
     /// All that the page shows, none of it judged.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Parts a byline into names: `By Ann Lee and Tom Fry, Associated Press` is three.
@@ -82,24 +83,43 @@ final class AuthorNames {
             "(?:[\\s,]+(?:MS|MA|MD|RD|RDN|RN|LD|MPH|PhD|Ph\\.D\\.?|M\\.D\\.?|(?:Senior |Staff |Managing |Associate"
                     + " |Deputy |Executive |Contributing |Chief"
                     + " )*(?:Editor|Writer|Reporter|Correspondent|Contributor|Journalist|Author)))+$");
+    private static final Pattern BEFORE_AGENCY = Pattern.compile("(\\S+\\s.*?)\\s+(?:The )?Associated Press");
+    /// What tells the outlet that somebody writes for from a person.
+    private static final Pattern OUTLET = Pattern.compile(
+            "(?:.*\\s)?(?:Press|Journal|Media|News|Times|Post|Tribune|Herald|Gazette|Daily|Magazine|Radio|TV|Agency"
+                    + "|Reuters|AFP|AP|Network|Bureau|Service|Staff|Newsroom)(?:\\s.*)?"
+                    + "|.*\\.(?:com|org|net|co)\\b.*|\\p{Lu}{3,}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST = 60;
 
     private AuthorNames() {}
 
-    /// The names in a byline, as printed, in order.
+    /// The names in a byline, as printed, in order. One that begins with what parts names from outlets (`, The Daily
+    /// Journal`) has lost its person.
     static List<String> of(String byline) {
         String text = OPENING.matcher(byline.strip()).replaceFirst("");
+        if (text.startsWith(",") || text.startsWith("|")) {
+            return List.of();
+        }
         Set<String> names = new LinkedHashSet<>();
         for (String part : PARTING.split(text, -1)) {
             String opened = OPENING.matcher(part).replaceFirst("");
             String words = mayGoOn(opened) ? AFTERWARDS.matcher(opened).replaceFirst("") : opened;
-            String name = TITLES.matcher(words.strip()).replaceFirst("").strip();
+            String name =
+                    withoutAgency(TITLES.matcher(words.strip()).replaceFirst("").strip());
             if (isName(name)) {
                 names.add(SPACES.matcher(name).replaceAll(" "));
             }
         }
         return new ArrayList<>(names);
+    }
+
+    private static String withoutAgency(String name) {
+        if (!name.endsWith("Press")) {
+            return name;
+        }
+        Matcher named = BEFORE_AGENCY.matcher(name);
+        return named.matches() ? named.group(1) : name;
     }
 
     /// A cheap look for what anything that may follow a name holds.
@@ -123,6 +143,13 @@ final class AuthorNames {
                 && !text.contains("/")
                 && SPACES.split(text, -1).length <= 6
                 && !NOT_NAMES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /// The people among the names, without the outlets they write for; all if there is none but outlets.
+    static List<String> people(List<String> names) {
+        List<String> people =
+                names.stream().filter(name -> !OUTLET.matcher(name).matches()).toList();
+        return people.isEmpty() ? names : people;
     }
 
     /// The names of several bylines, each once.

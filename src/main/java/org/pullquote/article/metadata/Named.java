@@ -15,6 +15,8 @@ import org.jsoup.select.NodeVisitor;
 final class Named implements NodeVisitor {
     /// Elements named or linked as an author's.
     final List<Element> authors = new ArrayList<>();
+    /// Elements whose names speak of contributors.
+    final List<Element> contributors = new ArrayList<>();
     /// Elements whose names speak of a date.
     final List<Element> dates = new ArrayList<>();
 
@@ -44,6 +46,7 @@ final class Named implements NodeVisitor {
     private static boolean mayTell(String name) {
         return name.contains("yline")
                 || name.contains("uthor")
+                || name.contains("ontribut")
                 || name.contains("ate")
                 || name.contains("ime")
                 || name.contains("ublish")
@@ -57,6 +60,9 @@ final class Named implements NodeVisitor {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.contains("byline") || lower.contains("author")) {
             authors.add(element);
+        }
+        if (lower.contains("contribut")) {
+            contributors.add(element);
         }
         if (lower.contains("date") || lower.contains("time") || lower.contains("publish") || lower.contains("posted")) {
             dates.add(element);

@@ -1,5 +1,6 @@
 package org.pullquote.article.metadata;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,13 @@ final class PageMarkup {
     private static final int LONGEST_LINE = 160;
     private static final int MOST_AUTHORS = 6;
     private static final int FAR_UP = 12;
+    private static final int LENGTH_WITH_ZONE = 25;
     private static final Pattern DATE_IN_ADDRESS =
             Pattern.compile("/(20\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?:[/-]|$)");
+
+    private static final Pattern CONTRIBUTIONS = Pattern.compile(
+            "(?:with )?(?:additional )?(?:contributions?|reporting|contributors?)(?: from| by|:) ?",
+            Pattern.CASE_INSENSITIVE);
 
     private final Document document;
     private final Telling telling;
@@ -59,15 +65,44 @@ final class PageMarkup {
                     named().authors.stream().filter(PageMarkup::isAuthorLink).toList());
         }
         if (names.isEmpty()) {
-            names = names(named().authors.stream()
-                    .filter(element -> element.text().length() <= LONGEST_LINE)
-                    .limit(1)
-                    .toList());
+            names = namesInByline();
         }
         if (names.isEmpty() && !telling.headings.isEmpty()) {
             names = UnderHeadline.of(telling.headings.getFirst()).authors();
         }
         return names.isEmpty() ? PrintedByline.in(document.body()) : names;
+    }
+
+    /// The names in the first short element named for an author or a byline: those in the elements so named inside it,
+    /// if names stand there, since the outlet's often stands beside them.
+    private List<String> namesInByline() {
+        List<Element> bylines = named().authors.stream()
+                .filter(element -> element.text().length() <= LONGEST_LINE)
+                .toList();
+        if (bylines.isEmpty()) {
+            return List.of();
+        }
+        Element first = bylines.getFirst();
+        List<String> inside = names(bylines.stream()
+                .filter(element -> !element.equals(first) && element.parents().contains(first))
+                .filter(element ->
+                        bylines.stream().noneMatch(other -> other.parents().contains(element)))
+                .toList());
+        boolean full = !inside.isEmpty() && inside.stream().allMatch(name -> name.indexOf(' ') > 0);
+        return full ? inside : names(List.of(first));
+    }
+
+    /// Who is named after words such as "Contributions from", beside the authors.
+    List<String> contributors() {
+        List<String> names = new ArrayList<>();
+        for (Element element : named().contributors) {
+            String text = text(element);
+            Matcher opening = CONTRIBUTIONS.matcher(text);
+            if (text.length() <= LONGEST_LINE && opening.lookingAt()) {
+                names.addAll(AuthorNames.of(text.substring(opening.end())));
+            }
+        }
+        return names;
     }
 
     private static boolean isAuthorLink(Element element) {
@@ -119,13 +154,38 @@ final class PageMarkup {
     /// @param address the page's own address, which may hold the day
     Optional<IsoDate> published(Optional<String> address) {
         return property("datePublished", telling.properties)
-                .or(() -> address.flatMap(PageMarkup::inAddress))
+                .or(() -> address.flatMap(PageMarkup::inAddress).map(this::orDayBeside))
                 .or(() -> dated(telling.times))
                 .or(() -> dated(named().dates))
                 .or(() -> telling.headings.stream()
                         .map(heading -> UnderHeadline.of(heading).date())
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /// The day printed under the headline where it is the one before or after the stated instant's day: data are often
+    /// written in another zone than the page. What is printed may be the day of the last change; then it is not
+    /// taken.
+    IsoDate dayPrinted(IsoDate stated, Optional<IsoDate> updated) {
+        boolean instant = stated.text().length() == LENGTH_WITH_ZONE;
+        return instant && updated.flatMap(IsoDate::day).equals(updated.isEmpty() ? Optional.empty() : stated.day())
+                ? orDayBeside(stated)
+                : stated;
+    }
+
+    private IsoDate orDayBeside(IsoDate stated) {
+        return telling.headings.stream()
+                .map(heading -> UnderHeadline.of(heading).dateApart())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(printed -> isBeside(printed, stated))
+                .orElse(stated);
+    }
+
+    private static boolean isBeside(IsoDate printed, IsoDate stated) {
+        return printed.day()
+                .flatMap(day -> stated.day().map(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) == 1))
+                .orElse(false);
     }
 
     Optional<IsoDate> updated() {

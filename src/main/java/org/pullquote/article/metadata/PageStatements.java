@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
 
 /// Reads what a page says of itself, the most trusted source first for each field.
@@ -34,12 +35,15 @@ public final class PageStatements {
         Optional<String> address = first(List.of(stated, article), Metadata::url);
         Optional<String> headline = Headlines.best(seen.headlines(), headlines, outlet);
         headline.ifPresent(headlines::addFirst);
+        Optional<IsoDate> updated = first(sources, Metadata::updated).or(seen::updated);
         Metadata merged = new Metadata(
                 outlet,
                 headline,
                 authors(sources, outlet, seen),
-                first(sources, Metadata::published).or(() -> seen.published(address)),
-                first(sources, Metadata::updated).or(seen::updated),
+                first(sources, Metadata::published)
+                        .map(date -> seen.dayPrinted(date, updated))
+                        .or(() -> seen.published(address)),
+                updated,
                 address,
                 first(sources, Metadata::language).flatMap(PageStatements::language));
         return new PageStatement(merged, headlines, tags.description(), data.bodies());
@@ -57,24 +61,32 @@ public final class PageStatements {
         return document.title();
     }
 
-    /// The first source's that names people: the outlet itself is an author only if nobody else is.
+    /// The first source's that names people: the outlet itself is an author only if nobody else is, and who only
+    /// contributed is none.
     private static List<String> authors(List<Metadata> sources, Optional<String> outlet, PageMarkup seen) {
         List<String> last = List.of();
         for (Metadata source : sources) {
             List<String> people = people(source.authors(), outlet);
             if (!people.isEmpty()) {
-                return people;
+                return people.size() == 1 ? people : without(people, seen.contributors());
             }
             last = last.isEmpty() ? source.authors() : last;
         }
-        List<String> people = people(seen.authors(), outlet);
-        return people.isEmpty() ? last : people;
+        List<String> printed = seen.authors();
+        List<String> people = people(printed, outlet);
+        return people.isEmpty() ? last.isEmpty() ? printed : last : people;
     }
 
     private static List<String> people(List<String> names, Optional<String> outlet) {
-        return names.stream()
+        return AuthorNames.people(names.stream()
                 .filter(name -> outlet.isEmpty() || !Headlines.isPartOf(name, outlet.get()))
-                .toList();
+                .toList());
+    }
+
+    private static List<String> without(List<String> names, List<String> others) {
+        List<String> left =
+                names.stream().filter(name -> !others.contains(name)).toList();
+        return left.isEmpty() ? names : left;
     }
 
     private static <T> Optional<T> first(List<Metadata> sources, Function<Metadata, Optional<T>> field) {

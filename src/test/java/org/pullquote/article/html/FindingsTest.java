@@ -91,4 +91,19 @@ class FindingsTest {
         assertThat(article.finding()).isEmpty();
         assertThat(article.text()).startsWith(StoryPage.FIRST).endsWith(StoryPage.LAST);
     }
+
+    @Test
+    void aShortPageOfControlsIsNoNote() {
+        assertFinding(page("The Vell Courier", """
+            <div><p>The Vell Courier</p><form action="/s"><label>Town</label><input type="text">
+            <button>Search</button></form><p>Choose a town</p></div>
+            """), Finding.NO_TEXT, "Choose a town");
+    }
+
+    @Test
+    void aShortPageOfPlainTextIsANote() {
+        Article article = page("Note", "<p>Meet at the pier.</p><p>Bring the map.</p>");
+        assertThat(article.finding()).isEmpty();
+        assertThat(article.text()).isEqualTo("Meet at the pier.\n\nBring the map.");
+    }
 }

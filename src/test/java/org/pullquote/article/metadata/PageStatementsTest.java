@@ -71,4 +71,40 @@ class PageStatementsTest {
                 .containsExactly("Ann Lee");
         assertThat(read(data).authors()).containsExactly("The Courier");
     }
+
+    @Test
+    void whoContributedOrOnlyEmploysIsNoAuthor() {
+        assertThat(read("<meta name='author' content='Ann Lee'><meta name='author' content='Tom Fry'>"
+                                + "<div class='contributors'>Contributions from <a href='/t'>Tom Fry</a></div>")
+                        .authors())
+                .containsExactly("Ann Lee");
+        assertThat(read("<meta name='author' content='Ann Lee | Vell Daily News'>")
+                        .authors())
+                .containsExactly("Ann Lee");
+        assertThat(read("<meta name='author' content='The Associated Press'>").authors())
+                .containsExactly("The Associated Press");
+    }
+
+    @Test
+    void aBylineThatLostItsPersonGivesWayToThePrintedOne() {
+        assertThat(read("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"H\", "
+                                + "\"author\": {\"name\": \", Vell Weekly\"}}</script><div class='byline-box'>"
+                                + "<span class='author'>Ann Lee</span> <span>Vell Courier-Post</span></div>")
+                        .authors())
+                .containsExactly("Ann Lee");
+    }
+
+    @Test
+    void theDayThatIsPrintedIsTakenWhereTheDataAreWrittenInAnotherZone() {
+        String data = "<meta property='article:published_time' content='2023-12-22T04:00:41Z'>";
+        assertThat(read(data + "<h1>Port closed</h1><p>Dec. 21, 2023 11:00 pm EST</p>")
+                        .published())
+                .contains(new IsoDate("2023-12-21"));
+        assertThat(read(data + "<h1>Port closed</h1><p>Nov. 3, 2023</p>").published())
+                .contains(new IsoDate("2023-12-22T04:00:41+00:00"));
+        String changed = "<meta property='article:modified_time' content='2023-12-23T01:00:00Z'>";
+        assertThat(read(data + changed + "<h1>Port closed</h1><p>Updated Dec. 23, 2023</p>")
+                        .published())
+                .contains(new IsoDate("2023-12-22T04:00:41+00:00"));
+    }
 }
