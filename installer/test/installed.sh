@@ -86,7 +86,12 @@ ok "the start-up cache is accepted where it is installed"
 # --- the window -------------------------------------------------------------------------------------------------------
 display=:93
 Xvfb_in_root() { in_root setpriv --reuid=1000 --regid=1000 --clear-groups Xvfb $display -screen 0 1280x800x24 -nolisten tcp > /dev/null 2>&1 & screen=$!; }
-seen() { reader env DISPLAY=$display xdotool search --onlyvisible --name "$1" 2> /dev/null | head -n 1; }
+# By the name that window managers show: xdotool's own search reads the older one, which some locales leave empty.
+seen() {
+  reader env DISPLAY=$display sh -c 'xdotool search --onlyvisible --name . 2> /dev/null | while read -r window; do
+    if xdotool getwindowname "$window" | grep -E "$1" > /dev/null; then echo "$window"; fi
+  done' seen "$1" | sed -n 1p
+}
 await() { # await SECONDS COMMAND...
   local left=$(($1 * 5)); shift
   until "$@" > /dev/null; do
