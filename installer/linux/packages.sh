@@ -100,7 +100,7 @@ if command -v rpmbuild > /dev/null; then
   # rpmbuild empties its build root, so it gets one of links to the same files.
   cp -al "$root" "$folder/rpm-root"
   rpmbuild -bb --quiet --target "$(uname -m)" --buildroot "$PWD/$folder/rpm-root" \
-    --define "_topdir $top" --define '_binary_payload w19.zstdio' "$folder/pullquote.spec"
+    --define "_topdir $top" --define '_binary_payload w6.xzdio' "$folder/pullquote.spec"
   mv "$top"/RPMS/*/*.rpm "$folder/"
   rm -rf "$top" "$folder/pullquote.spec" "$folder/rpm-root"
 else
