@@ -2,6 +2,7 @@ package org.pullquote.article;
 
 import java.util.List;
 import java.util.Optional;
+import org.pullquote.text.WellFormed;
 
 /// What a page says of itself.
 ///
@@ -29,7 +30,14 @@ public record Metadata(
             Optional.empty());
 
     public Metadata {
-        authors = List.copyOf(authors);
+        outlet = outlet.map(WellFormed::of);
+        headline = headline.map(WellFormed::of);
+        authors = authors.stream().map(WellFormed::of).toList();
+        url = url.map(WellFormed::of);
+    }
+
+    public Metadata withUrl(Optional<String> address) {
+        return new Metadata(outlet, headline, authors, published, updated, address, language);
     }
 
     public Metadata withLanguage(Optional<String> tag) {

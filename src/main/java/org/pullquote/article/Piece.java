@@ -3,6 +3,7 @@ package org.pullquote.article;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.text.TextSpan;
+import org.pullquote.text.WellFormed;
 
 /// A run of a page's text with what cleaning decided about it. The pieces of an article, in page order, are the whole
 /// text of its page: what is kept becomes a [Block], what is not a [Cut], and nothing vanishes.
@@ -26,6 +27,7 @@ public record Piece(
         if (text.isBlank()) {
             throw new IllegalArgumentException("A piece has text");
         }
+        text = WellFormed.of(text);
         runs = List.copyOf(runs);
         inlines = List.copyOf(inlines);
     }

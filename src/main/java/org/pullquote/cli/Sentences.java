@@ -26,6 +26,8 @@ final class Sentences {
             case PageReading.Empty _ -> "the file is empty.";
             case PageReading.NotAFile _ -> "this is a folder or a device, not a file.";
             case PageReading.Forbidden _ -> "you have no permission to read this file.";
+            case PageReading.OtherLibrary _ ->
+                "this is a library, not an article; take it over with pullquote library take FILE.";
             case PageReading.UnknownFormat unknown ->
                 "this is " + unknown.looksLike()
                         + ", which is not read; save it as a web page, PDF, Word document or text and open that.";

@@ -32,6 +32,11 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
         return fitting.orElseGet(() -> of(bytes));
     }
 
+    /// The same with XML made readable as HTML; see [EmptyElements].
+    Decoding asMarkup() {
+        return new Decoding(charset, EmptyElements.blanked(text), doubt);
+    }
+
     static Decoding of(byte[] bytes) {
         Optional<Decoding> marked = withByteOrderMark(bytes).or(() -> wide(bytes));
         if (marked.isPresent()) {

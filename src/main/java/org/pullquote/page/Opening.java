@@ -30,6 +30,13 @@ final class Opening {
     private final SourceFile file;
     private final int wanted;
     private final List<String> parts = new ArrayList<>();
+    private final List<Packed> packed = new ArrayList<>();
+
+    /// A part that is unpacked when it is wanted.
+    @FunctionalInterface
+    private interface Packed {
+        byte[] bytes() throws UnreadableException;
+    }
 
     /// @param wanted which part of a file that has several, from 1; 0 for the one that is most likely meant
     Opening(SourceFile file, int wanted) {
@@ -44,6 +51,22 @@ final class Opening {
     /// The names of the parts to choose from, after [#page()]; empty if the file has only one.
     List<String> parts() {
         return List.copyOf(parts);
+    }
+
+    /// The parts as files, named as the file and the part; none if the file has only one. One that cannot be unpacked
+    /// is
+    /// empty.
+    List<SourceFile> apart() {
+        List<SourceFile> files = new ArrayList<>();
+        for (int i = 0; i < packed.size() && packed.size() > 1; i++) {
+            try {
+                files.add(new SourceFile(
+                        file.name() + " › " + parts.get(i), packed.get(i).bytes()));
+            } catch (UnreadableException broken) {
+                files.add(new SourceFile(file.name() + " › " + parts.get(i), new byte[0]));
+            }
+        }
+        return files;
     }
 
     private RawPage page(byte[] bytes, int depth) throws UnreadableException {
@@ -65,7 +88,7 @@ final class Opening {
             return RawPage.of(file, PageFormat.DOCX, DocxReader.read(zip));
         }
         if (EpubReader.recognises(zip)) {
-            return book(EpubReader.of(zip));
+            return book(EpubReader.of(zip), zip);
         }
         String type = zip.find("mimetype", 200)
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
@@ -84,9 +107,10 @@ final class Opening {
         return archive(zip, depth);
     }
 
-    private RawPage book(EpubReader book) throws UnreadableException {
+    private RawPage book(EpubReader book, Zip zip) throws UnreadableException {
         List<String> chapters = book.chapters();
         parts.addAll(chapters);
+        chapters.forEach(chapter -> packed.add(() -> zip.find(chapter).orElse(new byte[0])));
         if (chapters.isEmpty()) {
             throw UnreadableException.damaged("the e-book has no chapters");
         }
@@ -101,6 +125,7 @@ final class Opening {
         }
         ZipPages pages = ZipPages.of(zip);
         parts.addAll(pages.names());
+        parts.forEach(part -> packed.add(() -> zip.find(part).orElse(new byte[0])));
         if (parts.isEmpty()) {
             throw new UnreadableException(UnreadableException.Reason.NOTHING_IN_IT, "a ZIP archive");
         }
@@ -134,6 +159,7 @@ final class Opening {
     private RawPage warc(byte[] bytes) throws UnreadableException {
         List<Part> pages = Warc.parts(bytes);
         pages.forEach(page -> parts.add(page.name()));
+        Warc.records(bytes).forEach(record -> packed.add(() -> record));
         int longest = IntStream.range(0, pages.size())
                 .boxed()
                 .max(Comparator.comparingInt(i -> pages.get(i).bytes().length))
@@ -145,6 +171,7 @@ final class Opening {
         List<byte[]> letters = MailReader.letters(bytes);
         if (letters.size() > 1) {
             letters.forEach(letter -> parts.add("letter " + (parts.size() + 1)));
+            letters.forEach(letter -> packed.add(() -> letter));
         }
         Mailbox mailbox = new Mailbox(file);
         if (wanted > 0 || letters.size() == 1) {
@@ -178,7 +205,7 @@ final class Opening {
     }
 
     private RawPage asText(byte[] bytes) {
-        Decoding decoding = Decoding.of(bytes);
+        Decoding decoding = Decoding.of(bytes).asMarkup();
         return new RawPage(
                 file,
                 Signature.textFormat(decoding.text()),
@@ -189,7 +216,7 @@ final class Opening {
     }
 
     private RawPage enclosed(PageFormat format, Part part) {
-        Decoding decoding = Decoding.of(part.bytes(), part.charset());
+        Decoding decoding = Decoding.of(part.bytes(), part.charset()).asMarkup();
         return new RawPage(
                 file,
                 format,

@@ -25,6 +25,9 @@ public sealed interface PageReading {
     /// @param looksLike what it seems to be, such as `PDF document`, or `binary data`
     record UnknownFormat(Path file, String looksLike) implements Refused {}
 
+    /// A library of this program, which is not opened but taken over.
+    record OtherLibrary(Path file) implements Refused {}
+
     /// @param limit the largest size that is read, in bytes
     record TooLarge(Path file, long size, long limit) implements Refused {}
 

@@ -1,6 +1,8 @@
 package org.pullquote.page;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +15,9 @@ import org.pullquote.page.document.UnreadableException;
 public final class Pages {
     /// The largest file that is read, in bytes.
     public static final long LARGEST = 32L << 20;
+
+    /// So far goes the application id in the head of an SQLite database.
+    private static final int LIBRARY_HEAD = 72;
 
     private Pages() {}
 
@@ -31,12 +36,35 @@ public final class Pages {
         };
     }
 
+    /// The page in bytes that did not come from a file of their own, such as those of another library or of a page that
+    /// was
+    /// pasted.
+    public static PageReading read(SourceFile file) {
+        Path name = Path.of(file.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"));
+        if (file.size() > LARGEST) {
+            return new PageReading.TooLarge(name, file.size(), LARGEST);
+        }
+        return file.size() == 0 ? new PageReading.Empty(name) : read(name, new Opening(file, 0));
+    }
+
     /// The names of the parts of a file that holds several pages; empty if it holds one or cannot be read.
     public static List<String> parts(Path file) {
         if (source(file) instanceof Source.Found(SourceFile found)) {
             Opening opening = new Opening(found, 0);
             read(file, opening);
             return opening.parts();
+        }
+        return List.of();
+    }
+
+    /// The parts of a file that holds several pages as files of their own, in the order and with the bytes that they
+    /// have in
+    /// it, so that each can be kept as an article; none if it holds one or cannot be read.
+    public static List<SourceFile> apart(Path file) {
+        if (source(file) instanceof Source.Found(SourceFile found)) {
+            Opening opening = new Opening(found, 0);
+            read(file, opening);
+            return opening.apart();
         }
         return List.of();
     }
@@ -50,7 +78,7 @@ public final class Pages {
     ///
     /// @param name the file's own name, without folders
     public static RawPage page(String name, byte[] bytes) {
-        Decoding decoding = Decoding.of(bytes);
+        Decoding decoding = Decoding.of(bytes).asMarkup();
         PageFormat format = Signature.textFormat(decoding.text());
         return new RawPage(new SourceFile(name, bytes), format, decoding.charset(), decoding.text(), decoding.doubt());
     }
@@ -66,6 +94,14 @@ public final class Pages {
                 case UNSUPPORTED -> new PageReading.UnknownFormat(file, why.what());
                 case NOTHING_IN_IT -> new PageReading.NothingInIt(file, why.what());
             };
+        }
+    }
+
+    /// Whether it is an SQLite database with the mark of a library, which is never read as an article, however large.
+    private static boolean isLibrary(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(LIBRARY_HEAD), StandardCharsets.ISO_8859_1);
+            return head.startsWith("SQLite format 3\0") && head.endsWith("Pull");
         }
     }
 
@@ -88,6 +124,9 @@ public final class Pages {
             }
             if (!Files.isRegularFile(file)) {
                 return new Source.None(new PageReading.NotAFile(file));
+            }
+            if (isLibrary(file)) {
+                return new Source.None(new PageReading.OtherLibrary(file));
             }
             long size = Files.size(file);
             if (size > LARGEST) {

@@ -30,11 +30,16 @@ final class Signature {
     private static final Pattern DOCUMENT_TAG = Pattern.compile(
             "<(?:!doctype\\s+html|html|head|body|title|meta|article|frameset)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:p|div|span|a|br|h[1-6]|ul|ol|li|table|tr|td|img|b|i|em|strong|section|blockquote|pre|script|style)"
+            "</?(?:p|div|span|a|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|img|b|i|u|em|strong|font|center|section"
+                    + "|main|nav|header|footer|aside|figure|form|blockquote|pre|script|style|template|svg|math)"
                     + "(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 64 * 1024;
     private static final int FEWEST_TAGS = 3;
+    /// Where a tar archive has its name.
+    private static final int TAR = 257;
+    /// So many zeros in a row are no part of what is beside them.
+    private static final int PADDING = 16;
     /// A text of one or two lines is a flat dump from this length; shorter ones are notes.
     private static final int SHORTEST_DUMP = 600;
     /// No one writes a paragraph of this many characters; a dump's lines are longer.
@@ -61,26 +66,38 @@ final class Signature {
                 return Optional.of(magic.kind());
             }
         }
+        if (bytes.length > TAR + 5 && new String(bytes, TAR, 5, StandardCharsets.ISO_8859_1).equals("ustar")) {
+            return Optional.of("a tar archive");
+        }
         if (head.startsWith("ftyp", 4)) {
             return Optional.of("a video or picture file");
         }
         return looksBinary(bytes) ? Optional.of(DATA) : Optional.empty();
     }
 
-    /// Whether control bytes that no text has make up more than a trace of it; UTF-16 and UTF-32 are text.
+    /// Whether control bytes that no text has make up more than a trace of it; UTF-16 and UTF-32 are text. Stretches of
+    /// zeros do not count: a file that was being written when a machine went down has them.
     private static boolean looksBinary(byte[] bytes) {
         if (Decoding.isWide(bytes)) {
             return false;
         }
         int length = Math.min(bytes.length, HEAD);
         int controls = 0;
+        int others = 0;
+        int zeros = 0;
         for (int i = 0; i < length; i++) {
             int b = bytes[i] & 0xFF;
-            if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B && b != 0x0B) {
-                controls++;
+            zeros = b == 0 ? zeros + 1 : 0;
+            if (zeros == PADDING) {
+                controls -= PADDING - 1;
+            } else if (zeros < PADDING) {
+                boolean control =
+                        b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B && b != 0x0B;
+                controls += control ? 1 : 0;
+                others += control ? 0 : 1;
             }
         }
-        return controls * 50 > length;
+        return others == 0 || controls * 50 > controls + others;
     }
 
     static PageFormat textFormat(String text) {

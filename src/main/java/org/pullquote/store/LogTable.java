@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.LogEntry;
 import org.pullquote.page.Sha256;
+import org.pullquote.text.WellFormed;
 
 /// The log of edits. What an entry tells of a thing is made from the tables as the change has left them ([LogDetail]).
 final class LogTable {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pullquote.text.WellFormed;
 
 /// Runs single statements. Parameters may be texts, numbers, bytes, UUIDs and optional ones of these; every text is
 /// made well-formed first ([WellFormed]), because SQLite's UTF-8 cannot hold half a surrogate pair.

@@ -26,6 +26,7 @@ public final class Explanations {
             case PageReading.Empty _ -> words.get("refused.empty", name);
             case PageReading.NotAFile _ -> words.get("refused.not-a-file", name);
             case PageReading.Forbidden _ -> words.get("refused.forbidden", name);
+            case PageReading.OtherLibrary _ -> words.get("refused.library", name);
             case PageReading.UnknownFormat unknown -> words.get("refused.unknown-format", name, unknown.looksLike());
             case PageReading.TooLarge large ->
                 words.get("refused.too-large", name, large.size() / MEGABYTE, large.limit() / MEGABYTE);
@@ -54,6 +55,20 @@ public final class Explanations {
         return restriction == LibraryException.Reason.FROM_NEWER_VERSION
                 ? words.get("library.restricted.newer")
                 : words.get("library.restricted.other");
+    }
+
+    /// Why somebody else's library was not taken over.
+    ///
+    /// @param name of its file
+    public String ofReceiving(String name, Throwable failure) {
+        if (!(failure instanceof LibraryException refused)) {
+            return of(failure);
+        }
+        return switch (refused.reason()) {
+            case FROM_NEWER_VERSION -> words.get("handover.newer", name);
+            case NOT_A_LIBRARY, DAMAGED -> words.get("handover.refused", name);
+            case LOCKED, READ_ONLY, DISK_FULL, OTHER -> of(refused);
+        };
     }
 
     /// Why a file could not be written.

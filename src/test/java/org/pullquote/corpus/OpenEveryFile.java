@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.pullquote.page.PageReading;
+import org.pullquote.page.Pages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -21,6 +24,7 @@ import tools.jackson.databind.ObjectMapper;
 ///
 ///     OpenEveryFile FOLDER [--batch N] [--only TEXT] [--command PROGRAM…]
 final class OpenEveryFile {
+    private static final double ENOUGH = 0.97;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -65,9 +69,9 @@ final class OpenEveryFile {
         run.report(entries);
     }
 
-    private static java.util.Optional<String> option(List<String> arguments, String name) {
+    private static Optional<String> option(List<String> arguments, String name) {
         int at = arguments.indexOf(name);
-        return at < 0 ? java.util.Optional.empty() : java.util.Optional.of(arguments.get(at + 1));
+        return at < 0 ? Optional.empty() : Optional.of(arguments.get(at + 1));
     }
 
     private List<Entry> entries() throws IOException {
@@ -117,6 +121,7 @@ final class OpenEveryFile {
 
     private void report(List<Entry> entries) {
         Map<String, Map<String, Integer>> table = new TreeMap<>();
+        Map<String, List<Double>> shares = new TreeMap<>();
         StringBuilder lines = new StringBuilder();
         for (Entry entry : entries) {
             String verdict = verdict(entry);
@@ -124,6 +129,9 @@ final class OpenEveryFile {
             table.computeIfAbsent(entry.format() + "\t" + row, _ -> new TreeMap<>())
                     .merge(verdict, 1, Integer::sum);
             String file = folder.resolve(entry.path()).toString();
+            shareOf(entry)
+                    .ifPresent(share -> shares.computeIfAbsent(entry.format(), _ -> new ArrayList<>())
+                            .add(share));
             lines.append(verdict)
                     .append('\t')
                     .append(entry.path())
@@ -140,7 +148,24 @@ final class OpenEveryFile {
         System.out.print(lines);
         System.out.println();
         table.forEach((row, verdicts) -> System.out.println(row + "\t" + verdicts));
+        shares.forEach((format, found) -> System.out.printf(
+                "%s\tat least 97 %% of its text: %d of %d, the least %.3f%n",
+                format,
+                found.stream().filter(share -> share >= ENOUGH).count(),
+                found.size(),
+                found.stream().mapToDouble(Double::doubleValue).min().orElse(1)));
         System.out.printf("most CPU seconds for a file (mean of its batch): %.1f%n", slowest);
+    }
+
+    /// How much of the text of a file that should open has come through, if it did open.
+    private Optional<Double> shareOf(Entry entry) {
+        Path file = folder.resolve(entry.path());
+        JsonNode page = opened.get(file.toString());
+        return page != null
+                        && entry.expected().matches("opens(?::.*)?")
+                        && Pages.read(file) instanceof PageReading.Read(var read)
+                ? Optional.of(Share.of(read, everything(page)))
+                : Optional.empty();
     }
 
     /// `ok`, or what is wrong.

@@ -7,13 +7,20 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /// Small files of many formats, made by the tests themselves.
 public final class Samples {
@@ -102,6 +109,32 @@ public final class Samples {
             for (String page : pages) {
                 write(document, page);
             }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /// A PDF that opens an address by itself, shows a picture from there and has a link to it.
+    public static byte[] pdfWith(String page, String address) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            write(document, page);
+            PDActionURI open = new PDActionURI();
+            open.setURI(address);
+            document.getDocumentCatalog().setOpenAction(open);
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setAction(open);
+            document.getPage(0).getAnnotations().add(link);
+            COSDictionary elsewhere = new COSDictionary();
+            elsewhere.setName(COSName.FS, "URL");
+            elsewhere.setString(COSName.F, address);
+            COSStream picture = document.getDocument().createCOSStream();
+            picture.setItem(COSName.TYPE, COSName.XOBJECT);
+            picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            picture.setItem(COSName.F, elsewhere);
+            document.getPage(0)
+                    .getResources()
+                    .put(COSName.getPDFName("Im1"), new PDImageXObject(new PDStream(picture), null));
             document.save(bytes);
             return bytes.toByteArray();
         }

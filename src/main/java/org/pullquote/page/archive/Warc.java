@@ -25,6 +25,7 @@ public final class Warc {
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private final byte[] bytes;
+    private final List<byte[]> records = new ArrayList<>();
     private int at;
 
     private Warc(byte[] bytes) {
@@ -43,15 +44,27 @@ public final class Warc {
         return parts;
     }
 
+    /// The records of those pages as they stand in the file, each a file of its own.
+    public static List<byte[]> records(byte[] bytes) throws UnreadableException {
+        Warc file = new Warc(bytes);
+        file.read();
+        return file.records;
+    }
+
     private List<Part> read() throws UnreadableException {
         List<Part> parts = new ArrayList<>();
         while (skipToRecord()) {
+            int start = at;
             Map<String, String> head = head();
             long claimed = number(head.getOrDefault("content-length", "0"));
             int end = (int) Math.min(bytes.length, at + claimed);
             byte[] block = Arrays.copyOfRange(bytes, at, end);
             at = end;
-            part(head, block).ifPresent(parts::add);
+            Optional<Part> part = part(head, block);
+            if (part.isPresent()) {
+                parts.add(part.get());
+                records.add(Arrays.copyOfRange(bytes, start, end));
+            }
             if (parts.size() > Limits.PARTS) {
                 throw Limits.exceeded("more than " + Limits.PARTS + " pages");
             }

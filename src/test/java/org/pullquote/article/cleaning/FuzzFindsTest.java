@@ -1,0 +1,45 @@
+package org.pullquote.article.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.pullquote.article.Article;
+import org.pullquote.page.PageReading;
+import org.pullquote.page.Pages;
+import org.pullquote.page.SourceFile;
+
+/// What fuzzing and the corpus of broken files have found, in small.
+class FuzzFindsTest {
+    private static final String SENTENCE = "The levee held through the night, the mayor said.";
+
+    private static Article opened(String text) {
+        SourceFile file = new SourceFile("found.html", text.getBytes(StandardCharsets.UTF_8));
+        return Cleaning.clean(((PageReading.Read) Pages.read(file)).page());
+    }
+
+    /// A numeric reference may name half a surrogate pair, which is no character and cannot be written as UTF-8.
+    @Test
+    void halfASurrogatePairIsTheReplacementCharacter() {
+        Article article =
+                opened("<html><head><title>A&#xD800;B</title></head><body><p>" + SENTENCE + "&#xDC00; Yes.</p>");
+        assertThat(article.text()).contains(SENTENCE + "\uFFFD Yes.");
+        assertThat(article.metadata().headline().orElse("")).doesNotContain("\uD800");
+    }
+
+    /// XHTML may close a title where it opens; as HTML the whole page would be the title.
+    @Test
+    void anEmptyTitleOfXmlSwallowsNothing() {
+        Article article = opened("<?xml version='1.0'?><html><head><title/><script src='a'/></head><body><p>" + SENTENCE
+                + "</p><p>It was repaired last year.</p></body></html>");
+        assertThat(article.text()).contains(SENTENCE).contains("It was repaired last year.");
+        assertThat(article.blocks().getFirst().source().orElseThrow().start()).isPositive();
+    }
+
+    /// A machine that went down while it wrote leaves zeros behind the text.
+    @Test
+    void textWithAStretchOfZerosIsText() {
+        Article article = opened("<html><body><p>" + SENTENCE + "</p>" + "\0".repeat(5000) + "</body></html>");
+        assertThat(article.text()).contains(SENTENCE);
+    }
+}

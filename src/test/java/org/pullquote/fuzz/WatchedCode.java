@@ -1,0 +1,86 @@
+package org.pullquote.fuzz;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+import java.util.Random;
+
+/// Loads some classes once more, with a call of [Coverage#hit] wherever a jump may land.
+final class WatchedCode extends ClassLoader {
+    private static final List<String> WATCHED = List.of(
+            "org.pullquote.page.",
+            "org.pullquote.article.",
+            "org.pullquote.text.",
+            "org.pullquote.fuzz.OpenAndClean",
+            "org.apache.james.mime4j.",
+            "org.apache.pdfbox.",
+            "org.apache.fontbox.");
+    private static final ClassDesc COVERAGE = ClassDesc.of(Coverage.class.getName());
+    private static final MethodTypeDesc TAKES_INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+
+    private final Random places = new Random(5);
+
+    WatchedCode() {
+        super(WatchedCode.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            if (WATCHED.stream().noneMatch(name::startsWith)) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? load(name) : loaded;
+        }
+    }
+
+    private Class<?> load(String name) throws ClassNotFoundException {
+        try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+            if (in == null) {
+                throw new ClassNotFoundException(name);
+            }
+            byte[] watched = watched(in.readAllBytes());
+            return defineClass(name, watched, 0, watched.length);
+        } catch (IOException unreadable) {
+            throw new ClassNotFoundException(name, unreadable);
+        }
+    }
+
+    private byte[] watched(byte[] code) {
+        ClassFile classes = ClassFile.of(
+                ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(getParent())));
+        return classes.transformClass(
+                classes.parse(code), ClassTransform.transformingMethodBodies(CodeTransform.ofStateful(Watch::new)));
+    }
+
+    /// Puts the call before the first instruction behind each label.
+    private final class Watch implements CodeTransform {
+        private boolean due = true;
+
+        @Override
+        public void accept(CodeBuilder code, CodeElement element) {
+            switch (element) {
+                case LabelTarget _ -> due = true;
+                case Instruction _
+                when due -> {
+                    due = false;
+                    code.loadConstant(places.nextInt(1 << 16)).invokestatic(COVERAGE, "hit", TAKES_INT);
+                }
+                default -> {}
+            }
+            code.with(element);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.pullquote.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.pullquote.article.cleaning.Cleaning;
+import org.pullquote.page.document.Limits;
+
+/// The readers that run in the program itself keep to their budgets, whatever a file asks of them: no stack, memory or
+/// time runs out, and what is refused is refused with a reason.
+class BudgetsTest {
+    private static final int DEEP = 50_000;
+
+    private static PageReading read(String name, String content) {
+        return read(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PageReading read(String name, byte[] bytes) {
+        return Pages.read(new SourceFile(name, bytes));
+    }
+
+    @Test
+    void anArchiveOfTooManyFilesIsRefused() throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (int i = 0; i < Limits.PARTS + 2; i++) {
+            entries.put(i + ".txt", "");
+        }
+        assertThat(read("many.zip", Samples.zip(entries))).isInstanceOf(PageReading.TooMuch.class);
+    }
+
+    @Test
+    void aMailboxOfTooManyLettersIsRefused() {
+        String letter = "From a Sat Mar  2 10:00:00 2024\nSubject: a\n\nb\n\n";
+        assertThat(read("many.mbox", letter.repeat(Limits.PARTS + 2))).isInstanceOf(PageReading.TooMuch.class);
+    }
+
+    @Test
+    void archivesWithinArchivesEnd() throws IOException {
+        byte[] inner = Samples.gzip("<p>The levee held.</p>".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 5; i++) {
+            inner = Samples.gzip(inner);
+        }
+        assertThat(read("nested.gz", inner)).isInstanceOf(PageReading.TooMuch.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nestingIsReadOrRefusedButNeverFatal() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("div.html", bytes("<div>".repeat(DEEP) + "The levee held."));
+        files.put("table.html", bytes("<table><tr><td>".repeat(DEEP / 3) + "The levee held."));
+        files.put("list.md", bytes("> ".repeat(DEEP) + "held"));
+        files.put("brace.rtf", bytes("{\\rtf1 " + "{".repeat(DEEP) + "held" + "}".repeat(DEEP) + "}"));
+        files.put("run.docx", Samples.docx("<w:sdt><w:sdtContent>".repeat(DEEP)));
+        files.put("span.odt", Samples.odt("<text:span>".repeat(DEEP)));
+        files.put("chapter.epub", Samples.epub("<div>".repeat(DEEP) + "held", "<p>b</p>"));
+        files.put(
+                "json.html",
+                bytes("<script type=application/ld+json>" + "[".repeat(DEEP) + "</script><p>The levee held."));
+        files.put(
+                "list.webarchive", bytes("<?xml version='1.0'?><plist>" + "<array>".repeat(DEEP) + "WebMainResource"));
+        files.put("parts.eml", bytes("From: a@b.c\nSubject: d\nMIME-Version: 1.0\n" + parts(2_000)));
+        return files.entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> opens(file.getKey(), file.getValue())));
+    }
+
+    private static void opens(String name, byte[] bytes) {
+        switch (read(name, bytes)) {
+            case PageReading.Read(var page) ->
+                assertThat(Cleaning.clean(page).pieces()).isNotNull();
+            case PageReading.Refused refused -> assertThat(refused.file()).hasFileName(name);
+        }
+    }
+
+    private static String parts(int depth) {
+        StringBuilder letter = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            letter.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
+        }
+        return letter.append("\nheld\n").toString();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
