@@ -1,12 +1,15 @@
 package org.pullquote.app;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -30,7 +33,8 @@ final class Choices {
             DeskViewModel model,
             BooleanProperty cutsShown,
             BooleanProperty linkedScrolling,
-            BooleanProperty showSuggestions) {}
+            BooleanProperty showSuggestions,
+            ObjectProperty<Optional<Path>> watched) {}
 
     private final SettingsFile file;
     private final Chosen chosen;
@@ -54,6 +58,7 @@ final class Choices {
                         chosen.cutsShown(),
                         chosen.linkedScrolling(),
                         chosen.showSuggestions(),
+                        chosen.watched(),
                         stage.widthProperty(),
                         stage.heightProperty(),
                         stage.xProperty(),
@@ -77,7 +82,16 @@ final class Choices {
         chosen.cutsShown().set(wanted.showCuts());
         chosen.linkedScrolling().set(wanted.linkedScrolling());
         chosen.showSuggestions().set(wanted.showSuggestions());
+        chosen.watched().set(wanted.watched().flatMap(Choices::path));
         wanted.window().filter(Choices::isOnAScreen).ifPresent(this::place);
+    }
+
+    private static Optional<Path> path(String written) {
+        try {
+            return Optional.of(Path.of(written));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
     }
 
     /// Keeps what has changed. A folder that cannot be written costs the choices and nothing else.
@@ -109,7 +123,8 @@ final class Choices {
                 .withPanes(chosen.model().panesProperty().get())
                 .withShowCuts(chosen.cutsShown().get())
                 .withLinkedScrolling(chosen.linkedScrolling().get())
-                .withShowSuggestions(chosen.showSuggestions().get());
+                .withShowSuggestions(chosen.showSuggestions().get())
+                .withWatched(chosen.watched().get().map(Path::toString));
         return bounds().map(now::withWindow).orElse(now);
     }
 

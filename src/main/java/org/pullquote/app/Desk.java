@@ -10,8 +10,10 @@ import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.pullquote.edit.History;
+import org.pullquote.library.KeptFiles;
 import org.pullquote.library.Library;
 import org.pullquote.settings.SettingsFile;
+import org.pullquote.store.ReceivedFile;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Words;
@@ -27,6 +29,7 @@ import org.pullquote.ui.desk.Notice;
 import org.pullquote.ui.desk.Windows;
 import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.notes.NotesViewModel;
+import org.pullquote.ui.privacy.PrivacyViewModel;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.remark.RemarksViewModel;
 import org.pullquote.ui.search.SearchViewModel;
@@ -47,11 +50,17 @@ final class Desk implements AutoCloseable {
     private final CodingViewModel coding;
     private final CheckViewModel checking;
     private final Choices choices;
+    private final Watching watching;
 
     /// What all windows share.
-    record Shared(Library library, SettingsFile settings, Edits edits, Appearance appearance) {
+    record Shared(Library library, SettingsFile settings, KeptFiles kept, Edits edits, Appearance appearance) {
         Shared(Library library, SettingsFile settings) {
-            this(library, settings, new Edits(new History(library)), new Appearance());
+            this(
+                    library,
+                    settings,
+                    new KeptFiles(settings.folder()),
+                    new Edits(new History(library)),
+                    new Appearance());
         }
     }
 
@@ -65,7 +74,8 @@ final class Desk implements AutoCloseable {
         Library library = shared.library();
         appearance = shared.appearance();
         edits = shared.edits().beside();
-        model = new DeskViewModel(library, new Intake(library, InstantSource.system()), edits, background, words);
+        Intake intake = new Intake(library, InstantSource.system(), ReceivedFile::open);
+        model = new DeskViewModel(library, intake, edits, background, words);
         reading = new ReaderViewModel(library, edits, InstantSource.system());
         CompareViewModel comparing =
                 new CompareViewModel(library, edits, InstantSource.system(), background, words, model::explain);
@@ -90,6 +100,9 @@ final class Desk implements AutoCloseable {
         SearchViewModel search = new SearchViewModel(
                 library, edits, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
         NotesViewModel notes = new NotesViewModel(library, edits, model::explain);
+        PrivacyViewModel privacy =
+                new PrivacyViewModel(shared.kept(), background, words, model::explain, windows::quit);
+        watching = new Watching(privacy.watchedProperty(), model, background, words);
         SuggestionsViewModel suggestions = new SuggestionsViewModel(
                 reading, library, edits, background, InstantSource.system(), words, model::explain);
         coding = new CodingViewModel(library, edits, background, InstantSource.system(), words, model::explain);
@@ -106,7 +119,8 @@ final class Desk implements AutoCloseable {
                         search,
                         notes,
                         suggestions,
-                        coding),
+                        coding,
+                        privacy),
                 background,
                 appearance,
                 windows,
@@ -132,7 +146,8 @@ final class Desk implements AutoCloseable {
                         model,
                         reading.cutsShownProperty(),
                         comparing.lockedProperty(),
-                        suggestions.marksShownProperty()));
+                        suggestions.marksShownProperty(),
+                        privacy.watchedProperty()));
     }
 
     void open(List<Path> files) {
@@ -181,6 +196,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         choices.save();
+        watching.close();
         edits.close();
         appearance.release(scene);
         briefing.choices().keep();

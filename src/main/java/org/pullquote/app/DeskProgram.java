@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.pullquote.library.KeptFiles;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryCare;
 import org.pullquote.library.LibraryException;
@@ -83,12 +84,13 @@ final class DeskProgram {
             Stage stage, List<Path> files, Path folder, CountDownLatch closed, Optional<Occupancy> occupancy) {
         try {
             Library library = libraries.open(folder);
-            DeskWindows windows =
-                    new DeskWindows(new Desk.Shared(library, new SettingsFile(folder.resolve("settings.json"))), () -> {
-                        library.close();
-                        occupancy.ifPresent(DeskProgram::leave);
-                        closed.countDown();
-                    });
+            Desk.Shared shared = new Desk.Shared(library, new SettingsFile(folder.resolve("settings.json")));
+            DeskWindows windows = new DeskWindows(shared, () -> {
+                library.close();
+                finish(shared.kept());
+                occupancy.ifPresent(DeskProgram::leave);
+                closed.countDown();
+            });
             Faults faults = new Faults(windows::report);
             Thread.setDefaultUncaughtExceptionHandler(faults);
             Thread.currentThread().setUncaughtExceptionHandler(faults);
@@ -126,6 +128,15 @@ final class DeskProgram {
             }
         });
         announcement.show();
+    }
+
+    /// Deletes what the reader wanted to be deleted when the library is closed.
+    private static void finish(KeptFiles kept) {
+        try {
+            kept.finish();
+        } catch (IOException held) {
+            LOG.log(Level.WARNING, "A file was not deleted", held);
+        }
     }
 
     private static void leave(Occupancy occupancy) {

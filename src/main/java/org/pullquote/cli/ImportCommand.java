@@ -34,6 +34,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--story", paramLabel = "NAME", description = "Add them to this story, made if there is none.")
     private Optional<String> story = Optional.empty();
 
+    @Option(
+            names = "--all-parts",
+            description =
+                    "Of a file that holds several pages (web archive, mailbox, book, ZIP) take each as an article of "
+                            + "its own; without it the one that is most likely meant, or all as one.")
+    private boolean allParts;
+
     @Mixin
     private LibraryChoice library = new LibraryChoice();
 
@@ -51,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
             terminal.explain("import: a story has a name (see pullquote import --help)");
             return ExitCode.WRONG_USAGE;
         }
-        OpenedFiles opened = OpenedFiles.of(files, terminal);
+        OpenedFiles opened = allParts ? OpenedFiles.apart(files, terminal) : OpenedFiles.of(files, terminal);
         if (opened.cleaned().isEmpty()) {
             return ExitCode.PARTLY;
         }

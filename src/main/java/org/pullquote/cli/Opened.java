@@ -6,6 +6,7 @@ import org.pullquote.article.cleaning.Cleaning;
 import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;
 import org.pullquote.page.RawPage;
+import org.pullquote.page.SourceFile;
 
 /// What came of opening one of the files that were named.
 sealed interface Opened {
@@ -23,6 +24,16 @@ sealed interface Opened {
     /// @param part which page of a file that holds several, from 1; 0 for the one that is most likely meant
     static Opened of(Path file, int part) {
         return switch (Pages.read(file, part)) {
+            case PageReading.Read(RawPage page) -> new Cleaned(file, page, Cleaning.clean(page));
+            case PageReading.Refused refused -> new Unreadable(file, Sentences.of(refused));
+        };
+    }
+
+    /// One of the pages that a file holds, as a file of its own.
+    ///
+    /// @param file what it is called when something is said of it
+    static Opened of(Path file, SourceFile part) {
+        return switch (Pages.read(part)) {
             case PageReading.Read(RawPage page) -> new Cleaned(file, page, Cleaning.clean(page));
             case PageReading.Refused refused -> new Unreadable(file, Sentences.of(refused));
         };

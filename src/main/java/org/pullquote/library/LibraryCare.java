@@ -35,4 +35,9 @@ public interface LibraryCare {
     /// @return the file that what was there is kept in
     /// @throws LibraryException if the backup is not sound or cannot be copied; then all is as before
     Path restore(Path folder, Backup backup);
+
+    /// Opens a library file that came from somebody else, to take over what it holds.
+    ///
+    /// @throws LibraryException if it is no library, is damaged, or holds what no library has
+    Received receive(Path file);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param showCuts whether the reader prints what cleaning removed
 /// @param linkedScrolling whether compared articles scroll together
 /// @param showSuggestions whether the reader dots passages for which a tag is suggested
+/// @param watched the folder of which new files are taken in
 public record Settings(
         Theme theme,
         boolean contrast,
@@ -20,13 +21,23 @@ public record Settings(
         Optional<WindowBounds> window,
         boolean showCuts,
         boolean linkedScrolling,
-        boolean showSuggestions) {
+        boolean showSuggestions,
+        Optional<String> watched) {
 
     /// The sizes of the interface that are offered, in per cent.
     public static final List<Integer> INTERFACE_SIZES = List.of(100, 115, 130, 150, 175, 200);
 
     public static final Settings DEFAULT = new Settings(
-            Theme.SYSTEM, false, Typography.DEFAULT, 100, PaneWidths.DEFAULT, Optional.empty(), false, true, true);
+            Theme.SYSTEM,
+            false,
+            Typography.DEFAULT,
+            100,
+            PaneWidths.DEFAULT,
+            Optional.empty(),
+            false,
+            true,
+            true,
+            Optional.empty());
 
     public Settings {
         if (!INTERFACE_SIZES.contains(interfaceSize)) {
@@ -44,22 +55,50 @@ public record Settings(
                 window,
                 showCuts,
                 linkedScrolling,
-                showSuggestions);
+                showSuggestions,
+                watched);
     }
 
     public Settings withContrast(boolean changed) {
         return new Settings(
-                theme, changed, typography, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
+                theme,
+                changed,
+                typography,
+                interfaceSize,
+                panes,
+                window,
+                showCuts,
+                linkedScrolling,
+                showSuggestions,
+                watched);
     }
 
     public Settings withTypography(Typography changed) {
         return new Settings(
-                theme, contrast, changed, interfaceSize, panes, window, showCuts, linkedScrolling, showSuggestions);
+                theme,
+                contrast,
+                changed,
+                interfaceSize,
+                panes,
+                window,
+                showCuts,
+                linkedScrolling,
+                showSuggestions,
+                watched);
     }
 
     public Settings withInterfaceSize(int changed) {
         return new Settings(
-                theme, contrast, typography, changed, panes, window, showCuts, linkedScrolling, showSuggestions);
+                theme,
+                contrast,
+                typography,
+                changed,
+                panes,
+                window,
+                showCuts,
+                linkedScrolling,
+                showSuggestions,
+                watched);
     }
 
     public Settings withPanes(PaneWidths changed) {
@@ -72,7 +111,8 @@ public record Settings(
                 window,
                 showCuts,
                 linkedScrolling,
-                showSuggestions);
+                showSuggestions,
+                watched);
     }
 
     public Settings withWindow(WindowBounds changed) {
@@ -85,21 +125,45 @@ public record Settings(
                 Optional.of(changed),
                 showCuts,
                 linkedScrolling,
-                showSuggestions);
+                showSuggestions,
+                watched);
     }
 
     public Settings withShowCuts(boolean changed) {
         return new Settings(
-                theme, contrast, typography, interfaceSize, panes, window, changed, linkedScrolling, showSuggestions);
+                theme,
+                contrast,
+                typography,
+                interfaceSize,
+                panes,
+                window,
+                changed,
+                linkedScrolling,
+                showSuggestions,
+                watched);
     }
 
     public Settings withLinkedScrolling(boolean changed) {
         return new Settings(
-                theme, contrast, typography, interfaceSize, panes, window, showCuts, changed, showSuggestions);
+                theme, contrast, typography, interfaceSize, panes, window, showCuts, changed, showSuggestions, watched);
     }
 
     public Settings withShowSuggestions(boolean changed) {
         return new Settings(
-                theme, contrast, typography, interfaceSize, panes, window, showCuts, linkedScrolling, changed);
+                theme, contrast, typography, interfaceSize, panes, window, showCuts, linkedScrolling, changed, watched);
+    }
+
+    public Settings withWatched(Optional<String> changed) {
+        return new Settings(
+                theme,
+                contrast,
+                typography,
+                interfaceSize,
+                panes,
+                window,
+                showCuts,
+                linkedScrolling,
+                showSuggestions,
+                changed);
     }
 }

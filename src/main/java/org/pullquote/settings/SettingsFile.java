@@ -70,6 +70,7 @@ public final class SettingsFile {
         json.put("showCuts", settings.showCuts())
                 .put("linkedScrolling", settings.linkedScrolling())
                 .put("showSuggestions", settings.showSuggestions());
+        settings.watched().ifPresent(folder -> json.put("watched", folder));
         settings.window()
                 .ifPresent(window -> json.putObject("window")
                         .put("x", window.x())
@@ -91,7 +92,8 @@ public final class SettingsFile {
                 json.optional("window").flatMap(SettingsFile::window),
                 json.path("showCuts").asBoolean(normal.showCuts()),
                 json.path("linkedScrolling").asBoolean(normal.linkedScrolling()),
-                json.path("showSuggestions").asBoolean(normal.showSuggestions()));
+                json.path("showSuggestions").asBoolean(normal.showSuggestions()),
+                json.optional("watched").filter(JsonNode::isString).map(JsonNode::stringValue));
     }
 
     private static Typography typography(JsonNode json) {

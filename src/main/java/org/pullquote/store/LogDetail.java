@@ -22,7 +22,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the log tells of a thing, as one line of JSON. The words of a passage are told, as its article is kept anyway;
-/// of a note only the digest, so that a note that is removed is gone.
+/// of
+/// the reader's own words (notes, what is filled in, names of stories and tags) only the digest, so that what is
+/// removed
+/// is gone although the log is only added to. Whoever has the words can still show that they are those.
 final class LogDetail {
     static final String GONE = "{}";
 
@@ -60,7 +63,8 @@ final class LogDetail {
                     ObjectNode tagging = tags.addObject().put("tag", tag.toString());
                     fields.entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
-                            .forEach(field -> tagging.put(field.getKey().label(), field.getValue()));
+                            .forEach(
+                                    field -> tagging.put(field.getKey().label() + "-sha256", digest(field.getValue())));
                 }
                 case Body.Note note -> detail.put("note-sha256", digest(note.text()));
             }
@@ -69,7 +73,7 @@ final class LogDetail {
     }
 
     static String of(Story story) {
-        ObjectNode detail = Json.object().put("name", story.name());
+        ObjectNode detail = Json.object().put("name-sha256", digest(story.name()));
         ArrayNode articles = detail.putArray("articles");
         story.articles().forEach(article -> articles.add(article.value().toString()));
         return detail.toString();
@@ -78,7 +82,7 @@ final class LogDetail {
     static String of(CodeBook codeBook) {
         ObjectNode detail = Json.object();
         for (Tag tag : codeBook.tags()) {
-            detail.put(tag.id().toString(), tag.name());
+            detail.put(tag.id().toString(), digest(tag.name()));
         }
         return detail.toString();
     }

@@ -29,7 +29,8 @@ final class Migrations {
             new Step("005-log.sql", LogTable::begin),
             new Step("006-siblings.sql", _ -> {}),
             new Step("007-suggestions.sql", _ -> {}),
-            new Step("008-desk.sql", _ -> {}));
+            new Step("008-desk.sql", _ -> {}),
+            new Step("009-forgetting.sql", _ -> {}));
 
     private Migrations() {}
 

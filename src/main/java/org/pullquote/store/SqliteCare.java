@@ -24,6 +24,7 @@ import org.pullquote.library.LibraryCare;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.LibraryException.Reason;
 import org.pullquote.library.LibraryInfo;
+import org.pullquote.library.Received;
 import org.sqlite.SQLiteConnection;
 
 /// Looks after libraries in SQLite files. Backups are made with SQLite's online backup, which copies one state of the
@@ -183,6 +184,11 @@ public final class SqliteCare implements LibraryCare {
         } catch (IOException refused) {
             throw Refusal.of(refused, folder);
         }
+    }
+
+    @Override
+    public Received receive(Path file) {
+        return ReceivedFile.open(file);
     }
 
     private static Path file(Path folder) {

@@ -32,6 +32,8 @@ public enum Shortcut {
     PALETTE("palette", "shortcut+K", Scope.WINDOW),
     OUTLINE("outline", "shortcut+shift+O", Scope.WINDOW),
     SHEET("sheet", "?", Scope.WINDOW),
+    PRIVACY("privacy", "shortcut+shift+P", Scope.WINDOW),
+    PASTE("paste", "shortcut+V", Scope.WINDOW),
     BACK("back", "Esc", Scope.WINDOW),
     NEXT_PANE("next-pane", "F6", Scope.WINDOW),
     PREVIOUS_PANE("previous-pane", "shift+F6", Scope.WINDOW),

@@ -36,7 +36,8 @@ class SettingsFileTest {
                 Optional.of(new WindowBounds(-10.5, 20, 1280, 800, true)),
                 true,
                 false,
-                false);
+                false,
+                Optional.of("/home/ada/Downloads"));
     }
 
     @Test

@@ -16,8 +16,14 @@ import org.pullquote.ui.codebook.CodeBookView;
 import org.pullquote.ui.codebook.CodeBookViewModel;
 import org.pullquote.ui.coding.CodingCard;
 import org.pullquote.ui.coding.CodingViewModel;
+import org.pullquote.ui.library.Intake;
+import org.pullquote.ui.library.PartsCard;
+import org.pullquote.ui.library.PasteCard;
+import org.pullquote.ui.library.Pasted;
 import org.pullquote.ui.notes.NotesCard;
 import org.pullquote.ui.notes.NotesViewModel;
+import org.pullquote.ui.privacy.PrivacyCard;
+import org.pullquote.ui.privacy.PrivacyViewModel;
 import org.pullquote.ui.search.SearchCard;
 import org.pullquote.ui.search.SearchViewModel;
 
@@ -36,7 +42,8 @@ final class Cards {
             ChangesViewModel changes,
             SearchViewModel search,
             NotesViewModel notes,
-            CodingViewModel coding) {}
+            CodingViewModel coding,
+            PrivacyViewModel privacy) {}
 
     Cards(Models models, Words words) {
         this.models = models;
@@ -56,6 +63,21 @@ final class Cards {
     void keys() {
         KeySheet sheet = new KeySheet(words);
         overlay.show(sheet, sheet.first());
+    }
+
+    void privacy() {
+        PrivacyCard card = new PrivacyCard(models.privacy(), words, overlay::close);
+        overlay.show(card, card.first());
+    }
+
+    void parts(Intake.Several several, Consumer<List<Integer>> take) {
+        PartsCard card = new PartsCard(several, words, take, overlay::close);
+        overlay.show(card, card.first());
+    }
+
+    void paste(Pasted pasted, Consumer<Pasted> keep) {
+        PasteCard card = new PasteCard(pasted, words, keep, overlay::close);
+        overlay.show(card, card.first());
     }
 
     void codeBook() {

@@ -41,6 +41,12 @@ interface DeskActions {
 
     void showKeys();
 
+    /// Shows what is kept where on this machine.
+    void showPrivacy();
+
+    /// Makes an article of what is on the clipboard.
+    void paste();
+
     /// Moves the keyboard to the next pane, or with -1 to the one before.
     void movePane(int by);
 

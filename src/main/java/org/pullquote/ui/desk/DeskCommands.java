@@ -46,6 +46,8 @@ final class DeskCommands {
         on(Shortcut.PALETTE, window::showPalette);
         on(Shortcut.OUTLINE, window::showOutline, reading);
         on(Shortcut.SHEET, window::showKeys);
+        on(Shortcut.PRIVACY, window::showPrivacy);
+        on(Shortcut.PASTE, window::paste);
         on(Shortcut.BACK, window::back);
         on(Shortcut.NEXT_PANE, () -> window.movePane(1));
         on(Shortcut.PREVIOUS_PANE, () -> window.movePane(-1));

@@ -25,8 +25,9 @@ final class DeskMenu extends MenuBar {
                         menu(
                                 "menu.file",
                                 List.of(
-                                        List.of(Shortcut.OPEN, Shortcut.OPEN_DRAFT),
+                                        List.of(Shortcut.OPEN, Shortcut.OPEN_DRAFT, Shortcut.PASTE),
                                         List.of(Shortcut.NEW_WINDOW, Shortcut.CLOSE_WINDOW),
+                                        List.of(Shortcut.PRIVACY),
                                         List.of(Shortcut.QUIT))),
                         menu(
                                 "menu.edit",

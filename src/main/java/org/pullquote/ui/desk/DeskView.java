@@ -1,18 +1,15 @@
 package org.pullquote.ui.desk;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.Noted;
 import org.pullquote.library.SearchHit;
@@ -29,6 +26,7 @@ import org.pullquote.ui.coding.CodingViewModel;
 import org.pullquote.ui.compare.CompareView;
 import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.notes.NotesViewModel;
+import org.pullquote.ui.privacy.PrivacyViewModel;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.remark.RemarksBar;
 import org.pullquote.ui.remark.RemarksViewModel;
@@ -45,6 +43,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     private final Words words;
     private final DeskCommands commands;
     private final Cards cards;
+    private final FileDoor door;
     private final ReadScreen read;
     private final CompareView compare;
     private final BriefView brief;
@@ -62,7 +61,8 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
             SearchViewModel search,
             NotesViewModel notes,
             SuggestionsViewModel suggestions,
-            CodingViewModel coding) {}
+            CodingViewModel coding,
+            PrivacyViewModel privacy) {}
 
     public DeskView(
             DeskViewModel model,
@@ -76,8 +76,14 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         this.windows = windows;
         cards = new Cards(
                 new Cards.Models(
-                        screens.codeBook(), screens.changes(), screens.search(), screens.notes(), screens.coding()),
+                        screens.codeBook(),
+                        screens.changes(),
+                        screens.search(),
+                        screens.notes(),
+                        screens.coding(),
+                        screens.privacy()),
                 words);
+        door = new FileDoor(model, cards, words);
         getStyleClass().add("pq-desk");
         commands = new DeskCommands(model, appearance, this, words);
         read = new ReadScreen(
@@ -96,18 +102,12 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         model.articleProperty().subscribe(article -> article.ifPresent(_ -> focusScreen()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
         addEventHandler(KeyEvent.KEY_TYPED, this::handleKey);
-        setOnDragOver(this::welcome);
-        setOnDragDropped(this::receive);
+        door.openFor(this, this::dropped);
     }
 
     @Override
     public void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("desk.choose-files"));
-        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.open(chosen.stream().map(File::toPath).toList());
-        }
+        door.choose();
     }
 
     @Override
@@ -208,6 +208,16 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     @Override
     public void partSiblings() {
         model.siblings().part();
+    }
+
+    @Override
+    public void showPrivacy() {
+        cards.privacy();
+    }
+
+    @Override
+    public void paste() {
+        door.paste();
     }
 
     @Override
@@ -362,21 +372,11 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         return offered;
     }
 
-    private void welcome(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void receive(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
+    private void dropped(List<Path> files) {
         if (model.screenProperty().get() == Screen.CHECK && files.size() == 1) {
-            check.open(files.getFirst().toPath());
+            check.open(files.getFirst());
         } else {
-            model.open(files.stream().map(File::toPath).toList());
+            model.open(files);
         }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 }

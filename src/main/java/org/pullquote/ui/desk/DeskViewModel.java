@@ -1,12 +1,10 @@
 package org.pullquote.ui.desk;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,15 +15,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
-import org.pullquote.annotation.anchoring.Anchor;
-import org.pullquote.annotation.anchoring.Carried;
 import org.pullquote.article.ArticleId;
 import org.pullquote.edit.Subject;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.Story;
-import org.pullquote.library.intake.Versioning;
 import org.pullquote.settings.PaneWidths;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Explanations;
@@ -34,6 +29,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.library.LibraryRow;
 import org.pullquote.ui.library.LibraryViewModel;
+import org.pullquote.ui.library.Pasted;
 import org.pullquote.ui.sibling.SiblingsViewModel;
 import org.pullquote.ui.theme.ReadingType;
 import org.pullquote.ui.work.Background;
@@ -46,6 +42,7 @@ public final class DeskViewModel {
     private final Words words;
     private final Edits edits;
     private final Explanations explanations;
+    private final Arrivals arrivals;
     private final LibraryViewModel shelves;
     private final SiblingsViewModel siblings;
     /// The lists are read again when the reader rests after a change, not at each one.
@@ -59,6 +56,7 @@ public final class DeskViewModel {
     private final BooleanProperty highlightsShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<PaneWidths> panes = new SimpleObjectProperty<>(PaneWidths.DEFAULT);
     private final BooleanProperty textAlone = new SimpleBooleanProperty(false);
+    private final ObjectProperty<Optional<Intake.Several>> parts = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
 
     public DeskViewModel(Library library, Intake intake, Edits edits, Background background, Words words) {
@@ -68,6 +66,7 @@ public final class DeskViewModel {
         this.background = background;
         this.words = words;
         this.explanations = new Explanations(words);
+        this.arrivals = new Arrivals(this, intake, edits, background, words);
         this.shelves = new LibraryViewModel(library, edits, background, words, this::explain);
         this.siblings = new SiblingsViewModel(library, edits, background, words, this::explain);
         article.subscribe(siblings::open);
@@ -136,6 +135,25 @@ public final class DeskViewModel {
                 progress -> intake.take(files, progress),
                 this::showOpened,
                 this::explain);
+    }
+
+    /// The file among whose pages the reader wants to choose.
+    ObjectProperty<Optional<Intake.Several>> partsProperty() {
+        return parts;
+    }
+
+    /// Opens some of the pages of a file.
+    void take(Intake.Several several, List<Integer> chosen) {
+        background.run(
+                words.get("desk.opening", chosen.size()),
+                progress -> intake.take(several, chosen, progress),
+                this::showOpened,
+                this::explain);
+    }
+
+    /// Takes what was pasted into the library and shows it.
+    public void take(Pasted pasted) {
+        background.run(words.get("desk.opening", 1), () -> intake.take(pasted), this::showOpened, this::explain);
     }
 
     /// Shows an article of the library.
@@ -234,69 +252,15 @@ public final class DeskViewModel {
         }
     }
 
-    private void showOpened(Intake.Outcome outcome) {
-        outcome.refused().forEach(refused -> say(Notice.Kind.TROUBLE, explanations.of(refused)));
-        outcome.unsure().forEach(this::ask);
-        outcome.versions().forEach(this::tellOfVersion);
+    /// Shows the first of what was opened, and says what there is to say of all.
+    void showOpened(Intake.Outcome outcome) {
+        arrivals.tell(outcome);
         if (!outcome.opened().isEmpty()) {
             story.set(outcome.story());
             article.set(Optional.of(outcome.opened().getFirst()));
             screen.set(Screen.READ);
         }
         shelves.refresh();
-    }
-
-    /// Asks whether a page is another version of an article.
-    private void ask(Intake.Unsure page) {
-        String name = named(page.of());
-        notices.add(new Notice(
-                Notice.Kind.QUESTION,
-                words.get("versions.ask", page.page().file().name(), name),
-                List.of(
-                        new Notice.Action(
-                                words.get("versions.ask.version"),
-                                () -> keep(() -> {
-                                    Versioning.Kept kept = intake.asVersion(page);
-                                    return outcome(kept.article(), List.of(kept));
-                                })),
-                        new Notice.Action(
-                                words.get("versions.ask.own"),
-                                () -> keep(() -> outcome(intake.asOwn(page), List.of()))))));
-    }
-
-    private void keep(Callable<Intake.Outcome> work) {
-        background.run(words.get("desk.opening", 1), work, this::showOpened, this::explain);
-    }
-
-    private static Intake.Outcome outcome(LibraryArticle opened, List<Versioning.Kept> versions) {
-        return new Intake.Outcome(List.of(opened), List.of(), Optional.empty(), versions, List.of());
-    }
-
-    /// Says that a file became a version, and what that did to the highlights.
-    private void tellOfVersion(Versioning.Kept kept) {
-        Set<Subject> changed = new HashSet<>();
-        changed.add(new Subject.OfArticle(kept.article().id()));
-        int[] fates = new int[4];
-        for (Carried carried : kept.carried()) {
-            changed.add(new Subject.OfAnnotation(carried.annotation().id()));
-            fates[
-                    switch (carried.anchor()) {
-                        case Anchor.Same _ -> 0;
-                        case Anchor.Moved _ -> 1;
-                        case Anchor.Reworded _ -> 2;
-                        case Anchor.Lost() -> 3;
-                    }]++;
-        }
-        edits.changedElsewhere(changed);
-        String name = named(kept.article());
-        String sentence = kept.carried().isEmpty()
-                ? words.get("versions.kept", name)
-                : words.get("versions.kept-with", name, fates[0], fates[1], fates[2], fates[3]);
-        say(Notice.Kind.DONE, sentence);
-    }
-
-    private static String named(LibraryArticle article) {
-        return article.article().metadata().headline().orElse(article.fileName());
     }
 
     private void step(int by) {

@@ -22,7 +22,8 @@ class IntakeTest {
     private static final Work.Progress UNWATCHED = (_, _) -> {};
 
     private final SqliteLibrary library = SqliteLibrary.inMemory();
-    private final Intake intake = new Intake(library, java.time.InstantSource.system());
+    private final Intake intake =
+            new Intake(library, java.time.InstantSource.system(), org.pullquote.store.ReceivedFile::open);
 
     @AfterEach
     void close() {
