@@ -3,6 +3,7 @@ package org.pullquote.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -29,11 +30,17 @@ public final class Samples {
     private Samples() {}
 
     public static byte[] zip(Map<String, String> entries) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        entries.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return zipOfBytes(files);
+    }
+
+    public static byte[] zipOfBytes(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(entry.getValue());
                 zip.closeEntry();
             }
         }

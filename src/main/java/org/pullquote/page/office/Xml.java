@@ -1,7 +1,13 @@
 package org.pullquote.page.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +18,10 @@ import org.pullquote.page.document.UnreadableException;
 /// Reads XML element by element, without document types, entities of its own or anything outside the file.
 final class Xml {
     private static final XMLInputFactory FACTORY = factory();
+
+    private static final int HEAD = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("[^<]{0,3}<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][\\w.:-]*)[\"']");
 
     private Xml() {}
 
@@ -41,7 +51,7 @@ final class Xml {
     /// @throws UnreadableException if it is not well-formed or nested deeper than any real document
     static void read(byte[] bytes, Listener listener) throws UnreadableException {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(decoded(bytes));
             int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -63,6 +73,21 @@ final class Xml {
         } catch (XMLStreamException broken) {
             throw UnreadableException.damaged("its XML is broken");
         }
+    }
+
+    /// The characters; a byte that is none becomes U+FFFD. The JDK's own decoder would print it to the standard error
+    /// stream before it says so.
+    private static Reader decoded(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE")) {
+            return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_16);
+        }
+        int mark = head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+        Matcher declared = ENCODING.matcher(head);
+        Charset charset = declared.lookingAt() && Charset.isSupported(declared.group(1))
+                ? Charset.forName(declared.group(1))
+                : StandardCharsets.UTF_8;
+        return new InputStreamReader(new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset);
     }
 
     private static Attributes attributes(XMLStreamReader reader) {

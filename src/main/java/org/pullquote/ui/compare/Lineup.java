@@ -70,8 +70,8 @@ public record Lineup(List<Integer> articles, int at) {
 
     /// Without a column.
     Lineup minus(int column) {
-        List<Integer> fewer = new ArrayList<>(articles);
-        fewer.remove(column);
+        List<Integer> fewer = new ArrayList<>(articles.subList(0, column));
+        fewer.addAll(articles.subList(column + 1, articles.size()));
         return new Lineup(fewer, Math.min(at, fewer.size() - LEAST));
     }
 

@@ -2,11 +2,14 @@ package org.pullquote.article.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pullquote.article.Article;
 import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;
+import org.pullquote.page.Samples;
 import org.pullquote.page.SourceFile;
 
 /// What fuzzing and the corpus of broken files have found, in small.
@@ -14,7 +17,11 @@ class FuzzFindsTest {
     private static final String SENTENCE = "The levee held through the night, the mayor said.";
 
     private static Article opened(String text) {
-        SourceFile file = new SourceFile("found.html", text.getBytes(StandardCharsets.UTF_8));
+        return opened(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Article opened(byte[] bytes) {
+        SourceFile file = new SourceFile("found", bytes);
         return Cleaning.clean(((PageReading.Read) Pages.read(file)).page());
     }
 
@@ -41,5 +48,16 @@ class FuzzFindsTest {
     void textWithAStretchOfZerosIsText() {
         Article article = opened("<html><body><p>" + SENTENCE + "</p>" + "\0".repeat(5000) + "</body></html>");
         assertThat(article.text()).contains(SENTENCE);
+    }
+
+    /// The JDK's reader of XML prints such a byte to the standard error stream and gives up.
+    @Test
+    void aBrokenByteInADocumentCostsOneCharacter() throws IOException {
+        Map<String, byte[]> broken = Map.of(
+                "word/document.xml",
+                ("<w:document xmlns:w='wordprocessingml'><w:body>" + Samples.word(SENTENCE + " Ja\u00E9.")
+                                + "</w:body></w:document>")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(opened(Samples.zipOfBytes(broken)).text()).isEqualTo(SENTENCE + " Ja\uFFFD.");
     }
 }

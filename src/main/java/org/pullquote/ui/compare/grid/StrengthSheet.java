@@ -13,11 +13,9 @@ import org.pullquote.ui.Words;
 
 /// How likely and how sure, by outlet: the terms of passages that match. The two scales stay apart in each cell.
 public final class StrengthSheet {
-    private final Material material;
     private final Words words;
 
     private StrengthSheet(Material material) {
-        this.material = material;
         this.words = material.words();
     }
 
