@@ -1,10 +1,8 @@
 package org.pullquote.ui.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -45,9 +43,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     private final Cards cards;
     private final FileDoor door;
     private final ReadScreen read;
-    private final CompareView compare;
-    private final BriefView brief;
-    private final CheckView check;
+    private final ScreenDeck deck;
 
     /// The state of each screen and of what is shown over them.
     public record Screens(
@@ -89,17 +85,19 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         read = new ReadScreen(
                 model, screens.reading(), screens.suggestions(), lines(screens), words, this::chooseFiles);
         read.onSearch(saved -> cards.search(Optional.of(saved), this::open));
-        compare = new CompareView(screens.comparing(), model.typeProperty(), words);
-        brief = new BriefView(screens.briefing(), new Filing(model, words, "brief.written"), words);
-        check = new CheckView(screens.checking(), new Checking(this::open, model, words), words);
+        deck = new ScreenDeck(
+                read,
+                () -> new CompareView(screens.comparing(), model.typeProperty(), words),
+                () -> new BriefView(screens.briefing(), new Filing(model, words, "brief.written"), words),
+                () -> new CheckView(screens.checking(), new Checking(this::open, model, words), words));
         Header header = new Header(new DeskMenu(commands, model, words), model, appearance, words);
         header.visibleProperty().bind(model.textAloneProperty().not());
         header.managedProperty().bind(header.visibleProperty());
-        BorderPane frame = new BorderPane(new StackPane(read.node(), compare, brief, check));
+        BorderPane frame = new BorderPane(deck);
         frame.setTop(new VBox(header, new NoticeBar(model.notices(), words)));
         getChildren().setAll(frame, new ProgressPill(background.lasting(), words), cards.overlay());
-        model.screenProperty().subscribe(this::show);
-        model.articleProperty().subscribe(article -> article.ifPresent(_ -> focusScreen()));
+        model.screenProperty().subscribe(deck::show);
+        model.articleProperty().subscribe(article -> article.ifPresent(_ -> deck.focus()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
         addEventHandler(KeyEvent.KEY_TYPED, this::handleKey);
         door.openFor(this, this::dropped);
@@ -113,7 +111,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     @Override
     public void chooseDraft() {
         model.screenProperty().set(Screen.CHECK);
-        check.chooseFile();
+        deck.check().chooseFile();
     }
 
     @Override
@@ -165,7 +163,8 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
 
     @Override
     public void showPalette() {
-        cards.palette(commands.findable(screenCommands()), "palette.prompt");
+        cards.palette(
+                commands.findable(deck.commands(model.articleProperty().get().isPresent(), words)), "palette.prompt");
     }
 
     @Override
@@ -227,26 +226,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
 
     @Override
     public void movePane(int by) {
-        List<Node> targets = focusTargets();
-        if (targets.isEmpty()) {
-            return;
-        }
-        int at = -1;
-        for (int i = 0; i < targets.size(); i++) {
-            if (holdsKeyboard(targets.get(i))) {
-                at = i;
-            }
-        }
-        targets.get(Math.floorMod(at < 0 ? 0 : at + by, targets.size())).requestFocus();
-    }
-
-    /// Whether the keyboard is in there, or would be if the window were in front.
-    private boolean holdsKeyboard(Node pane) {
-        Node there = getScene().getFocusOwner();
-        while (there != null && !there.equals(pane)) {
-            there = there.getParent();
-        }
-        return there != null;
+        deck.movePane(by);
     }
 
     @Override
@@ -254,7 +234,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         if (cards.overlay().isOpen()) {
             cards.overlay().close();
         } else if (read.closeFind()) {
-            focusScreen();
+            deck.focus();
         } else if (model.textAloneProperty().get()) {
             model.textAloneProperty().set(false);
         } else if (model.screenProperty().get() != Screen.READ) {
@@ -262,7 +242,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         } else if (!model.notices().isEmpty()) {
             model.notices().removeFirst();
         } else {
-            focusScreen();
+            deck.focus();
         }
     }
 
@@ -301,33 +281,6 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         read.open(article, place);
     }
 
-    private void show(Screen screen) {
-        read.node().setVisible(screen == Screen.READ);
-        compare.setVisible(screen == Screen.COMPARE);
-        brief.setVisible(screen == Screen.BRIEF);
-        check.setVisible(screen == Screen.CHECK);
-        focusScreen();
-    }
-
-    /// Gives the keyboard to what the screen is about.
-    private void focusScreen() {
-        switch (model.screenProperty().get()) {
-            case READ -> read.focusText();
-            case COMPARE -> compare.firstFocus().requestFocus();
-            case BRIEF -> brief.firstFocus().requestFocus();
-            case CHECK -> check.firstFocus().requestFocus();
-        }
-    }
-
-    private List<Node> focusTargets() {
-        return switch (model.screenProperty().get()) {
-            case READ -> read.focusTargets();
-            case COMPARE -> compare.panes();
-            case BRIEF -> brief.panes();
-            case CHECK -> check.panes();
-        };
-    }
-
     /// Keys that neither a control nor the screen itself has taken: first those of the window, then the screen's, so
     /// that a letter acts wherever the keyboard is.
     private void handleKey(KeyEvent event) {
@@ -336,45 +289,13 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         }
         commands.handle(event);
         if (!event.isConsumed() && event.getEventType() == KeyEvent.KEY_TYPED) {
-            switch (model.screenProperty().get()) {
-                case READ -> read.handle(event);
-                case COMPARE -> compare.handle(event);
-                case BRIEF -> {}
-                case CHECK -> check.handle(event);
-            }
+            deck.handle(event);
         }
-    }
-
-    /// What the palette offers of the screen that is shown.
-    private List<Command> screenCommands() {
-        return switch (model.screenProperty().get()) {
-            case READ -> {
-                boolean open = model.articleProperty().get().isPresent();
-                List<Command> offered = new ArrayList<>(commands(Shortcut.Scope.READER, read::perform, open));
-                offered.addAll(commands(Shortcut.Scope.SUGGESTED, read::perform, open));
-                offered.addAll(commands(Shortcut.Scope.PANEL, read::perform, open));
-                yield offered;
-            }
-            case COMPARE -> commands(Shortcut.Scope.COMPARE, compare::perform, true);
-            case BRIEF -> List.of();
-            case CHECK -> commands(Shortcut.Scope.CHECK, check::perform, true);
-        };
-    }
-
-    private List<Command> commands(Shortcut.Scope scope, Consumer<Shortcut> perform, boolean available) {
-        List<Command> offered = new ArrayList<>();
-        for (Shortcut shortcut : Shortcut.values()) {
-            if (shortcut.scope() == scope) {
-                offered.add(new Command(
-                        words.of(shortcut), Optional.of(shortcut), () -> perform.accept(shortcut), () -> available));
-            }
-        }
-        return offered;
     }
 
     private void dropped(List<Path> files) {
         if (model.screenProperty().get() == Screen.CHECK && files.size() == 1) {
-            check.open(files.getFirst());
+            deck.check().open(files.getFirst());
         } else {
             model.open(files);
         }
