@@ -39,6 +39,11 @@ final class DeclaredCharset {
             Map.entry("euc-kr", "x-windows-949"),
             Map.entry("ks_c_5601-1987", "x-windows-949"),
             Map.entry("big5", "Big5-HKSCS"),
+            Map.entry("macintosh", "x-MacRoman"),
+            Map.entry("mac", "x-MacRoman"),
+            Map.entry("x-mac-roman", "x-MacRoman"),
+            Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
+            Map.entry("x-mac-ukrainian", "x-MacCyrillic"),
             Map.entry("x-user-defined", "windows-1252"),
             // A page that can be read far enough to find this is not UTF-16.
             Map.entry("utf-16", "UTF-8"),

@@ -44,24 +44,29 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
         }
         if (isAscii(bytes)) {
             return hasEscapes(bytes)
-                    ? detected(bytes)
+                    ? asDeclared(bytes).orElseGet(() -> detected(bytes))
                     : sure(StandardCharsets.UTF_8, new String(bytes, StandardCharsets.US_ASCII));
         }
         Optional<String> utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return unspoilt(utf8.get());
         }
-        Optional<Decoding> asDeclared = DeclaredCharset.of(bytes)
-                .flatMap(charset -> strictly(bytes, 0, charset)
-                        .filter(text -> !text.contains("\uFFFD"))
-                        .map(text -> sure(charset, text)));
-        if (asDeclared.isPresent()) {
-            return asDeclared.get();
+        Optional<Decoding> declared = asDeclared(bytes);
+        if (declared.isPresent()) {
+            return declared.get();
         }
         if (strayBytes(bytes) * 1000L <= (long) bytes.length * STRAY_PER_MILLE && hasMultiByte(bytes)) {
             return mixed(bytes);
         }
         return detected(bytes);
+    }
+
+    /// What the page says of itself, if its bytes fit that.
+    private static Optional<Decoding> asDeclared(byte[] bytes) {
+        return DeclaredCharset.of(bytes)
+                .flatMap(charset -> strictly(bytes, 0, charset)
+                        .filter(text -> !text.contains("\uFFFD"))
+                        .map(text -> sure(charset, text)));
     }
 
     /// Whether the bytes are UTF-16 or UTF-32, which are full of zeros and yet text.

@@ -81,6 +81,7 @@ final class CompareTable extends VBox {
         remarks.getStyleClass().addAll("pq-quiet", "pq-compare-remarks");
         remarks.setMinWidth(0);
         getChildren().setAll(top, remarks, body);
+        label();
     }
 
     Region list() {

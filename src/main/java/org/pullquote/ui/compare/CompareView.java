@@ -62,6 +62,7 @@ public final class CompareView extends StackPane {
         });
         model.comparisonProperty().subscribe(this::show);
         model.columns().lineupProperty().subscribe(this::show);
+        show();
         model.currentProperty().subscribe(row -> row.ifPresent(readers::goTo));
         addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         addEventHandler(KeyEvent.KEY_TYPED, this::handle);
