@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -94,10 +93,26 @@ final class Gallery {
 
     /// A fourth outlet, as the sample story has three.
     private static Path fourth() throws IOException {
-        String text = Files.readString(SAMPLES.resolve("the-ledger.txt"));
-        return Files.writeString(
-                Files.createTempDirectory("gallery").resolve("evening-tide.txt"),
-                text.replace("The Ledger", "Evening Tide").replace("47 minutes", "nearly 50 minutes"));
+        return Files.writeString(Files.createTempDirectory("gallery").resolve("evening-tide.txt"), """
+            Evening Tide
+
+            Letter on tide gate was wrong, flood inquiry says
+
+            By Imke Sorrel
+
+            17 March 2026
+
+            A letter that called the gate of the Port Sallow barrier repaired was false, the inquiry into last year's
+            flood has found. Nobody at the harbour board asked to see the evidence.
+
+            Managers at the harbour authority "had been told in writing that the fault was repaired", the report says,
+            and it adds that the gate stayed open for nearly 50 minutes. About 1,200 homes were flooded.
+
+            The company that maintains the gate rejects this. Its managing director, Petra Lindqvist, said the test took
+            place as planned. The harbour authority did not answer questions on Tuesday evening.
+
+            Residents of Quay Street want the minutes of the board to be made public before the summer.
+            """);
     }
 
     private void take(List<Path> files) throws Exception {
@@ -245,11 +260,8 @@ final class Gallery {
                 article.pieces(),
                 new CleanerVersion(article.cleaner().name(), 0),
                 article.finding());
-        int kept = IntStream.range(0, article.pieces().size())
-                .filter(at -> article.pieces().get(at).isKept())
-                .skip(3)
-                .findFirst()
-                .orElseThrow();
+        // behind all highlights, whose places would be wrong otherwise
+        int kept = article.blocks().getLast().piece();
         library.putArticle(
                 first.id(), older.withPiece(kept, article.pieces().get(kept).withCut(CutKind.TEASER)));
         press("]");

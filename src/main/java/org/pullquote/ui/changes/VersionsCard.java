@@ -71,11 +71,9 @@ public final class VersionsCard extends VBox {
         }
         from.set(Optional.of(versions.get(versions.size() - 2)));
         to.set(Optional.of(versions.getLast()));
-        choices.getChildren()
-                .setAll(
-                        menu(from, versions, "versions.from"),
-                        new Label(words.get("versions.arrow")),
-                        menu(to, versions, "versions.to"));
+        Label arrow = new Label(words.get("versions.arrow"));
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        choices.getChildren().setAll(menu(from, versions, "versions.from"), arrow, menu(to, versions, "versions.to"));
         from.subscribe((_, _) -> compare());
         to.subscribe((_, _) -> compare());
         compare();

@@ -24,7 +24,7 @@ final class KeySheet extends VBox {
             List.of(Shortcut.LARGER_EQUALS, Shortcut.INTERFACE_LARGER_EQUALS, Shortcut.FIND_SLASH);
 
     private static final int COLUMNS = 3;
-    private static final double GAP = 48;
+    private static final double GAP = 28;
 
     private final Words words;
     private final ScrollPane scroll = new ScrollPane();
