@@ -116,16 +116,17 @@ final class Choices {
                 .get()
                 .map(dark -> dark ? Theme.DARK : Theme.LIGHT)
                 .orElse(Theme.SYSTEM);
-        Settings now = kept.withTheme(theme)
-                .withContrast(appearance.contrastProperty().get())
-                .withInterfaceSize(appearance.sizeProperty().get())
-                .withTypography(chosen.model().typeProperty().get().chosen())
-                .withPanes(chosen.model().panesProperty().get())
-                .withShowCuts(chosen.cutsShown().get())
-                .withLinkedScrolling(chosen.linkedScrolling().get())
-                .withShowSuggestions(chosen.showSuggestions().get())
-                .withWatched(chosen.watched().get().map(Path::toString));
-        return bounds().map(now::withWindow).orElse(now);
+        return new Settings(
+                theme,
+                appearance.contrastProperty().get(),
+                chosen.model().typeProperty().get().chosen(),
+                appearance.sizeProperty().get(),
+                chosen.model().panesProperty().get(),
+                bounds().or(kept::window),
+                chosen.cutsShown().get(),
+                chosen.linkedScrolling().get(),
+                chosen.showSuggestions().get(),
+                chosen.watched().get().map(Path::toString));
     }
 
     private Optional<WindowBounds> bounds() {

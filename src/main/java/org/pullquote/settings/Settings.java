@@ -59,20 +59,6 @@ public record Settings(
                 watched);
     }
 
-    public Settings withContrast(boolean changed) {
-        return new Settings(
-                theme,
-                changed,
-                typography,
-                interfaceSize,
-                panes,
-                window,
-                showCuts,
-                linkedScrolling,
-                showSuggestions,
-                watched);
-    }
-
     public Settings withTypography(Typography changed) {
         return new Settings(
                 theme,
@@ -85,85 +71,5 @@ public record Settings(
                 linkedScrolling,
                 showSuggestions,
                 watched);
-    }
-
-    public Settings withInterfaceSize(int changed) {
-        return new Settings(
-                theme,
-                contrast,
-                typography,
-                changed,
-                panes,
-                window,
-                showCuts,
-                linkedScrolling,
-                showSuggestions,
-                watched);
-    }
-
-    public Settings withPanes(PaneWidths changed) {
-        return new Settings(
-                theme,
-                contrast,
-                typography,
-                interfaceSize,
-                changed,
-                window,
-                showCuts,
-                linkedScrolling,
-                showSuggestions,
-                watched);
-    }
-
-    public Settings withWindow(WindowBounds changed) {
-        return new Settings(
-                theme,
-                contrast,
-                typography,
-                interfaceSize,
-                panes,
-                Optional.of(changed),
-                showCuts,
-                linkedScrolling,
-                showSuggestions,
-                watched);
-    }
-
-    public Settings withShowCuts(boolean changed) {
-        return new Settings(
-                theme,
-                contrast,
-                typography,
-                interfaceSize,
-                panes,
-                window,
-                changed,
-                linkedScrolling,
-                showSuggestions,
-                watched);
-    }
-
-    public Settings withLinkedScrolling(boolean changed) {
-        return new Settings(
-                theme, contrast, typography, interfaceSize, panes, window, showCuts, changed, showSuggestions, watched);
-    }
-
-    public Settings withShowSuggestions(boolean changed) {
-        return new Settings(
-                theme, contrast, typography, interfaceSize, panes, window, showCuts, linkedScrolling, changed, watched);
-    }
-
-    public Settings withWatched(Optional<String> changed) {
-        return new Settings(
-                theme,
-                contrast,
-                typography,
-                interfaceSize,
-                panes,
-                window,
-                showCuts,
-                linkedScrolling,
-                showSuggestions,
-                changed);
     }
 }

@@ -5,19 +5,18 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A look of the whole window.
 public enum Theme {
-    LIGHT("light.css", new PrimerLight().getUserAgentStylesheet()),
-    DARK("dark.css", new PrimerDark().getUserAgentStylesheet()),
-    LIGHT_CONTRAST("light-contrast.css", LIGHT.controls),
-    DARK_CONTRAST("dark-contrast.css", DARK.controls);
+    LIGHT(new PrimerLight().getUserAgentStylesheet()),
+    DARK(new PrimerDark().getUserAgentStylesheet()),
+    LIGHT_CONTRAST(LIGHT.controls),
+    DARK_CONTRAST(DARK.controls);
 
-    private final String colours;
     private final String controls;
 
-    Theme(String colours, String controls) {
-        this.colours = colours;
+    Theme(String controls) {
         this.controls = controls;
     }
 
@@ -38,11 +37,12 @@ public enum Theme {
         return this == LIGHT_CONTRAST || this == DARK_CONTRAST;
     }
 
-    /// The stylesheets of a scene in this theme, in order.
+    /// The stylesheets of a scene in this theme, in order: a later one goes before an earlier one.
     public List<String> stylesheets() {
-        return hasContrast()
-                ? List.of(sheet("pullquote.css"), sheet(colours), sheet("contrast.css"))
-                : List.of(sheet("pullquote.css"), sheet(colours));
+        String ground = isDark() ? "dark" : "light";
+        Stream<String> plain = Stream.of("pullquote.css", ground + ".css");
+        Stream<String> over = hasContrast() ? Stream.of(ground + "-contrast.css", "contrast.css") : Stream.empty();
+        return Stream.concat(plain, over).map(Theme::sheet).toList();
     }
 
     /// The stylesheet that all controls start from.
