@@ -72,7 +72,7 @@ public final class DraftReport {
         boolean disputed = quotation.verdict() == Verdict.VERBATIM && quotation.needsALook();
         String verdict = quotation.verdict().label() + (disputed ? " in one source, in other words in another" : "");
         elements.add(new Element.Heading(3, place + ": " + verdict));
-        elements.add(new Element.Quotation(quoted(quotation.text(), quotation.span(), ownWords(quotation))));
+        elements.add(new Element.Quotation(quoted(quotation.text(), quotation.span(), quotation.ownWords())));
         elements.addAll(remarks(finding));
         if (quotation.matches().isEmpty()) {
             elements.add(Element.Paragraph.remark("No matching passage found in the sources."));
@@ -108,18 +108,6 @@ public final class DraftReport {
                     new Run.Text(String.join(", ", finding.nearby()) + ".")));
         }
         return remarks.isEmpty() ? List.of() : List.of(new Element.Bullets(remarks));
-    }
-
-    /// The draft's words that the nearest source with other words lacks.
-    private static List<Difference> ownWords(CheckedQuotation quotation) {
-        return quotation.matches().stream()
-                .map(Match::differences)
-                .filter(differences -> !differences.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-                .stream()
-                .filter(difference -> difference.article() == 0)
-                .toList();
     }
 
     /// The passage with the words that the other one lacks set off.

@@ -21,6 +21,18 @@ public record CheckedQuotation(TextSpan span, String text, Verdict verdict, List
                 || matches.stream().anyMatch(match -> !match.differences().isEmpty());
     }
 
+    /// The draft's words that the nearest source with other words lacks.
+    public List<Difference> ownWords() {
+        return matches.stream()
+                .map(Match::differences)
+                .filter(differences -> !differences.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .filter(difference -> difference.article() == 0)
+                .toList();
+    }
+
     /// A place in a source.
     ///
     /// @param source its place in the list of sources, from 0

@@ -45,7 +45,7 @@ final class FindingCell extends WrappingCell<CheckRow> {
         CheckedQuotation quotation = row.finding().quotation();
         VBox content = new VBox(8, head(row));
         content.getStyleClass().add("pq-finding");
-        content.getChildren().add(new FindingFlow(quotation.text(), quotation.span(), own(quotation)));
+        content.getChildren().add(new FindingFlow(quotation.text(), quotation.span(), quotation.ownWords()));
         List<Match> matches = quotation.matches();
         matches.stream().limit(PLACES).forEach(match -> content.getChildren().addAll(place(match)));
         if (matches.size() > PLACES) {
@@ -131,17 +131,5 @@ final class FindingCell extends WrappingCell<CheckRow> {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
-    }
-
-    /// The draft's words that the nearest source with other words lacks.
-    private static List<Difference> own(CheckedQuotation quotation) {
-        return quotation.matches().stream()
-                .map(Match::differences)
-                .filter(differences -> !differences.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-                .stream()
-                .filter(difference -> difference.article() == 0)
-                .toList();
     }
 }

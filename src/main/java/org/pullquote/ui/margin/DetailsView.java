@@ -8,10 +8,6 @@ import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Field;
@@ -21,6 +17,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
 import org.pullquote.ui.control.FieldName;
+import org.pullquote.ui.control.NamedRow;
 
 /// What is filled in for the current highlight: its status, and what each of its tags asks for.
 final class DetailsView extends VBox {
@@ -84,7 +81,7 @@ final class DetailsView extends VBox {
         editors.clear();
         List<Node> rows = new ArrayList<>();
         shown.ifPresent(annotation -> {
-            rows.add(row(words.get("margin.status"), statusMenu));
+            rows.add(NamedRow.of(words.get("margin.status"), statusMenu));
             for (Tag tag : model.tags(annotation)) {
                 for (Field field : tag.fields()) {
                     rows.add(editor(annotation.id(), tag, field));
@@ -102,17 +99,6 @@ final class DetailsView extends VBox {
         String label = askedTwice ? words.get("field.of-tag", name, tag.name()) : name;
         FieldEditor editor = new FieldEditor(model, id, tag.id(), field, label);
         editors.add(editor);
-        return row(label, editor.field());
-    }
-
-    private static HBox row(String name, Region control) {
-        Label label = new Label(name);
-        label.getStyleClass().addAll("pq-quiet", "pq-details-name");
-        label.setLabelFor(control);
-        control.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(control, Priority.ALWAYS);
-        HBox row = new HBox(label, control);
-        row.getStyleClass().add("pq-details-row");
-        return row;
+        return NamedRow.of(label, editor.field());
     }
 }

@@ -8,12 +8,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Tag;
@@ -23,6 +20,7 @@ import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
 import org.pullquote.ui.control.FieldName;
 import org.pullquote.ui.control.KeptText;
+import org.pullquote.ui.control.NamedRow;
 import org.pullquote.ui.reader.TagChip;
 
 /// The current suggestion, to be corrected before it is accepted: its tag and what would be filled in for it.
@@ -81,7 +79,7 @@ final class SuggestionForm extends VBox {
         tag.set(proposal.tag());
         entries.clear();
         List<Node> rows = new ArrayList<>();
-        rows.add(row(words.get("suggested.tag"), tags));
+        rows.add(NamedRow.of(words.get("suggested.tag"), tags));
         model.tag(proposal.tag()).stream()
                 .flatMap(one -> one.fields().stream())
                 .forEach(field -> rows.add(entry(field, proposal)));
@@ -97,7 +95,7 @@ final class SuggestionForm extends VBox {
         field.setAccessibleText(words.get(FieldName.key(about)));
         field.setOnAction(_ -> accept());
         entries.add(new Entry(about, field, new KeptText(field, value -> fillIn(proposal.id(), about, value))));
-        return row(words.get(FieldName.key(about)), field);
+        return NamedRow.of(words.get(FieldName.key(about)), field);
     }
 
     /// What is kept when the keyboard leaves may be about one that has been answered by then.
@@ -119,16 +117,5 @@ final class SuggestionForm extends VBox {
         button.setAccessibleText(words.of(shortcut));
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static HBox row(String name, Region control) {
-        Label label = new Label(name);
-        label.getStyleClass().addAll("pq-quiet", "pq-details-name");
-        label.setLabelFor(control);
-        control.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(control, Priority.ALWAYS);
-        HBox row = new HBox(label, control);
-        row.getStyleClass().add("pq-details-row");
-        return row;
     }
 }

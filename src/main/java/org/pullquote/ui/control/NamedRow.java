@@ -1,0 +1,23 @@
+package org.pullquote.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A control with its name before it, as in the details of a highlight.
+public final class NamedRow {
+    private NamedRow() {}
+
+    /// The control takes the room that its name leaves.
+    public static HBox of(String name, Region control) {
+        Label label = new Label(name);
+        label.getStyleClass().addAll("pq-quiet", "pq-details-name");
+        label.setLabelFor(control);
+        control.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        HBox row = new HBox(label, control);
+        row.getStyleClass().add("pq-details-row");
+        return row;
+    }
+}
