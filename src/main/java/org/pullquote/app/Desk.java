@@ -1,9 +1,7 @@
 package org.pullquote.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,6 +15,7 @@ import org.pullquote.store.ReceivedFile;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.changes.ChangesViewModel;
 import org.pullquote.ui.check.CheckViewModel;
@@ -77,35 +76,25 @@ final class Desk implements AutoCloseable {
         Intake intake = new Intake(library, InstantSource.system(), ReceivedFile::open);
         model = new DeskViewModel(library, intake, edits, background, words);
         reading = new ReaderViewModel(library, edits, InstantSource.system());
-        CompareViewModel comparing =
-                new CompareViewModel(library, edits, InstantSource.system(), background, words, model::explain);
-        briefing = new BriefViewModel(
-                library,
-                shared.settings().folder(),
-                background,
-                Clock.system(ZoneId.systemDefault()),
-                words,
-                model::explain);
-        checking = new CheckViewModel(library, background, ZoneId.systemDefault(), words, model::explain);
+        Workbench bench = model.bench();
+        CompareViewModel comparing = new CompareViewModel(bench);
+        briefing = new BriefViewModel(bench, shared.settings().folder());
+        checking = new CheckViewModel(bench);
         model.storyProperty().subscribe(comparing::compare);
         model.storyProperty().subscribe(story -> checking.open(story));
         model.storyProperty().subscribe(briefing::open);
         edits.onChange(_ -> briefing.open(model.storyProperty().get()));
-        CodeBookViewModel codeBook =
-                new CodeBookViewModel(library, edits, background, InstantSource.system(), words, model::explain);
-        ChangesViewModel changes =
-                new ChangesViewModel(library, edits, background, InstantSource.system(), words, model::explain);
-        RemarksViewModel remarks = new RemarksViewModel(library, background, words, model::explain);
+        CodeBookViewModel codeBook = new CodeBookViewModel(bench);
+        ChangesViewModel changes = new ChangesViewModel(bench);
+        RemarksViewModel remarks = new RemarksViewModel(bench);
         remarks.onRead(model.shelves()::refresh);
-        SearchViewModel search = new SearchViewModel(
-                library, edits, background, Clock.system(ZoneId.systemDefault()), words, model::explain);
-        NotesViewModel notes = new NotesViewModel(library, edits, model::explain);
+        SearchViewModel search = new SearchViewModel(bench);
+        NotesViewModel notes = new NotesViewModel(bench);
         PrivacyViewModel privacy =
                 new PrivacyViewModel(shared.kept(), background, words, model::explain, windows::quit);
         watching = new Watching(privacy.watchedProperty(), model, background, words);
-        SuggestionsViewModel suggestions = new SuggestionsViewModel(
-                reading, library, edits, background, InstantSource.system(), words, model::explain);
-        coding = new CodingViewModel(library, edits, background, InstantSource.system(), words, model::explain);
+        SuggestionsViewModel suggestions = new SuggestionsViewModel(reading, bench);
+        coding = new CodingViewModel(bench);
         DeskView view = new DeskView(
                 model,
                 new DeskView.Screens(

@@ -2,9 +2,7 @@ package org.pullquote.ui.brief;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,15 +23,14 @@ import org.pullquote.brief.filing.Filed;
 import org.pullquote.brief.source.CitationCompletion;
 import org.pullquote.brief.source.StoryMaterial;
 import org.pullquote.brief.template.TemplateFile;
-import org.pullquote.library.Library;
 import org.pullquote.library.Story;
 import org.pullquote.settings.ProgramVersion;
-import org.pullquote.ui.Words;
-import org.pullquote.ui.work.Background;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.work.Job;
 
 /// A brief being put together: every choice shows at once what will be written.
 public final class BriefViewModel {
+    private final Workbench bench;
     private static final Duration TYPING = Duration.millis(200);
 
     /// Who hears how the export went.
@@ -43,11 +40,6 @@ public final class BriefViewModel {
         void notWritten(Path file, IOException why);
     }
 
-    private final Library library;
-    private final Background background;
-    private final Clock clock;
-    private final Words words;
-    private final Consumer<Throwable> explain;
     private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty author = new SimpleStringProperty("");
@@ -62,19 +54,9 @@ public final class BriefViewModel {
     private Optional<Job> writing = Optional.empty();
 
     /// @param folder of the library, beside which templates and the signing key are kept
-    public BriefViewModel(
-            Library library,
-            Path folder,
-            Background background,
-            Clock clock,
-            Words words,
-            Consumer<Throwable> explain) {
-        this.library = library;
+    public BriefViewModel(Workbench bench, Path folder) {
+        this.bench = bench;
         this.folder = folder;
-        this.background = background;
-        this.clock = clock;
-        this.words = words;
-        this.explain = explain;
         this.choices = new BriefChoices(TemplateFile.in(folder));
         typing.setOnFinished(_ -> write());
         choices.onChange(this::write);
@@ -112,7 +94,8 @@ public final class BriefViewModel {
 
     /// The tags that passages may have.
     public CodeBook codeBook() {
-        return material.map(StoryMaterial::codeBook).orElseGet(library::codeBook);
+        return material.map(StoryMaterial::codeBook)
+                .orElseGet(() -> bench.library().codeBook());
     }
 
     /// What can be cited at the caret of the bottom line.
@@ -135,11 +118,10 @@ public final class BriefViewModel {
             write();
         }
         story.set(chosen);
-        working = chosen.map(whole -> background.run(
-                words.get("brief.working"),
-                () -> StoryMaterial.of(library, whole, clock.getZone()),
-                this::take,
-                explain));
+        working = chosen.map(whole -> bench.run(
+                "brief.working",
+                () -> StoryMaterial.of(bench.library(), whole, bench.clock().getZone()),
+                this::take));
     }
 
     /// What to call the file.
@@ -156,23 +138,24 @@ public final class BriefViewModel {
         boolean signed = choices.signProperty().get() && chosen == BriefFormat.EVIDENCE;
         story.get()
                 .flatMap(whole -> material.map(read -> new Ready(read, whole)))
-                .ifPresent(ready -> background.run(
-                        words.get("brief.exporting"),
-                        () -> {
-                            Optional<SigningKey> key =
-                                    signed ? Optional.of(SigningKey.keptIn(folder)) : Optional.empty();
-                            Filed filed = new Filed(library, ready.story(), key);
-                            OutputFile.write(file, chosen.write(filed, ready.material(), settings, paper));
-                            return file;
-                        },
-                        outcome::written,
-                        failure -> {
-                            if (failure instanceof IOException unwritable) {
-                                outcome.notWritten(file, unwritable);
-                            } else {
-                                explain.accept(failure);
-                            }
-                        }));
+                .ifPresent(ready -> bench.background()
+                        .run(
+                                bench.words().get("brief.exporting"),
+                                () -> {
+                                    Optional<SigningKey> key =
+                                            signed ? Optional.of(SigningKey.keptIn(folder)) : Optional.empty();
+                                    Filed filed = new Filed(bench.library(), ready.story(), key);
+                                    OutputFile.write(file, chosen.write(filed, ready.material(), settings, paper));
+                                    return file;
+                                },
+                                outcome::written,
+                                failure -> {
+                                    if (failure instanceof IOException unwritable) {
+                                        outcome.notWritten(file, unwritable);
+                                    } else {
+                                        bench.explain().accept(failure);
+                                    }
+                                }));
     }
 
     /// A story that can be written.
@@ -188,11 +171,10 @@ public final class BriefViewModel {
         typing.stop();
         writing.ifPresent(Job::cancel);
         BriefSettings settings = settings();
-        writing = material.map(read -> background.run(
-                words.get("brief.previewing"),
+        writing = material.map(read -> bench.run(
+                "brief.previewing",
                 () -> Brief.of(read, settings).document(),
-                made -> document.set(Optional.of(made)),
-                explain));
+                made -> document.set(Optional.of(made))));
         if (material.isEmpty()) {
             document.set(Optional.empty());
         }
@@ -200,7 +182,7 @@ public final class BriefViewModel {
 
     private BriefSettings settings() {
         BriefSettings chosen = choices.layout()
-                .settings(clock, ProgramVersion.current().toString())
+                .settings(bench.clock(), ProgramVersion.current().toString())
                 .withBottomLine(bottomLine.get());
         BriefSettings titled =
                 title.get().isBlank() ? chosen : chosen.withTitle(title.get().strip());

@@ -1,79 +1,52 @@
 package org.pullquote.ui.changes;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pullquote.annotation.anchoring.Carrying;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.ArticleVersion;
-import org.pullquote.library.Library;
-import org.pullquote.library.LibraryException;
 import org.pullquote.library.VersionSummary;
-import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
-import org.pullquote.ui.work.Background;
+import org.pullquote.ui.Workbench;
 
 /// Finds out what has changed in articles, off the JavaFX thread.
 public final class ChangesViewModel {
-    private final Library library;
-    private final Edits edits;
-    private final Background background;
-    private final InstantSource clock;
-    private final Words words;
-    private final Consumer<Throwable> explain;
+    private final Workbench bench;
 
-    public ChangesViewModel(
-            Library library,
-            Edits edits,
-            Background background,
-            InstantSource clock,
-            Words words,
-            Consumer<Throwable> explain) {
-        this.library = library;
-        this.edits = edits;
-        this.background = background;
-        this.clock = clock;
-        this.words = words;
-        this.explain = explain;
+    public ChangesViewModel(Workbench bench) {
+        this.bench = bench;
     }
 
     /// What a newer cleaning would change.
     void show(Cleaned cleaned, Consumer<List<ChangeRow>> show) {
-        background.run(
-                words.get("changes.working"),
-                () -> cleaned.changes(library.annotations(cleaned.kept().id()), words),
-                show,
-                explain);
+        bench.run(
+                "changes.working",
+                () -> cleaned.changes(bench.library().annotations(cleaned.kept().id()), bench.words()),
+                show);
     }
 
     /// Takes the newer cleaning; the highlights go along, and undo takes it back.
     void accept(Cleaned cleaned) {
-        try {
-            edits.apply(cleaned.edit(library, clock.instant()));
-        } catch (LibraryException refused) {
-            explain.accept(refused);
-        }
+        bench.apply(cleaned.edit(bench.library(), bench.now()));
     }
 
     /// The versions of an article, the oldest first.
     void versions(ArticleId id, Consumer<List<VersionSummary>> show) {
-        background.run(words.get("changes.working"), () -> library.versions(id), show, explain);
+        bench.run("changes.working", () -> bench.library().versions(id), show);
     }
 
     /// What has changed from one version to another.
     void between(ArticleId id, int from, int to, Consumer<List<ChangeRow>> show) {
-        background.run(
-                words.get("changes.working"),
+        bench.run(
+                "changes.working",
                 () -> {
-                    Optional<ArticleVersion> old = library.version(id, from);
-                    Optional<ArticleVersion> now = library.version(id, to);
+                    Optional<ArticleVersion> old = bench.library().version(id, from);
+                    Optional<ArticleVersion> now = bench.library().version(id, to);
                     return old.flatMap(one -> now.map(other -> between(one, other)))
                             .orElse(List.of());
                 },
-                show,
-                explain);
+                show);
     }
 
     private List<ChangeRow> between(ArticleVersion old, ArticleVersion now) {
@@ -85,6 +58,6 @@ public final class ChangesViewModel {
                         old.article().article(),
                         now.article().article(),
                         Instant.EPOCH),
-                words);
+                bench.words());
     }
 }

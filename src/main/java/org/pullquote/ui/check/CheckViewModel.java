@@ -3,7 +3,6 @@ package org.pullquote.ui.check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,25 +22,19 @@ import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.brief.check.DraftReportFormat;
 import org.pullquote.brief.source.Source;
 import org.pullquote.comparison.draft.Progress;
-import org.pullquote.library.Library;
 import org.pullquote.library.Story;
 import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;
 import org.pullquote.page.RawPage;
-import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.control.Listing;
-import org.pullquote.ui.work.Background;
 import org.pullquote.ui.work.Job;
 import org.pullquote.ui.work.Work;
 
 /// A draft and what the sources have of its quotations.
 public final class CheckViewModel {
-    private final Library library;
-    private final Background background;
-    private final ZoneId zone;
-    private final Words words;
-    private final Consumer<Throwable> explain;
+    private final Workbench bench;
     private final StringProperty pasted = new SimpleStringProperty("");
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.STORY);
     private final ObjectProperty<CheckFilter> filter = new SimpleObjectProperty<>(CheckFilter.ALL);
@@ -53,13 +46,8 @@ public final class CheckViewModel {
     private Optional<RawPage> draft = Optional.empty();
     private Optional<Job> working = Optional.empty();
 
-    public CheckViewModel(
-            Library library, Background background, ZoneId zone, Words words, Consumer<Throwable> explain) {
-        this.library = library;
-        this.background = background;
-        this.zone = zone;
-        this.words = words;
-        this.explain = explain;
+    public CheckViewModel(Workbench bench) {
+        this.bench = bench;
         scope.subscribe((_, _) -> check());
         filter.subscribe(this::list);
     }
@@ -110,22 +98,18 @@ public final class CheckViewModel {
     ///
     /// @param refused hears why it could not be read
     public void open(Path file, Consumer<PageReading.Refused> refused) {
-        background.run(
-                words.get("check.opening"),
-                () -> Pages.read(file),
-                reading -> {
-                    switch (reading) {
-                        case PageReading.Read(RawPage page) -> check(page);
-                        case PageReading.Refused why -> refused.accept(why);
-                    }
-                },
-                explain);
+        bench.run("check.opening", () -> Pages.read(file), reading -> {
+            switch (reading) {
+                case PageReading.Read(RawPage page) -> check(page);
+                case PageReading.Refused why -> refused.accept(why);
+            }
+        });
     }
 
     /// Checks what was typed or pasted.
     public void checkPasted() {
         if (!pasted.get().isBlank()) {
-            check(Pages.page(words.get("check.pasted"), pasted.get().getBytes(StandardCharsets.UTF_8)));
+            check(Pages.page(bench.words().get("check.pasted"), pasted.get().getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -152,30 +136,31 @@ public final class CheckViewModel {
     /// Writes what was found to a file: beside it first, so that what was there is safe until the new one is whole.
     public void report(Path file, DraftReportFormat format, BriefViewModel.Outcome outcome) {
         checked.get()
-                .ifPresent(shown -> background.run(
-                        words.get("check.reporting"),
-                        () -> {
-                            List<String> names = shown.sources().stream()
-                                    .map(Source::fileName)
-                                    .toList();
-                            OutputFile.write(
-                                    file,
-                                    format.write(
-                                            shown.draft(),
-                                            shown.draft().fileName(),
-                                            shown.sources(),
-                                            names,
-                                            shown.findings()));
-                            return file;
-                        },
-                        outcome::written,
-                        failure -> {
-                            if (failure instanceof IOException unwritable) {
-                                outcome.notWritten(file, unwritable);
-                            } else {
-                                explain.accept(failure);
-                            }
-                        }));
+                .ifPresent(shown -> bench.background()
+                        .run(
+                                bench.words().get("check.reporting"),
+                                () -> {
+                                    List<String> names = shown.sources().stream()
+                                            .map(Source::fileName)
+                                            .toList();
+                                    OutputFile.write(
+                                            file,
+                                            format.write(
+                                                    shown.draft(),
+                                                    shown.draft().fileName(),
+                                                    shown.sources(),
+                                                    names,
+                                                    shown.findings()));
+                                    return file;
+                                },
+                                outcome::written,
+                                failure -> {
+                                    if (failure instanceof IOException unwritable) {
+                                        outcome.notWritten(file, unwritable);
+                                    } else {
+                                        bench.explain().accept(failure);
+                                    }
+                                }));
     }
 
     private void check(RawPage page) {
@@ -186,11 +171,11 @@ public final class CheckViewModel {
     private void check() {
         working.ifPresent(Job::cancel);
         Optional<Story> where = scope.get() == Scope.STORY ? story.get() : Optional.empty();
-        working = draft.map(page -> background.run(
-                words.get("check.working"),
-                (Work<CheckedDraft>) progress -> CheckedDraft.against(library, where, page, zone, stoppable(progress)),
-                found -> show(Optional.of(found)),
-                explain));
+        working = draft.map(page -> bench.run(
+                "check.working",
+                (Work<CheckedDraft>) progress -> CheckedDraft.against(
+                        bench.library(), where, page, bench.clock().getZone(), stoppable(progress)),
+                found -> show(Optional.of(found))));
     }
 
     private static Progress stoppable(Work.Progress progress) {

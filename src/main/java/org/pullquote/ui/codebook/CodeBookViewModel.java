@@ -1,6 +1,5 @@
 package org.pullquote.ui.codebook;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,46 +23,26 @@ import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
 import org.pullquote.edit.Subject;
 import org.pullquote.edit.TagEdits;
-import org.pullquote.library.Library;
-import org.pullquote.library.LibraryException;
 import org.pullquote.library.SearchHit;
 import org.pullquote.library.SearchQuery;
-import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.control.Listing;
-import org.pullquote.ui.work.Background;
 
 /// The tags, the one that is chosen, and all that can be done with it. Every change can be taken back.
 public final class CodeBookViewModel {
-    private final Library library;
-    private final Edits edits;
-    private final Background background;
-    private final InstantSource clock;
-    private final Words words;
-    private final Consumer<Throwable> explain;
+    private final Workbench bench;
     private final ReadOnlyObjectWrapper<CodeBook> book;
     private final ObservableList<Tag> tags = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<UUID>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
-    public CodeBookViewModel(
-            Library library,
-            Edits edits,
-            Background background,
-            InstantSource clock,
-            Words words,
-            Consumer<Throwable> explain) {
-        this.library = library;
-        this.edits = edits;
-        this.background = background;
-        this.clock = clock;
-        this.words = words;
-        this.explain = explain;
-        this.book = new ReadOnlyObjectWrapper<>(library.codeBook());
+    public CodeBookViewModel(Workbench bench) {
+        this.bench = bench;
+        this.book = new ReadOnlyObjectWrapper<>(bench.library().codeBook());
         book.subscribe(this::list);
-        chosen.subscribe(_ -> edits.pause());
-        edits.onChange(subjects -> {
+        chosen.subscribe(_ -> bench.edits().pause());
+        bench.edits().onChange(subjects -> {
             if (subjects.contains(new Subject.OfCodeBook())) {
-                book.set(library.codeBook());
+                book.set(bench.library().codeBook());
             }
         });
     }
@@ -101,7 +80,7 @@ public final class CodeBookViewModel {
     public void add() {
         Tag made = new Tag(
                 UUID.randomUUID(),
-                freeName(words.get("codebook.new-name")),
+                freeName(bench.words().get("codebook.new-name")),
                 Hue.inTurn(book.get().tags().size()),
                 Optional.empty(),
                 "",
@@ -170,24 +149,23 @@ public final class CodeBookViewModel {
     /// @param into the tag that it is merged into; empty to delete it
     public void preview(Optional<UUID> into, Consumer<TagEdits.Preview> show) {
         chosen.get()
-                .ifPresent(tag -> background.run(
-                        words.get("codebook.counting"),
+                .ifPresent(tag -> bench.run(
+                        "codebook.counting",
                         () -> into.map(other -> tagEdits().previewOfMerging(tag, other))
                                 .orElseGet(() -> tagEdits().previewOfDeleting(tag)),
-                        show,
-                        explain));
+                        show));
     }
 
     public void mergeInto(UUID into) {
         chosen.get().ifPresent(tag -> {
-            attempt(tagEdits().merge(tag, into));
+            bench.apply(tagEdits().merge(tag, into));
             chosen.set(Optional.of(into));
         });
     }
 
     public void delete() {
         chosen.get().ifPresent(tag -> {
-            attempt(tagEdits().delete(tag));
+            bench.apply(tagEdits().delete(tag));
             chosen.set(Optional.empty());
         });
     }
@@ -196,9 +174,10 @@ public final class CodeBookViewModel {
     public void highlights(Consumer<List<Annotation>> show) {
         SearchQuery all = SearchQuery.of("");
         chosen.get()
-                .ifPresent(tag -> background.run(
-                        words.get("codebook.counting"),
-                        () -> library
+                .ifPresent(tag -> bench.run(
+                        "codebook.counting",
+                        () -> bench
+                                .library()
                                 .search(new SearchQuery(
                                         all.words(),
                                         all.outlet(),
@@ -211,8 +190,7 @@ public final class CodeBookViewModel {
                                 .filter(SearchHit.InAnnotation.class::isInstance)
                                 .map(hit -> ((SearchHit.InAnnotation) hit).annotation())
                                 .toList(),
-                        show,
-                        explain));
+                        show));
     }
 
     /// Gives these highlights a new tag in place of the chosen one, and chooses the new one.
@@ -227,7 +205,7 @@ public final class CodeBookViewModel {
                     tag.useWhen(),
                     tag.fields(),
                     tag.parent());
-            attempt(tagEdits().split(tag.id(), part, highlights));
+            bench.apply(tagEdits().split(tag.id(), part, highlights));
             chosen.set(Optional.of(part.id()));
         });
     }
@@ -249,20 +227,12 @@ public final class CodeBookViewModel {
 
     private void put(CodeBook changed, EditName name) {
         if (!changed.equals(book.get())) {
-            attempt(new Edit.PutCodeBook(changed, name));
-        }
-    }
-
-    private void attempt(Edit edit) {
-        try {
-            edits.apply(edit);
-        } catch (LibraryException refused) {
-            explain.accept(refused);
+            bench.apply(new Edit.PutCodeBook(changed, name));
         }
     }
 
     private TagEdits tagEdits() {
-        return new TagEdits(library, clock.instant());
+        return new TagEdits(bench.library(), bench.now());
     }
 
     private String freeName(String name) {

@@ -1,13 +1,11 @@
 package org.pullquote.ui.coding;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,29 +20,21 @@ import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
 import org.pullquote.edit.Subject;
 import org.pullquote.library.ArticleSummary;
-import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
 import org.pullquote.suggestion.coding.Coder;
 import org.pullquote.suggestion.coding.Coding;
 import org.pullquote.suggestion.coding.CodingRule;
-import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.suggestion.Answering;
 import org.pullquote.ui.suggestion.Proposal;
-import org.pullquote.ui.work.Background;
 import org.pullquote.ui.work.Job;
 
 /// The reader's own rules, and what the last run of one found and has no answer yet. Rules are run off the JavaFX
 /// thread.
 public final class CodingViewModel {
-    private final Library library;
-    private final Edits edits;
-    private final Background background;
-    private final InstantSource clock;
-    private final Words words;
-    private final Consumer<Throwable> explain;
+    private final Workbench bench;
     private final ObservableList<CodingRule> rules = FXCollections.observableArrayList();
     private final ObservableList<CodingRule> shownRules = FXCollections.unmodifiableObservableList(rules);
     private final ObjectProperty<Optional<UUID>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -59,20 +49,9 @@ public final class CodingViewModel {
 
     private final Set<UUID> answered = new HashSet<>();
 
-    public CodingViewModel(
-            Library library,
-            Edits edits,
-            Background background,
-            InstantSource clock,
-            Words words,
-            Consumer<Throwable> explain) {
-        this.library = library;
-        this.edits = edits;
-        this.background = background;
-        this.clock = clock;
-        this.words = words;
-        this.explain = explain;
-        edits.onChange(this::changed);
+    public CodingViewModel(Workbench bench) {
+        this.bench = bench;
+        bench.edits().onChange(this::changed);
     }
 
     /// Says what is being read, so that a rule can be run over it.
@@ -114,14 +93,14 @@ public final class CodingViewModel {
     }
 
     public CodeBook codeBook() {
-        return library.codeBook();
+        return bench.library().codeBook();
     }
 
     /// Makes a new rule, for the first tag of the code book, and chooses it.
     public void add() {
         codeBook().tags().stream().findFirst().ifPresent(tag -> {
-            CodingRule rule = CodingRule.ofPhrase(words.get("coding.new-name"), tag.id(), "");
-            edits.apply(new Edit.PutCodingRule(rule, EditName.ADD_CODING_RULE));
+            CodingRule rule = CodingRule.ofPhrase(bench.words().get("coding.new-name"), tag.id(), "");
+            bench.apply(new Edit.PutCodingRule(rule, EditName.ADD_CODING_RULE));
             chosen.set(Optional.of(rule.id()));
         });
     }
@@ -129,13 +108,13 @@ public final class CodingViewModel {
     /// Keeps a rule as it was changed.
     public void change(CodingRule rule) {
         if (rules.stream().anyMatch(there -> there.id().equals(rule.id()) && !there.equals(rule))) {
-            edits.apply(new Edit.PutCodingRule(rule, EditName.CODING_RULE));
+            bench.apply(new Edit.PutCodingRule(rule, EditName.CODING_RULE));
         }
     }
 
     /// Removes the chosen rule; the highlights that were accepted from it stay.
     public void remove() {
-        chosen().ifPresent(rule -> edits.apply(new Edit.RemoveCodingRule(rule.id(), EditName.REMOVE_CODING_RULE)));
+        chosen().ifPresent(rule -> bench.apply(new Edit.RemoveCodingRule(rule.id(), EditName.REMOVE_CODING_RULE)));
     }
 
     /// What is wrong with the rule, in a sentence.
@@ -158,13 +137,14 @@ public final class CodingViewModel {
     public void run(RunScope scope) {
         stop();
         chosen().ifPresent(rule -> {
-            CodingRun run = new CodingRun(rule, library, words.get("coding.reason", rule.name()));
+            CodingRun run = new CodingRun(rule, bench.library(), bench.words().get("coding.reason", rule.name()));
             outcome.set(Optional.empty());
-            running.set(Optional.of(background.run(
-                    words.get("coding.running", rule.name()),
-                    progress -> run.over(articles(scope), progress),
-                    this::show,
-                    this::failed)));
+            running.set(Optional.of(bench.background()
+                    .run(
+                            bench.words().get("coding.running", rule.name()),
+                            progress -> run.over(articles(scope), progress),
+                            this::show,
+                            this::failed)));
         });
     }
 
@@ -177,29 +157,30 @@ public final class CodingViewModel {
     public void accept(Queued queued) {
         Proposal proposal = queued.proposal();
         if (isInPlace(proposal)) {
-            edits.apply(Answering.acceptAll(List.of(proposal), Proposal::id, clock.instant()));
+            bench.apply(Answering.acceptAll(List.of(proposal), Proposal::id, bench.now()));
         } else {
             settle(List.of(proposal));
-            outcome.set(Optional.of(words.get("coding.gone", 1)));
+            outcome.set(Optional.of(bench.words().get("coding.gone", 1)));
         }
     }
 
     public void reject(Queued queued) {
-        edits.apply(Answering.rejectAll(List.of(queued.proposal())));
+        bench.apply(Answering.rejectAll(List.of(queued.proposal())));
     }
 
     /// Accepts the whole queue as one step.
     public void acceptAll() {
         List<Proposal> all = queue.stream().map(Queued::proposal).toList();
         if (!all.isEmpty()) {
-            running.set(Optional.of(background.run(
-                    words.get("coding.accepting"),
-                    () -> all.stream().collect(Collectors.partitioningBy(this::isInPlace)),
-                    parted -> {
-                        running.set(Optional.empty());
-                        acceptAll(parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of()));
-                    },
-                    this::failed)));
+            running.set(Optional.of(bench.background()
+                    .run(
+                            bench.words().get("coding.accepting"),
+                            () -> all.stream().collect(Collectors.partitioningBy(this::isInPlace)),
+                            parted -> {
+                                running.set(Optional.empty());
+                                acceptAll(parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of()));
+                            },
+                            this::failed)));
         }
     }
 
@@ -207,21 +188,23 @@ public final class CodingViewModel {
     public void rejectAll() {
         List<Proposal> all = queue.stream().map(Queued::proposal).toList();
         if (!all.isEmpty()) {
-            edits.apply(Answering.rejectAll(all));
+            bench.apply(Answering.rejectAll(all));
         }
     }
 
     private void acceptAll(List<Proposal> inPlace, List<Proposal> gone) {
         if (!inPlace.isEmpty()) {
-            edits.apply(Answering.acceptAll(inPlace, Proposal::id, clock.instant()));
+            bench.apply(Answering.acceptAll(inPlace, Proposal::id, bench.now()));
         }
         settle(gone);
-        outcome.set(gone.isEmpty() ? Optional.empty() : Optional.of(words.get("coding.gone", gone.size())));
+        outcome.set(
+                gone.isEmpty() ? Optional.empty() : Optional.of(bench.words().get("coding.gone", gone.size())));
     }
 
     /// Whether the article still has these words there.
     private boolean isInPlace(Proposal proposal) {
-        return library.article(proposal.target().article())
+        return bench.library()
+                .article(proposal.target().article())
                 .filter(kept -> proposal.target().standing(kept.article().text()) == Standing.IN_PLACE)
                 .isPresent();
     }
@@ -230,7 +213,8 @@ public final class CodingViewModel {
         return switch (scope) {
             case ARTICLE -> article.stream().toList();
             case STORY -> story.map(Story::articles).orElse(List.of());
-            case LIBRARY -> library.summaries().stream().map(ArticleSummary::id).toList();
+            case LIBRARY ->
+                bench.library().summaries().stream().map(ArticleSummary::id).toList();
         };
     }
 
@@ -244,7 +228,7 @@ public final class CodingViewModel {
 
     private void failed(Throwable why) {
         running.set(Optional.empty());
-        explain.accept(why);
+        bench.explain().accept(why);
     }
 
     private String sentence(CodingRun.Result result) {
@@ -253,13 +237,13 @@ public final class CodingViewModel {
         }
         int count = result.queue().size();
         if (result.givenUp() > 0) {
-            return words.get("coding.given-up", result.givenUp(), count);
+            return bench.words().get("coding.given-up", result.givenUp(), count);
         }
-        return words.get(result.isFull() ? "coding.found-first" : "coding.found", count, result.looked());
+        return bench.words().get(result.isFull() ? "coding.found-first" : "coding.found", count, result.looked());
     }
 
     private String unreadable(Coding.Unreadable wrong) {
-        return words.get("coding.unreadable", wrong.why(), wrong.at());
+        return bench.words().get("coding.unreadable", wrong.why(), wrong.at());
     }
 
     private void settle(List<Proposal> proposals) {
@@ -281,8 +265,8 @@ public final class CodingViewModel {
             if (subjects.contains(new Subject.OfAnnotation(proposal.id()))
                     || subjects.contains(new Subject.OfSuggestions(of))) {
                 touched = true;
-                if (library.annotation(proposal.id()).isPresent()
-                        || library.suggested().isRejected(of, proposal.key())) {
+                if (bench.library().annotation(proposal.id()).isPresent()
+                        || bench.library().suggested().isRejected(of, proposal.key())) {
                     answered.add(proposal.id());
                 } else {
                     answered.remove(proposal.id());
@@ -303,7 +287,7 @@ public final class CodingViewModel {
     }
 
     private void reread() {
-        List<CodingRule> now = new ArrayList<>(library.suggested().rules());
+        List<CodingRule> now = new ArrayList<>(bench.library().suggested().rules());
         Listing.become(rules, now);
         if (chosen().isEmpty()) {
             chosen.set(now.stream().findFirst().map(CodingRule::id));

@@ -1,10 +1,8 @@
 package org.pullquote.ui.compare;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,23 +18,17 @@ import org.pullquote.comparison.Decision;
 import org.pullquote.comparison.Passage;
 import org.pullquote.comparison.Remark;
 import org.pullquote.edit.Subject;
-import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
 import org.pullquote.text.TextSpan;
-import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.compare.grid.Jump;
 import org.pullquote.ui.compare.grid.Sheet;
-import org.pullquote.ui.work.Background;
 import org.pullquote.ui.work.Job;
 
 /// Two to four articles of a story beside each other, and what the comparison of the whole story says of them.
 public final class CompareViewModel {
-    private final Library library;
-    private final Background background;
-    private final Words words;
-    private final Consumer<Throwable> explain;
+    private final Workbench bench;
     private final Ruler ruler;
     private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<LibraryArticle> articles = FXCollections.observableArrayList();
@@ -54,22 +46,13 @@ public final class CompareViewModel {
     private ComparedStory compared = ComparedStory.NONE;
     private Optional<Job> working = Optional.empty();
 
-    public CompareViewModel(
-            Library library,
-            Edits edits,
-            InstantSource clock,
-            Background background,
-            Words words,
-            Consumer<Throwable> explain) {
-        this.library = library;
-        this.ruler = new Ruler(edits, clock);
-        this.background = background;
-        this.words = words;
-        this.explain = explain;
+    public CompareViewModel(Workbench bench) {
+        this.bench = bench;
+        this.ruler = new Ruler(bench.edits(), bench.clock());
         shown.subscribe(this::list);
         columns.lineupProperty().subscribe(this::list);
         facet.subscribe(this::fillSheet);
-        edits.onChange(this::reread);
+        bench.edits().onChange(this::reread);
     }
 
     /// The story that is compared; empty if none is.
@@ -123,8 +106,8 @@ public final class CompareViewModel {
     /// Compares this story anew, or nothing.
     public void compare(Optional<Story> chosen) {
         working.ifPresent(Job::cancel);
-        working = chosen.map(whole -> background.run(
-                words.get("compare.working"), () -> ComparedStory.of(whole, library), this::show, explain));
+        working = chosen.map(
+                whole -> bench.run("compare.working", () -> ComparedStory.of(whole, bench.library()), this::show));
         if (chosen.isEmpty()) {
             show(ComparedStory.NONE);
         }
@@ -236,7 +219,7 @@ public final class CompareViewModel {
         }
         if (changed.stream().anyMatch(Subject.OfDecision.class::isInstance)) {
             int at = current.get().map(rows::indexOf).orElse(-1);
-            compared = compared.withDecisions(library);
+            compared = compared.withDecisions(bench.library());
             comparison.set(compared.decided());
             rows.setAll(rowsOf(shown.get()));
             current.set(rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(Math.clamp(at, 0, rows.size() - 1))));
@@ -245,14 +228,10 @@ public final class CompareViewModel {
         boolean tagged = changed.stream()
                 .anyMatch(subject -> subject instanceof Subject.OfAnnotation || subject instanceof Subject.OfCodeBook);
         if (tagged) {
-            background.run(
-                    words.get("compare.working"),
-                    () -> compared.withHighlights(library),
-                    reread -> {
-                        compared = reread;
-                        fillSheet();
-                    },
-                    explain);
+            bench.run("compare.working", () -> compared.withHighlights(bench.library()), reread -> {
+                compared = reread;
+                fillSheet();
+            });
         }
         boolean text = changed.stream()
                 .anyMatch(subject -> subject instanceof Subject.OfArticle(var id)
@@ -263,7 +242,7 @@ public final class CompareViewModel {
     }
 
     private void fillSheet() {
-        sheet.set(compared.sheet(facet.get(), words));
+        sheet.set(compared.sheet(facet.get(), bench.words()));
     }
 
     /// Shows a story that has been compared.

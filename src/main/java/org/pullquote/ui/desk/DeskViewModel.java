@@ -1,6 +1,8 @@
 package org.pullquote.ui.desk;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.pullquote.ui.Edits;
 import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.library.LibraryRow;
 import org.pullquote.ui.library.LibraryViewModel;
@@ -36,11 +39,8 @@ import org.pullquote.ui.work.Background;
 
 /// What the desk shows: which screen, which article of which story, and what there is to say about it.
 public final class DeskViewModel {
-    private final Library library;
+    private final Workbench bench;
     private final Intake intake;
-    private final Background background;
-    private final Words words;
-    private final Edits edits;
     private final Explanations explanations;
     private final Arrivals arrivals;
     private final LibraryViewModel shelves;
@@ -60,20 +60,23 @@ public final class DeskViewModel {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
 
     public DeskViewModel(Library library, Intake intake, Edits edits, Background background, Words words) {
-        this.library = library;
         this.intake = intake;
-        this.edits = edits;
-        this.background = background;
-        this.words = words;
+        this.bench =
+                new Workbench(library, edits, background, Clock.system(ZoneId.systemDefault()), words, this::explain);
         this.explanations = new Explanations(words);
         this.arrivals = new Arrivals(this, intake, edits, background, words);
-        this.shelves = new LibraryViewModel(library, edits, background, words, this::explain);
-        this.siblings = new SiblingsViewModel(library, edits, background, words, this::explain);
+        this.shelves = new LibraryViewModel(bench);
+        this.siblings = new SiblingsViewModel(bench);
         article.subscribe(siblings::open);
         edits.onChange(this::followStory);
         resting.setOnFinished(_ -> shelves.refresh());
         edits.onChange(_ -> resting.playFromStart());
         shelves.refresh();
+    }
+
+    /// What the window's screens work with; what goes wrong there is said in a notice here.
+    public Workbench bench() {
+        return bench;
     }
 
     public LibraryViewModel shelves() {
@@ -130,11 +133,12 @@ public final class DeskViewModel {
         if (files.isEmpty()) {
             return;
         }
-        background.run(
-                words.get("desk.opening", files.size()),
-                progress -> intake.take(files, progress),
-                this::showOpened,
-                this::explain);
+        bench.background()
+                .run(
+                        bench.words().get("desk.opening", files.size()),
+                        progress -> intake.take(files, progress),
+                        this::showOpened,
+                        this::explain);
     }
 
     /// The file among whose pages the reader wants to choose.
@@ -144,27 +148,28 @@ public final class DeskViewModel {
 
     /// Opens some of the pages of a file.
     void take(Intake.Several several, List<Integer> chosen) {
-        background.run(
-                words.get("desk.opening", chosen.size()),
-                progress -> intake.take(several, chosen, progress),
-                this::showOpened,
-                this::explain);
+        bench.background()
+                .run(
+                        bench.words().get("desk.opening", chosen.size()),
+                        progress -> intake.take(several, chosen, progress),
+                        this::showOpened,
+                        this::explain);
     }
 
     /// Takes what was pasted into the library and shows it.
     public void take(Pasted pasted) {
-        background.run(words.get("desk.opening", 1), () -> intake.take(pasted), this::showOpened, this::explain);
+        bench.background()
+                .run(bench.words().get("desk.opening", 1), () -> intake.take(pasted), this::showOpened, this::explain);
     }
 
     /// Shows an article of the library.
     ///
     /// @param within the story as whose part it is to be read
     public void openArticle(ArticleId id, Optional<UUID> within) {
-        background.run(
-                words.get("desk.loading"),
-                () -> new Loaded(library.article(id), within.flatMap(library::story)),
-                this::showLoaded,
-                this::explain);
+        bench.run(
+                "desk.loading",
+                () -> new Loaded(bench.library().article(id), within.flatMap(bench.library()::story)),
+                this::showLoaded);
     }
 
     /// Makes the story the one that is compared and briefed, and shows its first article if none of it is shown.
@@ -194,32 +199,32 @@ public final class DeskViewModel {
             story.set(Optional.of(together));
             say(
                     Notice.Kind.DONE,
-                    words.get("siblings.accepted", together.articles().size(), Shortcut.COMPARE.printed()));
+                    bench.words().get("siblings.accepted", together.articles().size(), Shortcut.COMPARE.printed()));
         });
     }
 
     public void undo() {
-        attempt(edits::undo);
+        attempt(bench.edits()::undo);
     }
 
     public void redo() {
-        attempt(edits::redo);
+        attempt(bench.edits()::redo);
     }
 
     /// What undo would take back, in words.
     public Optional<String> undoName() {
-        return edits.undoableProperty().get().map(name -> words.get(name.key()));
+        return bench.edits().undoableProperty().get().map(name -> bench.words().get(name.key()));
     }
 
     public Optional<String> redoName() {
-        return edits.redoableProperty().get().map(name -> words.get(name.key()));
+        return bench.edits().redoableProperty().get().map(name -> bench.words().get(name.key()));
     }
 
     /// The open story as it is after a change.
     private void followStory(Set<Subject> changed) {
         story.get()
                 .filter(open -> changed.contains(new Subject.OfStory(open.id())))
-                .ifPresent(open -> story.set(library.story(open.id())));
+                .ifPresent(open -> story.set(bench.library().story(open.id())));
     }
 
     private void attempt(Runnable change) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,22 +21,14 @@ import org.pullquote.article.ArticleId;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
 import org.pullquote.library.ArticleSummary;
-import org.pullquote.library.Library;
-import org.pullquote.library.LibraryException;
 import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
-import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.control.Listing;
-import org.pullquote.ui.work.Background;
 
 /// What the library pane lists: the stories with their articles, then all articles, both narrowed by a filter.
 public final class LibraryViewModel {
-    private final Library library;
-    private final Edits edits;
-    private final Background background;
-    private final Words words;
-    private final Consumer<Throwable> explain;
+    private final Workbench bench;
     private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
     private final ObservableList<LibraryRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -49,13 +40,8 @@ public final class LibraryViewModel {
     private List<SavedSearch> searches = List.of();
     private List<ArticleSummary> changed = List.of();
 
-    public LibraryViewModel(
-            Library library, Edits edits, Background background, Words words, Consumer<Throwable> explain) {
-        this.library = library;
-        this.edits = edits;
-        this.background = background;
-        this.words = words;
-        this.explain = explain;
+    public LibraryViewModel(Workbench bench) {
+        this.bench = bench;
         filter.subscribe(this::list);
     }
 
@@ -105,12 +91,14 @@ public final class LibraryViewModel {
 
     /// Reads the lists anew, as after files were opened or a passage was tagged.
     public void refresh() {
-        background.run(
-                words.get("library.refreshing"),
+        bench.run(
+                "library.refreshing",
                 () -> new Contents(
-                        library.stories(), library.summaries(), library.savedSearches(), library.changedSinceRead()),
-                this::show,
-                explain);
+                        bench.library().stories(),
+                        bench.library().summaries(),
+                        bench.library().savedSearches(),
+                        bench.library().changedSinceRead()),
+                this::show);
     }
 
     /// Gives a story another name; a blank one, or that of another story, is not taken.
@@ -120,21 +108,13 @@ public final class LibraryViewModel {
                 .anyMatch(
                         other -> !other.id().equals(story.id()) && other.name().equalsIgnoreCase(wanted));
         if (!wanted.isEmpty() && !taken && !wanted.equals(story.name())) {
-            attempt(new Edit.PutStory(new Story(story.id(), wanted, story.articles()), EditName.RENAME_STORY));
+            bench.apply(new Edit.PutStory(new Story(story.id(), wanted, story.articles()), EditName.RENAME_STORY));
         }
     }
 
     /// Forgets a saved search.
     public void remove(SavedSearch search) {
-        attempt(new Edit.RemoveSavedSearch(search.id(), EditName.REMOVE_SAVED_SEARCH));
-    }
-
-    private void attempt(Edit edit) {
-        try {
-            edits.apply(edit);
-        } catch (LibraryException refused) {
-            explain.accept(refused);
-        }
+        bench.apply(new Edit.RemoveSavedSearch(search.id(), EditName.REMOVE_SAVED_SEARCH));
     }
 
     /// Shows or hides the articles of a story.
@@ -179,19 +159,19 @@ public final class LibraryViewModel {
             }
         }
         if (!listed.isEmpty()) {
-            listed.addFirst(new LibraryRow.Heading(words.get("library.stories")));
+            listed.addFirst(new LibraryRow.Heading(bench.words().get("library.stories")));
         }
         listed.addAll(0, changedRows());
         List<SavedSearch> kept = searches.stream()
                 .filter(search -> matches(Stream.of(search.name())))
                 .toList();
         if (!kept.isEmpty()) {
-            listed.add(new LibraryRow.Heading(words.get("library.searches")));
+            listed.add(new LibraryRow.Heading(bench.words().get("library.searches")));
             kept.forEach(search -> listed.add(new LibraryRow.OfSearch(search)));
         }
         List<ArticleSummary> found = articles.stream().filter(this::matches).toList();
         if (!found.isEmpty()) {
-            listed.add(new LibraryRow.Heading(words.get("library.all-articles")));
+            listed.add(new LibraryRow.Heading(bench.words().get("library.all-articles")));
             found.forEach(article -> listed.add(new LibraryRow.OfArticle(article, Optional.empty())));
         }
         Listing.become(rows, listed);
@@ -202,7 +182,7 @@ public final class LibraryViewModel {
         List<LibraryRow> listed = new ArrayList<>();
         changed.stream().filter(this::matches).forEach(article -> listed.add(new LibraryRow.OfChanged(article)));
         if (!listed.isEmpty()) {
-            listed.addFirst(new LibraryRow.Heading(words.get("library.changed")));
+            listed.addFirst(new LibraryRow.Heading(bench.words().get("library.changed")));
         }
         return listed;
     }

@@ -5,28 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.article.CleanerVersion;
-import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryException;
 import org.pullquote.page.Pages;
 import org.pullquote.page.RawPage;
-import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.changes.Cleaned;
-import org.pullquote.ui.work.Background;
 import org.pullquote.ui.work.Job;
 
 /// What there is to say of the article that is open. Its file is looked at again off the JavaFX thread.
 public final class RemarksViewModel {
-    private final Library library;
-    private final Background background;
-    private final Words words;
-    private final Consumer<Throwable> explain;
+    private final Workbench bench;
     private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
     private final Set<Remark> left = new HashSet<>();
     private Runnable read = () -> {};
@@ -40,11 +34,8 @@ public final class RemarksViewModel {
         }
     }
 
-    public RemarksViewModel(Library library, Background background, Words words, Consumer<Throwable> explain) {
-        this.library = library;
-        this.background = background;
-        this.words = words;
-        this.explain = explain;
+    public RemarksViewModel(Workbench bench) {
+        this.bench = bench;
     }
 
     /// What there is to say.
@@ -61,8 +52,7 @@ public final class RemarksViewModel {
         shown = key;
         looking.ifPresent(Job::cancel);
         remarks.clear();
-        looking =
-                opened.map(kept -> background.run(words.get("remark.looking"), () -> look(kept), this::show, explain));
+        looking = opened.map(kept -> bench.run("remark.looking", () -> look(kept), this::show));
     }
 
     /// The reader has seen it and leaves it at that.
@@ -77,9 +67,9 @@ public final class RemarksViewModel {
     /// What this cleaning would change is not offered again.
     private void leave(Cleaned cleaned) {
         try {
-            library.leaveCleaning(cleaned.kept().id(), cleaned.article().cleaner());
+            bench.library().leaveCleaning(cleaned.kept().id(), cleaned.article().cleaner());
         } catch (LibraryException refused) {
-            explain.accept(refused);
+            bench.explain().accept(refused);
         }
     }
 
@@ -99,16 +89,18 @@ public final class RemarksViewModel {
         List<Remark> found = new ArrayList<>();
         Article article = kept.article();
         article.finding().map(Remark.Found::new).ifPresent(found::add);
-        Optional<RawPage> page = library.sourceFile(kept.digest()).map(file -> Pages.page(file.name(), file.bytes()));
+        Optional<RawPage> page =
+                bench.library().sourceFile(kept.digest()).map(file -> Pages.page(file.name(), file.bytes()));
         page.flatMap(RawPage::doubt)
                 .map(doubt -> new Remark.Doubted(doubt, kept.charset()))
                 .ifPresent(found::add);
-        if (library.changedSinceRead().stream().anyMatch(summary -> summary.id().equals(kept.id()))) {
+        if (bench.library().changedSinceRead().stream()
+                .anyMatch(summary -> summary.id().equals(kept.id()))) {
             found.add(new Remark.ChangedSinceRead());
         }
-        if (library.restriction().isEmpty()) {
-            library.markRead(kept.id());
-            Optional<CleanerVersion> seen = library.cleaningLeft(kept.id());
+        if (bench.library().restriction().isEmpty()) {
+            bench.library().markRead(kept.id());
+            Optional<CleanerVersion> seen = bench.library().cleaningLeft(kept.id());
             page.flatMap(raw -> Cleaned.of(kept, raw))
                     .filter(cleaned ->
                             !seen.equals(Optional.of(cleaned.article().cleaner())))

@@ -1,6 +1,5 @@
 package org.pullquote.ui.search;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,26 +20,18 @@ import org.pullquote.annotation.Status;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
 import org.pullquote.library.ArticleSummary;
-import org.pullquote.library.Library;
 import org.pullquote.library.SavedSearch;
 import org.pullquote.library.SearchHit;
 import org.pullquote.library.SearchQuery;
-import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
-import org.pullquote.ui.work.Background;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.work.Job;
 
 /// What is looked for in the library and what was found. It is looked for while one types, off the JavaFX thread; an
 /// older search that is still under way is dropped.
 public final class SearchViewModel {
+    private final Workbench bench;
     private static final Duration TYPING = Duration.millis(120);
 
-    private final Library library;
-    private final Edits edits;
-    private final Background background;
-    private final Clock clock;
-    private final Words words;
-    private final Consumer<Throwable> explain;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Optional<String>> outlet = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<UUID>> tag = new SimpleObjectProperty<>(Optional.empty());
@@ -51,19 +42,8 @@ public final class SearchViewModel {
     private final PauseTransition typing = new PauseTransition(TYPING);
     private Optional<Job> searching = Optional.empty();
 
-    public SearchViewModel(
-            Library library,
-            Edits edits,
-            Background background,
-            Clock clock,
-            Words words,
-            Consumer<Throwable> explain) {
-        this.library = library;
-        this.edits = edits;
-        this.background = background;
-        this.clock = clock;
-        this.words = words;
-        this.explain = explain;
+    public SearchViewModel(Workbench bench) {
+        this.bench = bench;
         typing.setOnFinished(_ -> search());
         text.subscribe((_, _) -> typing.playFromStart());
         outlet.subscribe((_, _) -> search());
@@ -103,21 +83,20 @@ public final class SearchViewModel {
     }
 
     public CodeBook codeBook() {
-        return library.codeBook();
+        return bench.library().codeBook();
     }
 
     /// The outlets of the library's articles, by name.
     public void outlets(Consumer<List<String>> show) {
-        background.run(
-                words.get("search.working"),
-                () -> library.summaries().stream()
+        bench.run(
+                "search.working",
+                () -> bench.library().summaries().stream()
                         .map(ArticleSummary::outlet)
                         .flatMap(Optional::stream)
                         .distinct()
                         .sorted(String.CASE_INSENSITIVE_ORDER)
                         .toList(),
-                show,
-                explain);
+                show);
     }
 
     /// Looks for what a saved search looks for.
@@ -133,10 +112,11 @@ public final class SearchViewModel {
 
     /// Keeps the search under what it looks for.
     public void save() {
-        String name =
-                text.get().isBlank() ? words.get("search.unnamed") : text.get().strip();
+        String name = text.get().isBlank()
+                ? bench.words().get("search.unnamed")
+                : text.get().strip();
         SearchQuery timeless = query().withDays(Optional.empty(), Optional.empty());
-        edits.apply(new Edit.PutSavedSearch(
+        bench.apply(new Edit.PutSavedSearch(
                 new SavedSearch(UUID.randomUUID(), name, timeless, period.get().back()), EditName.SAVED_SEARCH));
     }
 
@@ -153,7 +133,7 @@ public final class SearchViewModel {
         return new SearchQuery(
                 asTyped(text.get().strip()),
                 outlet.get(),
-                period.get().from(LocalDate.now(clock)),
+                period.get().from(LocalDate.now(bench.clock())),
                 Optional.empty(),
                 tag.get(),
                 status.get(),
@@ -175,13 +155,10 @@ public final class SearchViewModel {
             return;
         }
         SearchQuery query = query();
-        searching = Optional.of(background.run(
-                words.get("search.working"),
-                () -> library.search(query),
-                found -> {
+        searching =
+                Optional.of(bench.run("search.working", () -> bench.library().search(query), found -> {
                     hits.setAll(found);
                     searched.set(true);
-                },
-                explain));
+                }));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,25 +13,17 @@ import org.pullquote.article.ArticleId;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
 import org.pullquote.edit.Subject;
-import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
-import org.pullquote.library.LibraryException;
 import org.pullquote.library.Story;
 import org.pullquote.library.sibling.SiblingSearch;
-import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.library.StoryName;
-import org.pullquote.ui.work.Background;
 import org.pullquote.ui.work.Job;
 
 /// The siblings that the library proposes for the article that is open. They are looked for off the JavaFX thread;
 /// nothing is proposed until the library's articles are known, and nothing again that the reader has parted.
 public final class SiblingsViewModel {
-    private final Library library;
-    private final Edits edits;
-    private final Background background;
-    private final Words words;
-    private final Consumer<Throwable> explain;
+    private final Workbench bench;
     private final SiblingSearch search;
     private final ObservableList<LibraryArticle> proposed = FXCollections.observableArrayList();
     private final ObservableList<LibraryArticle> shownProposed = FXCollections.unmodifiableObservableList(proposed);
@@ -40,24 +31,18 @@ public final class SiblingsViewModel {
     private Optional<Job> looking = Optional.empty();
     private boolean ready;
 
-    public SiblingsViewModel(
-            Library library, Edits edits, Background background, Words words, Consumer<Throwable> explain) {
-        this.library = library;
-        this.edits = edits;
-        this.background = background;
-        this.words = words;
-        this.explain = explain;
-        this.search = new SiblingSearch(library);
-        edits.onChange(this::changed);
-        background.run(
-                words.get("siblings.learning"),
+    public SiblingsViewModel(Workbench bench) {
+        this.bench = bench;
+        this.search = new SiblingSearch(bench.library());
+        bench.edits().onChange(this::changed);
+        bench.run(
+                "siblings.learning",
                 () -> {
                     search.makeMissing(_ -> {});
                     search.catchUp();
                     return true;
                 },
-                this::begin,
-                explain);
+                this::begin);
     }
 
     /// What is proposed, the likeliest first; empty most of the time.
@@ -85,35 +70,27 @@ public final class SiblingsViewModel {
         List<LibraryArticle> members =
                 Stream.concat(article.stream(), proposed.stream()).toList();
         Optional<Story> home = members.stream()
-                .flatMap(member -> Stream.concat(open.stream(), library.stories().stream())
+                .flatMap(member -> Stream.concat(open.stream(), bench.library().stories().stream())
                         .filter(story -> story.articles().contains(member.id())))
                 .findFirst();
         Set<ArticleId> together = new LinkedHashSet<>();
         home.ifPresent(story -> together.addAll(story.articles()));
         members.forEach(member -> together.add(member.id()));
         Story story = home.map(there -> there.withArticles(List.copyOf(together)))
-                .orElseGet(() -> new Story(UUID.randomUUID(), StoryName.free(library, members), List.copyOf(together)));
-        boolean kept = attempt(new Edit.PutStory(story, home.isPresent() ? EditName.CHANGE_STORY : EditName.ADD_STORY));
+                .orElseGet(() ->
+                        new Story(UUID.randomUUID(), StoryName.free(bench.library(), members), List.copyOf(together)));
+        boolean kept =
+                bench.apply(new Edit.PutStory(story, home.isPresent() ? EditName.CHANGE_STORY : EditName.ADD_STORY));
         return kept ? Optional.of(story) : Optional.empty();
     }
 
     /// Remembers that what is proposed is on something else; it is not proposed again.
     public void part() {
         article.ifPresent(open -> {
-            Set<ArticleId> apart = new HashSet<>(library.kinship().apart(open.id()));
+            Set<ArticleId> apart = new HashSet<>(bench.library().kinship().apart(open.id()));
             proposed.forEach(other -> apart.add(other.id()));
-            attempt(new Edit.PutApart(open.id(), apart, EditName.PART_SIBLINGS));
+            bench.apply(new Edit.PutApart(open.id(), apart, EditName.PART_SIBLINGS));
         });
-    }
-
-    private boolean attempt(Edit edit) {
-        try {
-            edits.apply(edit);
-            return true;
-        } catch (LibraryException refused) {
-            explain.accept(refused);
-            return false;
-        }
     }
 
     private void begin(boolean allKnown) {
@@ -134,8 +111,7 @@ public final class SiblingsViewModel {
         looking.ifPresent(Job::cancel);
         proposed.clear();
         if (ready) {
-            looking = article.map(open ->
-                    background.run(words.get("siblings.looking"), () -> search.of(open), proposed::setAll, explain));
+            looking = article.map(open -> bench.run("siblings.looking", () -> search.of(open), proposed::setAll));
         }
     }
 }

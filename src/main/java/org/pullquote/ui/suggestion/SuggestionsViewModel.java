@@ -1,11 +1,9 @@
 package org.pullquote.ui.suggestion;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,29 +20,21 @@ import org.pullquote.annotation.Target;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.edit.Subject;
-import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.text.TextSpan;
-import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.reader.Notice;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.reader.WordSteps;
 import org.pullquote.ui.reader.column.TextSelection;
-import org.pullquote.ui.work.Background;
 import org.pullquote.ui.work.Job;
 
 /// The suggestions for the article that is open and have no answer yet, and the current one, which keys accept, correct
 /// or reject. They are made off the JavaFX thread when an article is opened and whenever its text changes.
 public final class SuggestionsViewModel {
+    private final Workbench bench;
     private final ReaderViewModel reader;
-    private final Library library;
-    private final Edits edits;
-    private final Background background;
-    private final InstantSource clock;
-    private final Words words;
-    private final Consumer<Throwable> explain;
     private final ObservableList<Proposal> unanswered = FXCollections.observableArrayList();
     private final ObservableList<Proposal> shownUnanswered = FXCollections.unmodifiableObservableList(unanswered);
     private final ObservableList<SuggestedRow> rows = FXCollections.observableArrayList();
@@ -63,27 +53,15 @@ public final class SuggestionsViewModel {
         }
     }
 
-    public SuggestionsViewModel(
-            ReaderViewModel reader,
-            Library library,
-            Edits edits,
-            Background background,
-            InstantSource clock,
-            Words words,
-            Consumer<Throwable> explain) {
+    public SuggestionsViewModel(ReaderViewModel reader, Workbench bench) {
         this.reader = reader;
-        this.library = library;
-        this.edits = edits;
-        this.background = background;
-        this.clock = clock;
-        this.words = words;
-        this.explain = explain;
+        this.bench = bench;
         reader.articleProperty().subscribe(this::opened);
         reader.annotations().addListener((ListChangeListener<Annotation>) _ -> list());
         reader.codeBookProperty().subscribe((_, _) -> list());
         reader.currentProperty().subscribe(highlight -> highlight.ifPresent(_ -> leave()));
         reader.selectionProperty().subscribe(this::selected);
-        edits.onChange(this::changed);
+        bench.edits().onChange(this::changed);
     }
 
     /// Those without an answer, in text order.
@@ -153,7 +131,7 @@ public final class SuggestionsViewModel {
     public void accept(List<Proposal> order) {
         current.get().ifPresent(proposal -> {
             Optional<UUID> next = behind(proposal, order);
-            edits.apply(Answering.accept(find(proposal.id()).orElse(proposal), proposal, clock.instant()));
+            bench.apply(Answering.accept(find(proposal.id()).orElse(proposal), proposal, bench.now()));
             goOn(next);
         });
     }
@@ -168,7 +146,7 @@ public final class SuggestionsViewModel {
     public void acceptAll(UUID tag) {
         List<Proposal> all = having(tag);
         if (!all.isEmpty()) {
-            edits.apply(Answering.acceptAll(all, _ -> UUID.randomUUID(), clock.instant()));
+            bench.apply(Answering.acceptAll(all, _ -> UUID.randomUUID(), bench.now()));
         }
     }
 
@@ -181,7 +159,7 @@ public final class SuggestionsViewModel {
     public void reject(List<Proposal> order) {
         current.get().ifPresent(proposal -> {
             Optional<UUID> next = behind(proposal, order);
-            edits.apply(Answering.reject(proposal));
+            bench.apply(Answering.reject(proposal));
             goOn(next);
         });
     }
@@ -190,7 +168,7 @@ public final class SuggestionsViewModel {
     public void rejectAll(UUID tag) {
         List<Proposal> all = having(tag);
         if (!all.isEmpty()) {
-            edits.apply(Answering.rejectAll(all));
+            bench.apply(Answering.rejectAll(all));
         }
     }
 
@@ -233,8 +211,8 @@ public final class SuggestionsViewModel {
         job.ifPresent(Job::cancel);
         show(Looking.AT_NOTHING);
         CodeBook book = book();
-        job = opened.map(kept -> background.run(
-                words.get("suggested.looking"), () -> Looking.at(kept, book, library, words), this::show, explain));
+        job = opened.map(kept -> bench.run(
+                "suggested.looking", () -> Looking.at(kept, book, bench.library(), bench.words()), this::show));
     }
 
     private void show(Looking found) {
@@ -247,7 +225,7 @@ public final class SuggestionsViewModel {
         source.map(Source::id)
                 .filter(id -> subjects.contains(new Subject.OfSuggestions(id)))
                 .ifPresent(id -> {
-                    looking = looking.withRejected(library.suggested().rejected(id));
+                    looking = looking.withRejected(bench.library().suggested().rejected(id));
                     list();
                 });
     }

@@ -3,7 +3,9 @@ package org.pullquote.ui.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.pullquote.store.SqliteLibrary;
 import org.pullquote.suggestion.coding.CodingRule;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.work.Background;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,15 +43,15 @@ class CodingViewModelTest {
     private final Library library = SqliteLibrary.inMemory();
     private final Edits edits = new Edits(new History(library));
     private final Background background = new Background();
-    private final CodingViewModel model = new CodingViewModel(
+    private final CodingViewModel model = new CodingViewModel(new Workbench(
             library,
             edits,
             background,
-            () -> Instant.parse("2026-03-16T12:00:00Z"),
+            Clock.fixed(Instant.parse("2026-03-16T12:00:00Z"), ZoneOffset.UTC),
             new Words(Locale.ENGLISH),
             failure -> {
                 throw new AssertionError(failure);
-            });
+            }));
     private final LibraryArticle first = add("a", "The outer gate stuck. Nobody knew. The inner gate held.");
     private final LibraryArticle second = add("b", "A gate is a gate.");
     private final LibraryArticle third = add("c", "Another gate altogether.");

@@ -3,7 +3,9 @@ package org.pullquote.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,7 @@ import org.pullquote.store.SqliteLibrary;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Edits;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.compare.grid.Cell;
 import org.pullquote.ui.compare.grid.Jump;
 import org.pullquote.ui.compare.grid.Line;
@@ -48,10 +51,10 @@ class CompareViewModelTest {
     private final Library library = SqliteLibrary.inMemory();
     private final Background background = new Background();
     private final Edits edits = new Edits(new History(library));
-    private final CompareViewModel model =
-            new CompareViewModel(library, edits, () -> NOW, background, new Words(Locale.ENGLISH), failure -> {
+    private final CompareViewModel model = new CompareViewModel(new Workbench(
+            library, edits, background, Clock.fixed(NOW, ZoneOffset.UTC), new Words(Locale.ENGLISH), failure -> {
                 throw new AssertionError(failure);
-            });
+            }));
     private final LibraryArticle courier =
             add("Courier", "“The board knew of the cracks and told nobody before the vote,” the report says.", SHIPS);
     private final LibraryArticle radio =

@@ -2,7 +2,9 @@ package org.pullquote.ui.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.pullquote.edit.EditName;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.Workbench;
 import org.pullquote.ui.reader.Notice;
 import org.pullquote.ui.reader.SampleArticle;
 import org.pullquote.ui.reader.Sitting;
@@ -67,14 +70,15 @@ class SuggestionsViewModelTest {
     private SuggestionsViewModel model() throws Exception {
         return fx(() -> new SuggestionsViewModel(
                 sitting.model,
-                sitting.library,
-                sitting.edits,
-                background,
-                () -> NOW,
-                new Words(Locale.ENGLISH),
-                failure -> {
-                    throw new AssertionError(failure);
-                }));
+                new Workbench(
+                        sitting.library,
+                        sitting.edits,
+                        background,
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        new Words(Locale.ENGLISH),
+                        failure -> {
+                            throw new AssertionError(failure);
+                        })));
     }
 
     @Test

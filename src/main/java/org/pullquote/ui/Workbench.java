@@ -1,0 +1,51 @@
+package org.pullquote.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.pullquote.edit.Edit;
+import org.pullquote.library.Library;
+import org.pullquote.library.LibraryException;
+import org.pullquote.ui.work.Background;
+import org.pullquote.ui.work.Job;
+import org.pullquote.ui.work.Work;
+
+/// What every screen of a window works with, and the two things that each does with it: finding something out off the
+/// JavaFX thread, and making a change. What goes wrong in either is explained to the reader.
+///
+/// @param edits the history as this window sees it
+/// @param clock the time, and the zone that days are told in
+/// @param explain tells the reader why something could not be done; on the JavaFX thread
+public record Workbench(
+        Library library, Edits edits, Background background, Clock clock, Words words, Consumer<Throwable> explain) {
+
+    /// Does the work elsewhere, then shows its result here, or explains why there is none.
+    ///
+    /// @param name the key of the phrase that says what is being done
+    public <T> Job run(String name, Callable<T> work, Consumer<T> show) {
+        return background.run(words.get(name), work, show, explain);
+    }
+
+    /// The same for work that says how far it is.
+    public <T> Job run(String name, Work<T> work, Consumer<T> show) {
+        return background.run(words.get(name), work, show, explain);
+    }
+
+    /// Makes a change that can be taken back, or explains why it cannot be kept.
+    ///
+    /// @return whether it was kept
+    public boolean apply(Edit edit) {
+        try {
+            edits.apply(edit);
+            return true;
+        } catch (LibraryException refused) {
+            explain.accept(refused);
+            return false;
+        }
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+}
