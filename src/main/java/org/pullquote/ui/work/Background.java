@@ -58,8 +58,16 @@ public final class Background implements AutoCloseable {
                 }
             }
         });
-        task.setOnSucceeded(_ -> show.accept(task.getValue()));
-        task.setOnFailed(_ -> explain.accept(failure(task.getException())));
+        task.setOnSucceeded(_ -> {
+            if (!job.isCancelled()) {
+                show.accept(task.getValue());
+            }
+        });
+        task.setOnFailed(_ -> {
+            if (!job.isCancelled()) {
+                explain.accept(failure(task.getException()));
+            }
+        });
         if (threads.isShutdown()) {
             task.cancel();
             return job;

@@ -7,6 +7,8 @@ import javafx.concurrent.Task;
 public final class Job {
     private final String name;
     private final Task<?> task;
+    /// Work that was done a moment before it was cancelled still counts as cancelled.
+    private boolean cancelled;
 
     Job(String name, Task<?> task) {
         this.name = name;
@@ -25,7 +27,12 @@ public final class Job {
 
     /// Asks the work to stop: its thread is interrupted, and neither result nor failure is shown.
     public void cancel() {
+        cancelled = true;
         task.cancel();
+    }
+
+    boolean isCancelled() {
+        return cancelled;
     }
 
     public boolean isOver() {

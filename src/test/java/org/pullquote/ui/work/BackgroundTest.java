@@ -63,6 +63,27 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsCancelledIsNotShownThoughItWasDoneAlready() {
+        AtomicBoolean shown = new AtomicBoolean();
+        CountDownLatch worked = new CountDownLatch(1);
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Job job = background.run(
+                    "test",
+                    () -> {
+                        worked.countDown();
+                        return "done";
+                    },
+                    _ -> shown.set(true),
+                    _ -> shown.set(true));
+            worked.await();
+            job.cancel();
+            return job;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown).isFalse();
+    }
+
+    @Test
     void namesOnlyWhatLasts() throws Exception {
         CountDownLatch go = new CountDownLatch(1);
         CompletableFuture<String> done = new CompletableFuture<>();
