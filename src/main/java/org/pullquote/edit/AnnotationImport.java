@@ -82,7 +82,7 @@ public record AnnotationImport(
             Annotation annotation = one.on(article.id(), article.article(), grown);
             boolean isLost = annotation.target().standing(article.article().text()) == Standing.LOST;
             (isLost ? lost : placed).add(annotation);
-            edits.add(new Edit.PutAnnotation(annotation, EditName.IMPORT_ANNOTATIONS));
+            edits.add(new Edit.Put<>(Kind.ANNOTATION, annotation, EditName.IMPORT_ANNOTATIONS));
         }
         Set<UUID> kept = Stream.concat(placed.stream(), lost.stream())
                 .map(Annotation::id)
@@ -91,7 +91,7 @@ public record AnnotationImport(
                 id -> kept.contains(id) || library.annotation(id).isPresent();
         links.stream()
                 .filter(link -> isThere.test(link.from()) && isThere.test(link.to()))
-                .forEach(link -> edits.add(new Edit.PutLink(link, EditName.IMPORT_ANNOTATIONS)));
+                .forEach(link -> edits.add(new Edit.Put<>(Kind.LINK, link, EditName.IMPORT_ANNOTATIONS)));
         List<PageNote> homelessNotes = new ArrayList<>();
         for (PageNote note : project.notes()) {
             Optional<Noted> on = sources.noted(note);

@@ -37,7 +37,7 @@ public final class ArticleEdits {
         edits.add(new Edit.PutArticle(id, changed, name));
         for (Carried carried : Carrying.carry(annotations, article.article(), changed, now)) {
             if (!annotations.contains(carried.annotation())) {
-                edits.add(new Edit.PutAnnotation(carried.annotation(), name));
+                edits.add(new Edit.Put<>(Kind.ANNOTATION, carried.annotation(), name));
             }
         }
         return new Edit.Several(edits, name);

@@ -5,24 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
-import org.pullquote.annotation.Link;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
-import org.pullquote.comparison.Decision;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Noted;
-import org.pullquote.library.SavedSearch;
-import org.pullquote.library.Story;
 import org.pullquote.suggestion.SuggestionKey;
-import org.pullquote.suggestion.coding.CodingRule;
 
-/// A change to the library that can be taken back. It holds whole values, so that it can be applied whatever was done
-/// to
-/// other things in between.
+/// A change to the library that can be taken back. It holds whole values, so that it can be applied whatever was
+/// done to other things in between.
 public sealed interface Edit {
     /// Makes the change and yields the edit that takes it back. If it throws, nothing is changed.
     Edit applyTo(Library library);
@@ -32,36 +25,36 @@ public sealed interface Edit {
     /// What it changes.
     Set<Subject> subjects();
 
-    /// Keeps an annotation in place of the one with its id.
-    record PutAnnotation(Annotation annotation, EditName name) implements Edit {
+    /// Keeps a thing in place of the one with its id.
+    record Put<T>(Kind<T> kind, T thing, EditName name) implements Edit {
         @Override
         public Edit applyTo(Library library) {
-            Edit undo = library.annotation(annotation.id())
-                    .<Edit>map(old -> new PutAnnotation(old, name))
-                    .orElseGet(() -> new RemoveAnnotation(annotation.id(), name));
-            library.putAnnotation(annotation);
+            Edit undo = kind.find(library, kind.id(thing))
+                    .<Edit>map(old -> new Put<>(kind, old, name))
+                    .orElseGet(() -> new Remove<>(kind, kind.id(thing), name));
+            kind.put(library, thing);
             return undo;
         }
 
         @Override
         public Set<Subject> subjects() {
-            return Set.of(new Subject.OfAnnotation(annotation.id()));
+            return Set.of(kind.subject(kind.id(thing)));
         }
     }
 
-    record RemoveAnnotation(UUID id, EditName name) implements Edit {
+    record Remove<T>(Kind<T> kind, UUID id, EditName name) implements Edit {
         @Override
         public Edit applyTo(Library library) {
-            Edit undo = library.annotation(id)
-                    .<Edit>map(old -> new PutAnnotation(old, name))
+            Edit undo = kind.find(library, id)
+                    .<Edit>map(old -> new Put<>(kind, old, name))
                     .orElse(this);
-            library.removeAnnotation(id);
+            kind.remove(library, id);
             return undo;
         }
 
         @Override
         public Set<Subject> subjects() {
-            return Set.of(new Subject.OfAnnotation(id));
+            return Set.of(kind.subject(id));
         }
     }
 
@@ -81,37 +74,6 @@ public sealed interface Edit {
         @Override
         public Set<Subject> subjects() {
             return Set.of(new Subject.OfArticle(id));
-        }
-    }
-
-    record PutStory(Story story, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo = library.story(story.id())
-                    .<Edit>map(old -> new PutStory(old, name))
-                    .orElseGet(() -> new RemoveStory(story.id(), name));
-            library.putStory(story);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfStory(story.id()));
-        }
-    }
-
-    record RemoveStory(UUID id, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo =
-                    library.story(id).<Edit>map(old -> new PutStory(old, name)).orElse(this);
-            library.removeStory(id);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfStory(id));
         }
     }
 
@@ -141,102 +103,6 @@ public sealed interface Edit {
         @Override
         public Set<Subject> subjects() {
             return Set.of(new Subject.OfNote(on));
-        }
-    }
-
-    record PutLink(Link link, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo = library.link(link.id())
-                    .<Edit>map(old -> new PutLink(old, name))
-                    .orElseGet(() -> new RemoveLink(link.id(), name));
-            library.putLink(link);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfLink(link.id()));
-        }
-    }
-
-    record RemoveLink(UUID id, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo =
-                    library.link(id).<Edit>map(old -> new PutLink(old, name)).orElse(this);
-            library.removeLink(id);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfLink(id));
-        }
-    }
-
-    record PutSavedSearch(SavedSearch search, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo = library.savedSearch(search.id())
-                    .<Edit>map(old -> new PutSavedSearch(old, name))
-                    .orElseGet(() -> new RemoveSavedSearch(search.id(), name));
-            library.putSavedSearch(search);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfSavedSearch(search.id()));
-        }
-    }
-
-    record RemoveSavedSearch(UUID id, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo = library.savedSearch(id)
-                    .<Edit>map(old -> new PutSavedSearch(old, name))
-                    .orElse(this);
-            library.removeSavedSearch(id);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfSavedSearch(id));
-        }
-    }
-
-    /// Keeps a decision on two passages in place of the one with its id.
-    record PutDecision(Decision decision, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo = library.decision(decision.id())
-                    .<Edit>map(old -> new PutDecision(old, name))
-                    .orElseGet(() -> new RemoveDecision(decision.id(), name));
-            library.putDecision(decision);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfDecision(decision.id()));
-        }
-    }
-
-    record RemoveDecision(UUID id, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo = library.decision(id)
-                    .<Edit>map(old -> new PutDecision(old, name))
-                    .orElse(this);
-            library.removeDecision(id);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfDecision(id));
         }
     }
 
@@ -272,40 +138,6 @@ public sealed interface Edit {
         @Override
         public Set<Subject> subjects() {
             return Set.of(new Subject.OfSuggestions(article));
-        }
-    }
-
-    record PutCodingRule(CodingRule rule, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo = library.suggested()
-                    .rule(rule.id())
-                    .<Edit>map(old -> new PutCodingRule(old, name))
-                    .orElseGet(() -> new RemoveCodingRule(rule.id(), name));
-            library.suggested().putRule(rule);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfCodingRule(rule.id()));
-        }
-    }
-
-    record RemoveCodingRule(UUID id, EditName name) implements Edit {
-        @Override
-        public Edit applyTo(Library library) {
-            Edit undo = library.suggested()
-                    .rule(id)
-                    .<Edit>map(old -> new PutCodingRule(old, name))
-                    .orElse(this);
-            library.suggested().removeRule(id);
-            return undo;
-        }
-
-        @Override
-        public Set<Subject> subjects() {
-            return Set.of(new Subject.OfCodingRule(id));
         }
     }
 

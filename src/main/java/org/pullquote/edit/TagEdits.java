@@ -139,6 +139,6 @@ public final class TagEdits {
     }
 
     private static Edit put(Annotation annotation) {
-        return new Edit.PutAnnotation(annotation, EditName.CODE_BOOK);
+        return new Edit.Put<>(Kind.ANNOTATION, annotation, EditName.CODE_BOOK);
     }
 }

@@ -45,16 +45,16 @@ class DecisionEditsTest {
     @Test
     void aDecisionCanBeTakenBackAndMadeAgain() {
         Decision rejected = decision(Ruling.REJECTED);
-        history.apply(new Edit.PutDecision(rejected, EditName.REJECT_MATCH));
+        history.apply(new Edit.Put<>(Kind.DECISION, rejected, EditName.REJECT_MATCH));
         Decision confirmed = rejected.withRuling(Ruling.CONFIRMED, RandomEdits.NOON.plusSeconds(1));
-        history.apply(new Edit.PutDecision(confirmed, EditName.CONFIRM_MATCH));
+        history.apply(new Edit.Put<>(Kind.DECISION, confirmed, EditName.CONFIRM_MATCH));
         history.undo();
         assertThat(library.decision(rejected.id())).contains(rejected);
         history.undo();
         assertThat(library.decisions(List.of(one.id(), other.id()))).isEmpty();
         history.redo();
         assertThat(library.decision(rejected.id())).contains(rejected);
-        history.apply(new Edit.RemoveDecision(rejected.id(), EditName.WITHDRAW_DECISION));
+        history.apply(new Edit.Remove<>(Kind.DECISION, rejected.id(), EditName.WITHDRAW_DECISION));
         history.undo();
         assertThat(library.decision(rejected.id())).contains(rejected);
     }

@@ -44,13 +44,13 @@ class HistoryTest {
     private Annotation highlight() {
         LibraryArticle article = RandomEdits.addArticle(library, "The pilots did nothing wrong.");
         Annotation annotation = RandomEdits.annotation(UUID.randomUUID(), article, new TextSpan(4, 10));
-        history.apply(new Edit.PutAnnotation(annotation, EditName.HIGHLIGHT));
+        history.apply(new Edit.Put<>(Kind.ANNOTATION, annotation, EditName.HIGHLIGHT));
         return annotation;
     }
 
     private void type(Annotation annotation, String note) {
-        history.apply(new Edit.PutAnnotation(
-                annotation.withNote(new Body.Note(note, true), RandomEdits.NOON), EditName.NOTE));
+        history.apply(new Edit.Put<>(
+                Kind.ANNOTATION, annotation.withNote(new Body.Note(note, true), RandomEdits.NOON), EditName.NOTE));
     }
 
     private String note(Annotation annotation) {
@@ -84,7 +84,7 @@ class HistoryTest {
     @Test
     void everyStepHasItsName() {
         Annotation annotation = highlight();
-        history.apply(new Edit.RemoveAnnotation(annotation.id(), EditName.REMOVE_HIGHLIGHT));
+        history.apply(new Edit.Remove<>(Kind.ANNOTATION, annotation.id(), EditName.REMOVE_HIGHLIGHT));
 
         assertThat(history.undoable()).contains(EditName.REMOVE_HIGHLIGHT);
         history.undo();
@@ -96,7 +96,7 @@ class HistoryTest {
     @Test
     void undoneRemovalBringsTheHighlightBack() {
         Annotation annotation = highlight();
-        history.apply(new Edit.RemoveAnnotation(annotation.id(), EditName.REMOVE_HIGHLIGHT));
+        history.apply(new Edit.Remove<>(Kind.ANNOTATION, annotation.id(), EditName.REMOVE_HIGHLIGHT));
 
         Set<Subject> changed = history.undo();
 
@@ -165,7 +165,7 @@ class HistoryTest {
         Annotation one = highlight();
         LibraryArticle article = library.article(one.target().article()).orElseThrow();
         Annotation two = RandomEdits.annotation(UUID.randomUUID(), article, new TextSpan(0, 3));
-        history.apply(new Edit.PutAnnotation(two, EditName.HIGHLIGHT));
+        history.apply(new Edit.Put<>(Kind.ANNOTATION, two, EditName.HIGHLIGHT));
         type(one, "one");
         type(two, "two");
 
@@ -180,7 +180,7 @@ class HistoryTest {
         Annotation annotation = highlight();
         type(annotation, "mine");
         Story story = new Story(UUID.randomUUID(), "The harbour", List.of());
-        history.apply(new Edit.PutStory(story, EditName.ADD_STORY));
+        history.apply(new Edit.Put<>(Kind.STORY, story, EditName.ADD_STORY));
         library.putAnnotation(annotation.withNote(new Body.Note("theirs", true), RandomEdits.NOON));
 
         history.changedElsewhere(Set.of(new Subject.OfAnnotation(annotation.id())));
@@ -196,7 +196,9 @@ class HistoryTest {
         Story fine = new Story(UUID.randomUUID(), "Fine", List.of());
         Story impossible = new Story(UUID.randomUUID(), "Impossible", List.of(ArticleId.random()));
         Edit both = new Edit.Several(
-                List.of(new Edit.PutStory(fine, EditName.ADD_STORY), new Edit.PutStory(impossible, EditName.ADD_STORY)),
+                List.of(
+                        new Edit.Put<>(Kind.STORY, fine, EditName.ADD_STORY),
+                        new Edit.Put<>(Kind.STORY, impossible, EditName.ADD_STORY)),
                 EditName.ADD_STORY);
 
         assertThatThrownBy(() -> history.apply(both)).isInstanceOf(LibraryException.class);

@@ -80,9 +80,10 @@ final class RandomEdits {
 
     private Edit single() {
         return switch (random.nextInt(7)) {
-            case 0 -> new Edit.RemoveAnnotation(any(annotations), EditName.REMOVE_HIGHLIGHT);
+            case 0 -> new Edit.Remove<>(Kind.ANNOTATION, any(annotations), EditName.REMOVE_HIGHLIGHT);
             case 1 ->
-                new Edit.PutStory(
+                new Edit.Put<>(
+                        Kind.STORY,
                         new Story(
                                 any(stories),
                                 "Story " + random.nextInt(100),
@@ -91,10 +92,10 @@ final class RandomEdits {
                                         .filter(_ -> random.nextBoolean())
                                         .toList()),
                         EditName.CHANGE_STORY);
-            case 2 -> new Edit.RemoveStory(any(stories), EditName.REMOVE_STORY);
+            case 2 -> new Edit.Remove<>(Kind.STORY, any(stories), EditName.REMOVE_STORY);
             case 3 -> new Edit.PutCodeBook(someTags(), EditName.CODE_BOOK);
             case 4 -> decided(any(library.articles()));
-            default -> new Edit.PutAnnotation(changed(any(library.articles())), EditName.TAG);
+            default -> new Edit.Put<>(Kind.ANNOTATION, changed(any(library.articles())), EditName.TAG);
         };
     }
 

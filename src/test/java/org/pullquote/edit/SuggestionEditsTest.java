@@ -101,17 +101,17 @@ class SuggestionEditsTest {
     void aRuleIsKeptAsItWasWrittenAndCanBeTakenBack() {
         CodingRule rule = CodingRule.ofPhrase(
                 "Sluice", DefaultCodeBook.BOOK.named("number").orElseThrow().id(), "the outer sluice");
-        history.apply(new Edit.PutCodingRule(rule, EditName.ADD_CODING_RULE));
+        history.apply(new Edit.Put<>(Kind.CODING_RULE, rule, EditName.ADD_CODING_RULE));
         CodingRule changed = rule.withForm(CodingRule.Form.REGULAR_EXPRESSION)
                 .withReach(CodingRule.Reach.SENTENCE)
                 .withWholeWords(false)
                 .withMatchCase(true)
                 .withWords("sluice|gate");
-        history.apply(new Edit.PutCodingRule(changed, EditName.CODING_RULE));
+        history.apply(new Edit.Put<>(Kind.CODING_RULE, changed, EditName.CODING_RULE));
         assertThat(library.suggested().rules()).containsExactly(changed);
         history.undo();
         assertThat(library.suggested().rule(rule.id())).contains(rule);
-        history.apply(new Edit.RemoveCodingRule(rule.id(), EditName.REMOVE_CODING_RULE));
+        history.apply(new Edit.Remove<>(Kind.CODING_RULE, rule.id(), EditName.REMOVE_CODING_RULE));
         assertThat(library.suggested().rules()).isEmpty();
         history.undo();
         assertThat(library.suggested().rules()).containsExactly(rule);

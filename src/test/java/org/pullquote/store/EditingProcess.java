@@ -15,6 +15,7 @@ import org.pullquote.article.Article;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
 import org.pullquote.edit.History;
+import org.pullquote.edit.Kind;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
@@ -51,8 +52,8 @@ final class EditingProcess {
         List<Edit> parts = new ArrayList<>();
         parts.add(put(highlight(article, changed, new UUID(2, number), number)));
         parts.add(new Edit.PutArticle(article.id(), changed, EditName.CLEAN_AGAIN));
-        parts.add(new Edit.PutStory(
-                new Story(STORY, Long.toString(number), List.of(article.id())), EditName.CHANGE_STORY));
+        parts.add(new Edit.Put<>(
+                Kind.STORY, new Story(STORY, Long.toString(number), List.of(article.id())), EditName.CHANGE_STORY));
         parts.add(put(highlight(article, changed, new UUID(3, number), number)));
         return new Edit.Several(parts, EditName.EDIT_HIGHLIGHTS);
     }
@@ -76,6 +77,6 @@ final class EditingProcess {
     }
 
     private static Edit put(Annotation annotation) {
-        return new Edit.PutAnnotation(annotation, EditName.HIGHLIGHT);
+        return new Edit.Put<>(Kind.ANNOTATION, annotation, EditName.HIGHLIGHT);
     }
 }

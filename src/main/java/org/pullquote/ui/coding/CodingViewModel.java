@@ -18,6 +18,7 @@ import org.pullquote.annotation.Standing;
 import org.pullquote.article.ArticleId;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 import org.pullquote.edit.Subject;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.LibraryArticle;
@@ -100,7 +101,7 @@ public final class CodingViewModel {
     public void add() {
         codeBook().tags().stream().findFirst().ifPresent(tag -> {
             CodingRule rule = CodingRule.ofPhrase(bench.words().get("coding.new-name"), tag.id(), "");
-            bench.apply(new Edit.PutCodingRule(rule, EditName.ADD_CODING_RULE));
+            bench.apply(new Edit.Put<>(Kind.CODING_RULE, rule, EditName.ADD_CODING_RULE));
             chosen.set(Optional.of(rule.id()));
         });
     }
@@ -108,13 +109,14 @@ public final class CodingViewModel {
     /// Keeps a rule as it was changed.
     public void change(CodingRule rule) {
         if (rules.stream().anyMatch(there -> there.id().equals(rule.id()) && !there.equals(rule))) {
-            bench.apply(new Edit.PutCodingRule(rule, EditName.CODING_RULE));
+            bench.apply(new Edit.Put<>(Kind.CODING_RULE, rule, EditName.CODING_RULE));
         }
     }
 
     /// Removes the chosen rule; the highlights that were accepted from it stay.
     public void remove() {
-        chosen().ifPresent(rule -> bench.apply(new Edit.RemoveCodingRule(rule.id(), EditName.REMOVE_CODING_RULE)));
+        chosen().ifPresent(rule ->
+                bench.apply(new Edit.Remove<>(Kind.CODING_RULE, rule.id(), EditName.REMOVE_CODING_RULE)));
     }
 
     /// What is wrong with the rule, in a sentence.

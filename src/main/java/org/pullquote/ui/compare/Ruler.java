@@ -9,6 +9,7 @@ import org.pullquote.comparison.Decision;
 import org.pullquote.comparison.Decision.Ruling;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 import org.pullquote.ui.Edits;
 
 /// Keeps what the reader decides of two passages, as a step that can be taken back.
@@ -27,12 +28,12 @@ final class Ruler {
     void decide(Ruling ruling, Optional<Decision> before, Target first, Target second) {
         Instant now = clock.instant();
         if (before.filter(decision -> decision.ruling() == ruling).isPresent()) {
-            edits.apply(new Edit.RemoveDecision(before.get().id(), EditName.WITHDRAW_DECISION));
+            edits.apply(new Edit.Remove<>(Kind.DECISION, before.get().id(), EditName.WITHDRAW_DECISION));
             return;
         }
         Decision decision = before.map(old -> old.withRuling(ruling, now))
                 .orElseGet(() -> new Decision(UUID.randomUUID(), ruling, first, second, now));
-        edits.apply(new Edit.PutDecision(decision, name(ruling)));
+        edits.apply(new Edit.Put<>(Kind.DECISION, decision, name(ruling)));
     }
 
     private static EditName name(Ruling ruling) {

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.pullquote.article.ArticleId;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
@@ -108,13 +109,14 @@ public final class LibraryViewModel {
                 .anyMatch(
                         other -> !other.id().equals(story.id()) && other.name().equalsIgnoreCase(wanted));
         if (!wanted.isEmpty() && !taken && !wanted.equals(story.name())) {
-            bench.apply(new Edit.PutStory(new Story(story.id(), wanted, story.articles()), EditName.RENAME_STORY));
+            bench.apply(
+                    new Edit.Put<>(Kind.STORY, new Story(story.id(), wanted, story.articles()), EditName.RENAME_STORY));
         }
     }
 
     /// Forgets a saved search.
     public void remove(SavedSearch search) {
-        bench.apply(new Edit.RemoveSavedSearch(search.id(), EditName.REMOVE_SAVED_SEARCH));
+        bench.apply(new Edit.Remove<>(Kind.SAVED_SEARCH, search.id(), EditName.REMOVE_SAVED_SEARCH));
     }
 
     /// Shows or hides the articles of a story.

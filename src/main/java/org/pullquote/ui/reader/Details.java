@@ -11,6 +11,7 @@ import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 
 /// What is said of highlights: notes, what is filled in, status; of one, or of several as one step of the history.
 public final class Details {
@@ -76,7 +77,7 @@ public final class Details {
     public void removeAll(Collection<UUID> ids) {
         List<Edit> edits = ids.stream()
                 .filter(id -> open.highlights().find(id).isPresent())
-                .<Edit>map(id -> new Edit.RemoveAnnotation(id, EditName.REMOVE_HIGHLIGHTS))
+                .<Edit>map(id -> new Edit.Remove<>(Kind.ANNOTATION, id, EditName.REMOVE_HIGHLIGHTS))
                 .toList();
         apply(edits, EditName.REMOVE_HIGHLIGHTS);
     }
@@ -111,7 +112,7 @@ public final class Details {
                     Annotation changed = change.apply(annotation);
                     return changed.equals(annotation)
                             ? Optional.empty()
-                            : Optional.of(new Edit.PutAnnotation(edits.stamped(changed), name));
+                            : Optional.of(new Edit.Put<>(Kind.ANNOTATION, edits.stamped(changed), name));
                 }));
     }
 }

@@ -17,6 +17,7 @@ import org.pullquote.article.Article;
 import org.pullquote.article.Piece;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.text.TextSpan;
 
@@ -32,12 +33,12 @@ record HighlightEdits(LibraryArticle kept, Instant now) {
     Edit toggle(Annotation annotation, Tag tag) {
         Annotation changed = annotation.toggled(tag.id(), now);
         return changed.bodies().isEmpty()
-                ? new Edit.RemoveAnnotation(annotation.id(), EditName.REMOVE_HIGHLIGHT)
-                : new Edit.PutAnnotation(changed, EditName.TAG);
+                ? new Edit.Remove<>(Kind.ANNOTATION, annotation.id(), EditName.REMOVE_HIGHLIGHT)
+                : new Edit.Put<>(Kind.ANNOTATION, changed, EditName.TAG);
     }
 
     Edit resize(Annotation annotation, TextSpan span) {
-        return new Edit.PutAnnotation(annotation.withTarget(target(span), now), EditName.RESIZE_HIGHLIGHT);
+        return new Edit.Put<>(Kind.ANNOTATION, annotation.withTarget(target(span), now), EditName.RESIZE_HIGHLIGHT);
     }
 
     /// The span with one end moved by a word; the same span if nothing would be left of it.
@@ -62,8 +63,9 @@ record HighlightEdits(LibraryArticle kept, Instant now) {
                 new Annotation(UUID.randomUUID(), target(behind), annotation.bodies(), annotation.status(), now, now);
         return Optional.of(new Edit.Several(
                 List.of(
-                        new Edit.PutAnnotation(annotation.withTarget(target(before), now), EditName.SPLIT_HIGHLIGHT),
-                        new Edit.PutAnnotation(second, EditName.SPLIT_HIGHLIGHT)),
+                        new Edit.Put<>(
+                                Kind.ANNOTATION, annotation.withTarget(target(before), now), EditName.SPLIT_HIGHLIGHT),
+                        new Edit.Put<>(Kind.ANNOTATION, second, EditName.SPLIT_HIGHLIGHT)),
                 EditName.SPLIT_HIGHLIGHT));
     }
 
@@ -84,8 +86,8 @@ record HighlightEdits(LibraryArticle kept, Instant now) {
         Annotation joined = first.withTarget(target(span), now).withBodies(bodies(first, second), now);
         return new Edit.Several(
                 List.of(
-                        new Edit.PutAnnotation(joined, EditName.JOIN_HIGHLIGHTS),
-                        new Edit.RemoveAnnotation(second.id(), EditName.JOIN_HIGHLIGHTS)),
+                        new Edit.Put<>(Kind.ANNOTATION, joined, EditName.JOIN_HIGHLIGHTS),
+                        new Edit.Remove<>(Kind.ANNOTATION, second.id(), EditName.JOIN_HIGHLIGHTS)),
                 EditName.JOIN_HIGHLIGHTS);
     }
 
@@ -99,7 +101,7 @@ record HighlightEdits(LibraryArticle kept, Instant now) {
                 .map(moved -> {
                     List<Edit> edits = new ArrayList<>();
                     edits.add(new Edit.PutArticle(kept.id(), changed, name));
-                    moved.forEach(annotation -> edits.add(new Edit.PutAnnotation(annotation, name)));
+                    moved.forEach(annotation -> edits.add(new Edit.Put<>(Kind.ANNOTATION, annotation, name)));
                     return new Edit.Several(edits, name);
                 });
     }

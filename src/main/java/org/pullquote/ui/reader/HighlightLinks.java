@@ -20,6 +20,7 @@ import org.pullquote.annotation.Tag;
 import org.pullquote.article.ArticleId;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 import org.pullquote.edit.Subject;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
@@ -104,7 +105,7 @@ public final class HighlightLinks {
             return begun.get().isPresent();
         }
         begun.set(Optional.empty());
-        edits.apply(new Edit.PutLink(between(there.get(), here), EditName.LINK));
+        edits.apply(new Edit.Put<>(Kind.LINK, between(there.get(), here), EditName.LINK));
         return false;
     }
 
@@ -115,13 +116,13 @@ public final class HighlightLinks {
 
     public void change(Link link, LinkKind kind) {
         if (link.kind() != kind) {
-            edits.apply(
-                    new Edit.PutLink(new Link(link.id(), link.from(), link.to(), kind, link.created()), EditName.LINK));
+            edits.apply(new Edit.Put<>(
+                    Kind.LINK, new Link(link.id(), link.from(), link.to(), kind, link.created()), EditName.LINK));
         }
     }
 
     public void remove(Link link) {
-        edits.apply(new Edit.RemoveLink(link.id(), EditName.REMOVE_LINK));
+        edits.apply(new Edit.Remove<>(Kind.LINK, link.id(), EditName.REMOVE_LINK));
     }
 
     /// Shows the highlight at the other end.

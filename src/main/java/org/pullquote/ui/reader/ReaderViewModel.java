@@ -17,6 +17,7 @@ import org.pullquote.annotation.Tag;
 import org.pullquote.article.Piece;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.text.TextSpan;
@@ -187,7 +188,8 @@ public final class ReaderViewModel {
 
     /// Removes the current highlight.
     public void remove() {
-        withCurrent(annotation -> apply(new Edit.RemoveAnnotation(annotation.id(), EditName.REMOVE_HIGHLIGHT)));
+        withCurrent(
+                annotation -> apply(new Edit.Remove<>(Kind.ANNOTATION, annotation.id(), EditName.REMOVE_HIGHLIGHT)));
     }
 
     /// The highlight to write a note on: the current one or, with text selected, one that is made of it.
@@ -265,7 +267,7 @@ public final class ReaderViewModel {
         lastTag.set(Optional.of(tag));
         choose(same.orElseGet(() -> {
             Annotation made = open.now().orElseThrow().make(span, tag);
-            apply(new Edit.PutAnnotation(made, EditName.HIGHLIGHT));
+            apply(new Edit.Put<>(Kind.ANNOTATION, made, EditName.HIGHLIGHT));
             return made.id();
         }));
     }

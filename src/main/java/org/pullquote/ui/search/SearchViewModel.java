@@ -19,6 +19,7 @@ import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Status;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.SavedSearch;
 import org.pullquote.library.SearchHit;
@@ -116,8 +117,10 @@ public final class SearchViewModel {
                 ? bench.words().get("search.unnamed")
                 : text.get().strip();
         SearchQuery timeless = query().withDays(Optional.empty(), Optional.empty());
-        bench.apply(new Edit.PutSavedSearch(
-                new SavedSearch(UUID.randomUUID(), name, timeless, period.get().back()), EditName.SAVED_SEARCH));
+        bench.apply(new Edit.Put<>(
+                Kind.SAVED_SEARCH,
+                new SavedSearch(UUID.randomUUID(), name, timeless, period.get().back()),
+                EditName.SAVED_SEARCH));
     }
 
     /// Whether there is anything to look for.

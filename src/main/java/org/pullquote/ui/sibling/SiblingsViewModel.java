@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.pullquote.article.ArticleId;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 import org.pullquote.edit.Subject;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
@@ -79,8 +80,8 @@ public final class SiblingsViewModel {
         Story story = home.map(there -> there.withArticles(List.copyOf(together)))
                 .orElseGet(() ->
                         new Story(UUID.randomUUID(), StoryName.free(bench.library(), members), List.copyOf(together)));
-        boolean kept =
-                bench.apply(new Edit.PutStory(story, home.isPresent() ? EditName.CHANGE_STORY : EditName.ADD_STORY));
+        boolean kept = bench.apply(
+                new Edit.Put<>(Kind.STORY, story, home.isPresent() ? EditName.CHANGE_STORY : EditName.ADD_STORY));
         return kept ? Optional.of(story) : Optional.empty();
     }
 

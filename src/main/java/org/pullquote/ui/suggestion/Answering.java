@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.pullquote.edit.Edit;
 import org.pullquote.edit.EditName;
+import org.pullquote.edit.Kind;
 
 /// Makes the edits by which proposals are answered.
 public final class Answering {
@@ -14,7 +15,8 @@ public final class Answering {
 
     /// A highlight of what was proposed, as the reader corrected it. What was proposed otherwise is not proposed again.
     static Edit accept(Proposal proposed, Proposal corrected, Instant now) {
-        Edit put = new Edit.PutAnnotation(corrected.accepted(UUID.randomUUID(), now), EditName.ACCEPT_SUGGESTION);
+        Edit put =
+                new Edit.Put<>(Kind.ANNOTATION, corrected.accepted(UUID.randomUUID(), now), EditName.ACCEPT_SUGGESTION);
         boolean settled = proposed.tag().equals(corrected.tag()) && Answers.cover(corrected.span(), proposed.span());
         return settled
                 ? put
@@ -28,7 +30,8 @@ public final class Answering {
     public static Edit acceptAll(List<Proposal> all, Function<Proposal, UUID> id, Instant now) {
         EditName name = all.size() == 1 ? EditName.ACCEPT_SUGGESTION : EditName.ACCEPT_SUGGESTIONS;
         List<Edit> edits = new ArrayList<>();
-        all.forEach(proposal -> edits.add(new Edit.PutAnnotation(proposal.accepted(id.apply(proposal), now), name)));
+        all.forEach(proposal ->
+                edits.add(new Edit.Put<>(Kind.ANNOTATION, proposal.accepted(id.apply(proposal), now), name)));
         return new Edit.Several(edits, name);
     }
 
