@@ -58,6 +58,7 @@ public final class CommentedText {
         String title = settings.title().orElse(material.name());
         List<Element> elements = new ArrayList<>();
         elements.add(new Element.Heading(1, title));
+        elements.add(new Element.Heading(2, BriefPart.SOURCES.heading()));
         elements.addAll(Sources.of(material));
         CommentedText text = new CommentedText(noted);
         material.sources().forEach(source -> text.append(elements, source));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,77 +22,24 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.pullquote.annotation.Annotation;
-import org.pullquote.annotation.Body;
-import org.pullquote.annotation.CodeBook;
-import org.pullquote.annotation.DefaultCodeBook;
-import org.pullquote.annotation.Status;
-import org.pullquote.annotation.Target;
 import org.pullquote.annotation.exchange.Incoming;
 import org.pullquote.annotation.exchange.JsonLdReader;
 import org.pullquote.annotation.exchange.QdaProject;
 import org.pullquote.annotation.exchange.QdaReader;
 import org.pullquote.annotation.exchange.Reading;
-import org.pullquote.article.Article;
-import org.pullquote.article.ArticleId;
-import org.pullquote.article.Block;
-import org.pullquote.article.CleanerVersion;
 import org.pullquote.article.Metadata;
-import org.pullquote.article.Piece;
 import org.pullquote.brief.format.Characters;
 import org.pullquote.brief.format.DocxWriter;
 import org.pullquote.brief.format.NaughtyStrings;
-import org.pullquote.brief.source.Marking;
 import org.pullquote.brief.source.Source;
-import org.pullquote.brief.source.StoryMaterial;
-import org.pullquote.comparison.Comparer;
-import org.pullquote.page.PageFormat;
 import org.pullquote.text.WellFormed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A story whose every paragraph, note, headline and name would be mark-up, a formula or trouble, in the formats for
-/// other programs. The brief's own formats are tested beside their writers.
+/// The [NaughtyStory] in the formats for other programs. The brief's own formats are tested beside their writers.
 class NaughtyStoryTest {
-    private static final Instant THEN = Instant.parse("2026-03-18T09:30:00Z");
-    private static final ArticleId ID = new ArticleId(UUID.fromString("00000000-0000-0000-0000-00000000000a"));
     private static final List<String> STRINGS = NaughtyStrings.all();
-    private static final CodeBook BOOK = DefaultCodeBook.BOOK;
-    private static final Article ARTICLE = article(Metadata.NONE);
-    private static final List<Annotation> ANNOTATIONS = annotations();
-
-    private static Article article(Metadata metadata) {
-        List<Piece> pieces =
-                STRINGS.stream().map(text -> Piece.paragraph(text, List.of())).toList();
-        return new Article(PageFormat.PLAIN_TEXT, metadata, pieces, new CleanerVersion("test", 1), Optional.empty());
-    }
-
-    /// Each paragraph is marked, with a note that says the same.
-    private static List<Annotation> annotations() {
-        List<Annotation> annotations = new ArrayList<>();
-        for (Block block : ARTICLE.blocks()) {
-            String text = block.span().in(ARTICLE.text());
-            annotations.add(new Annotation(
-                    new UUID(0, annotations.size()),
-                    Target.of(ID, ARTICLE, block.span()),
-                    List.of(new Body.Note(text, false)),
-                    Status.OPEN,
-                    THEN,
-                    THEN));
-        }
-        return annotations;
-    }
-
-    private static StoryMaterial story() {
-        Source source = Source.of(1, SampleStory.page("coast-radio.txt"), ARTICLE);
-        List<Marking> markings = ANNOTATIONS.stream()
-                .map(annotation -> new Marking(source, annotation, List.of()))
-                .toList();
-        return new StoryMaterial("story", List.of(source), new Comparer().compare(List.of(ARTICLE)), markings, BOOK);
-    }
-
-    private static BriefSettings settings() {
-        return BriefSettings.of(BriefTemplate.COMPARISON, SampleStory.CLOCK, "Pullquote test");
-    }
+    private static final List<Annotation> ANNOTATIONS = NaughtyStory.ANNOTATIONS;
 
     @Test
     void thereAreMoreThanFiveHundred() {
@@ -103,17 +49,19 @@ class NaughtyStoryTest {
 
     @Test
     void webAnnotationsComeBackAsTheyWere() {
-        byte[] written = AnnotationPage.jsonLd(story(), settings()).getBytes(StandardCharsets.UTF_8);
-        Reading<List<Incoming>> reading = JsonLdReader.read(new String(written, StandardCharsets.UTF_8), THEN);
+        byte[] written = AnnotationPage.jsonLd(NaughtyStory.material(), NaughtyStory.settings())
+                .getBytes(StandardCharsets.UTF_8);
+        Reading<List<Incoming>> reading =
+                JsonLdReader.read(new String(written, StandardCharsets.UTF_8), NaughtyStory.THEN);
         assertThat(reading).isInstanceOf(Reading.Read.class);
         compare(((Reading.Read<List<Incoming>>) reading).value(), NaughtyStoryTest::wellFormed);
     }
 
     @Test
     void theResearchProjectComesBackAsXmlCanHoldIt() {
-        QdaProject project = new QdaProject(BOOK, false);
-        project.add(ANNOTATIONS, "story", ID, ARTICLE);
-        Reading<QdaReader.Project> reading = QdaReader.read(project.pack(), THEN);
+        QdaProject project = new QdaProject(NaughtyStory.BOOK, false);
+        project.add(ANNOTATIONS, "story", NaughtyStory.ID, NaughtyStory.ARTICLE);
+        Reading<QdaReader.Project> reading = QdaReader.read(project.pack(), NaughtyStory.THEN);
         assertThat(reading).isInstanceOf(Reading.Read.class);
         compare(((Reading.Read<QdaReader.Project>) reading).value().annotations(), text -> xml(wellFormed(text)));
     }
@@ -132,7 +80,7 @@ class NaughtyStoryTest {
 
     @Test
     void theTableOfPassagesHasOneRowForEach() {
-        List<List<String>> rows = rows(PassageTable.csv(story(), settings()));
+        List<List<String>> rows = rows(PassageTable.csv(NaughtyStory.material(), NaughtyStory.settings()));
         assertThat(rows).hasSize(STRINGS.size() + 1);
         int text = rows.getFirst().indexOf("text");
         int note = rows.getFirst().indexOf("note");
@@ -179,7 +127,8 @@ class NaughtyStoryTest {
     @Test
     void citationsComeBackAsTheyWere() {
         List<Source> sources = IntStream.range(0, STRINGS.size())
-                .mapToObj(i -> Source.of(i + 1, SampleStory.page("coast-radio.txt"), article(metadata(STRINGS.get(i)))))
+                .mapToObj(i -> Source.of(
+                        i + 1, SampleStory.page("coast-radio.txt"), NaughtyStory.article(metadata(STRINGS.get(i)))))
                 .toList();
         byte[] csl = CitationExport.cslJson(sources).getBytes(StandardCharsets.UTF_8);
         JsonNode items = new JsonMapper().readTree(csl);
@@ -224,7 +173,8 @@ class NaughtyStoryTest {
 
     @Test
     void theFullTextAndItsCommentsComeOutAsWordCanHoldThem() throws IOException {
-        Map<String, String> parts = parts(DocxWriter.write(CommentedText.of(story(), settings())));
+        Map<String, String> parts =
+                parts(DocxWriter.write(CommentedText.of(NaughtyStory.material(), NaughtyStory.settings())));
         String text = Jsoup.parse(parts.get("word/document.xml"), "", Parser.xmlParser())
                 .wholeText();
         List<String> comments =

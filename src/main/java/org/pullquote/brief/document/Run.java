@@ -4,9 +4,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A run of text inside a paragraph, a cell or a heading.
 public sealed interface Run {
+    /// The characters that it shows: none for a note and the edge of a comment, a blank for the end of a line.
+    default String shown() {
+        return switch (this) {
+            case Text text -> text.text();
+            case Strong strong -> strong.text();
+            case Emphasis emphasis -> emphasis.text();
+            case OnlyHere only -> only.text();
+            case Marked marked -> marked.text();
+            case Code code -> code.text();
+            case Link link -> link.text();
+            case Address address -> address.url();
+            case LineBreak _ -> " ";
+            case Note _, CommentEdge _ -> "";
+        };
+    }
+
+    /// The characters that they show one after the other.
+    static String shown(List<Run> runs) {
+        return runs.stream().map(Run::shown).collect(Collectors.joining());
+    }
+
     /// The document's own words, or a source's: in either case nothing but text.
     record Text(String text) implements Run {}
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.brief.document.ColumnShares;
+import org.pullquote.brief.document.Direction;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Paper;
@@ -11,6 +12,8 @@ import org.pullquote.brief.document.Run;
 
 /// The text of a document in WordprocessingML.
 final class DocxBody {
+    private static final String QUOTE = "Quote";
+
     /// In twentieths of a point.
     private static final int MARGIN = 1247;
 
@@ -39,7 +42,7 @@ final class DocxBody {
             case Element.Heading heading -> paragraph("Heading" + heading.level(), heading.anchor(), heading.runs());
             case Element.Paragraph paragraph ->
                 paragraph(paragraph.quiet() ? "Quiet" : "", Optional.empty(), paragraph.runs());
-            case Element.Quotation quotation -> paragraph("Quote", Optional.empty(), quotation.runs());
+            case Element.Quotation quotation -> paragraph(QUOTE, Optional.empty(), quotation.runs());
             case Element.Fields fields -> fields.fields().forEach(this::field);
             case Element.Bullets bullets ->
                 bullets.items().forEach(item -> paragraph("ListBullet", Optional.empty(), item));
@@ -50,15 +53,24 @@ final class DocxBody {
     }
 
     private void paragraph(String style, Optional<String> anchor, List<Run> content) {
-        beginParagraph(style, anchor);
+        boolean rightToLeft = Direction.isRightToLeft(content);
+        beginParagraph(style.equals(QUOTE) && rightToLeft ? "QuoteFromRight" : style, anchor, rightToLeft);
         content.forEach(runs::write);
         xml.close();
     }
 
-    private void beginParagraph(String style, Optional<String> anchor) {
+    private void beginParagraph(String style, Optional<String> anchor, boolean rightToLeft) {
+        runs.in(rightToLeft);
         xml.open("w:p");
-        if (!style.isEmpty()) {
-            xml.open("w:pPr").empty("w:pStyle", "w:val", style).close();
+        if (!style.isEmpty() || rightToLeft) {
+            xml.open("w:pPr");
+            if (!style.isEmpty()) {
+                xml.empty("w:pStyle", "w:val", style);
+            }
+            if (rightToLeft) {
+                xml.empty("w:bidi");
+            }
+            xml.close();
         }
         anchor.ifPresent(name -> {
             String id = String.valueOf(bookmarks++);
@@ -68,7 +80,8 @@ final class DocxBody {
     }
 
     private void field(Element.Field field) {
-        beginParagraph("Field", Optional.empty());
+        // The program's own list, whatever the language of what it lists.
+        beginParagraph("Field", Optional.empty(), false);
         runs.write(new Run.Text(field.name()));
         tab();
         field.value().forEach(runs::write);
@@ -76,7 +89,7 @@ final class DocxBody {
     }
 
     private void numbered(Element.Numbered numbered) {
-        beginParagraph("NumberedText", numbered.anchor());
+        beginParagraph("NumberedText", numbered.anchor(), Direction.isRightToLeft(numbered.runs()));
         runs.write(new Run.Text(numbered.label()));
         tab();
         numbered.runs().forEach(runs::write);
@@ -88,7 +101,7 @@ final class DocxBody {
     }
 
     private void preformatted(Element.Preformatted text) {
-        beginParagraph("Preformatted", text.anchor());
+        beginParagraph("Preformatted", text.anchor(), Direction.isRightToLeft(text.text()));
         boolean first = true;
         for (String line : text.text().split("\r\n|\n|\r", -1)) {
             if (!first) {

@@ -1,6 +1,7 @@
 package org.pullquote.brief.format;
 
 import java.util.Set;
+import org.pullquote.brief.document.Direction;
 import org.pullquote.brief.document.Run;
 import org.pullquote.brief.document.Tint;
 
@@ -11,12 +12,18 @@ final class DocxRuns {
     private final Set<String> anchors;
     private final DocxLinks links;
     private final DocxNotes notes;
+    private boolean rightToLeft;
 
     DocxRuns(XmlPart xml, Set<String> anchors, DocxLinks links, DocxNotes notes) {
         this.xml = xml;
         this.anchors = anchors;
         this.links = links;
         this.notes = notes;
+    }
+
+    /// Whether the paragraph whose runs follow begins at the right.
+    void in(boolean paragraphRightToLeft) {
+        rightToLeft = paragraphRightToLeft;
     }
 
     void write(Run run) {
@@ -45,18 +52,34 @@ final class DocxRuns {
         return anchor.replace('-', '_');
     }
 
-    /// A run of text; blanks are folded, as in a running line.
     private void text(String text, String style) {
-        xml.open("w:r");
-        style(style);
-        words(text);
-        xml.close();
+        text(text, style, "");
     }
 
-    private void words(String text) {
-        xml.open("w:t", "xml:space", "preserve")
-                .text(text.replaceAll("[\\t\\n\\r]+", " "))
-                .close();
+    /// A run of text, or one for each stretch of it that runs in one direction; blanks are folded, as in a running
+    /// line.
+    ///
+    /// @param fill what it is shaded with, as `FAF59E`; empty if it is not
+    private void text(String text, String style, String fill) {
+        String folded = text.replaceAll("[\\t\\n\\r]+", " ");
+        for (Direction.Stretch stretch : Direction.stretches(folded, rightToLeft)) {
+            xml.open("w:r");
+            if (!style.isEmpty() || stretch.turned()) {
+                xml.open("w:rPr");
+                if (!style.isEmpty()) {
+                    xml.empty("w:rStyle", "w:val", style);
+                }
+                if (!fill.isEmpty()) {
+                    xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
+                }
+                if (stretch.turned()) {
+                    xml.empty("w:rtl");
+                }
+                xml.close();
+            }
+            xml.open("w:t", "xml:space", "preserve").text(stretch.text()).close();
+            xml.close();
+        }
     }
 
     private void style(String style) {
@@ -66,18 +89,7 @@ final class DocxRuns {
     }
 
     private void marked(Run.Marked marked) {
-        xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "Marked");
-        xml.empty(
-                "w:shd",
-                "w:val",
-                "clear",
-                "w:color",
-                "auto",
-                "w:fill",
-                Tint.of(marked.hue()).fillInHex());
-        xml.close();
-        words(marked.text());
-        xml.close();
+        text(marked.text(), "Marked", Tint.of(marked.hue()).fillInHex());
         if (!marked.label().isEmpty()) {
             text(" [" + marked.label() + "] ", "TagName");
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pullquote.brief.document.Direction;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
@@ -61,20 +62,32 @@ public final class HtmlWriter {
         switch (element) {
             case Element.Heading heading -> {
                 String tag = "h" + heading.level();
-                html.append('<').append(tag).append(id(heading)).append('>');
+                html.append('<')
+                        .append(tag)
+                        .append(id(heading))
+                        .append(direction(heading.runs()))
+                        .append('>');
                 html.append(runs(heading.runs())).append("</").append(tag).append(">\n");
             }
             case Element.Paragraph paragraph -> {
-                html.append(paragraph.quiet() ? "<p class=\"quiet\">" : "<p>");
-                html.append(runs(paragraph.runs())).append("</p>\n");
+                html.append(paragraph.quiet() ? "<p class=\"quiet\"" : "<p").append(direction(paragraph.runs()));
+                html.append('>').append(runs(paragraph.runs())).append("</p>\n");
             }
             case Element.Quotation quotation ->
-                html.append("<blockquote><p>").append(runs(quotation.runs())).append("</p></blockquote>\n");
+                html.append("<blockquote")
+                        .append(direction(quotation.runs()))
+                        .append("><p>")
+                        .append(runs(quotation.runs()))
+                        .append("</p></blockquote>\n");
             case Element.Fields fields -> fields(fields);
             case Element.Bullets bullets -> {
                 html.append("<ul>\n");
                 bullets.items()
-                        .forEach(item -> html.append("<li>").append(runs(item)).append("</li>\n"));
+                        .forEach(item -> html.append("<li")
+                                .append(direction(item))
+                                .append('>')
+                                .append(runs(item))
+                                .append("</li>\n"));
                 html.append("</ul>\n");
             }
             case Element.Table table -> table(table);
@@ -82,6 +95,7 @@ public final class HtmlWriter {
             case Element.Preformatted text ->
                 html.append("<pre")
                         .append(id(text))
+                        .append(direction(List.of(new Run.Text(text.text()))))
                         .append('>')
                         .append('\n')
                         .append(HtmlText.isolated(text.text()))
@@ -107,14 +121,21 @@ public final class HtmlWriter {
         html.append("</tr></thead>\n<tbody>\n");
         for (List<List<Run>> row : table.rows()) {
             html.append("<tr>");
-            row.forEach(cell -> html.append("<td>").append(runs(cell)).append("</td>"));
+            row.forEach(cell -> html.append("<td")
+                    .append(direction(cell))
+                    .append('>')
+                    .append(runs(cell))
+                    .append("</td>"));
             html.append("</tr>\n");
         }
         html.append("</tbody>\n</table></div>\n");
     }
 
     private void numbered(Element.Numbered numbered) {
-        html.append("<div class=\"block\"").append(id(numbered)).append("><span class=\"number\">");
+        html.append("<div class=\"block\"")
+                .append(id(numbered))
+                .append(direction(numbered.runs()))
+                .append("><span class=\"number\">");
         html.append(HtmlText.escaped(numbered.label())).append("</span> <p>");
         html.append(runs(numbered.runs())).append("</p></div>\n");
     }
@@ -134,6 +155,11 @@ public final class HtmlWriter {
             html.append("\" aria-label=\"Back to the text\">↩</a></li>\n");
         }
         html.append("</ol>\n</section>\n");
+    }
+
+    /// An attribute for a paragraph that begins at the right.
+    private static String direction(List<Run> runs) {
+        return Direction.isRightToLeft(runs) ? " dir=\"rtl\"" : "";
     }
 
     private static String id(Element element) {

@@ -25,12 +25,8 @@ final class Footer {
         int number = 1;
         for (Sheet sheet : sheets) {
             Line place = line(number + " / " + sheets.size(), NUMBERS);
-            float width = 0;
-            for (Piece piece : place.pieces()) {
-                width += piece.width();
-            }
             sheet.line(Pages.SIDE, sheet.height() - ABOVE_EDGE, name, true);
-            sheet.line(Pages.SIDE + measure - width, sheet.height() - ABOVE_EDGE, place, true);
+            sheet.line(Pages.SIDE + measure - place.width(), sheet.height() - ABOVE_EDGE, place, true);
             number++;
         }
     }
@@ -39,6 +35,6 @@ final class Footer {
     private Line line(String text, float width) throws IOException {
         Look look = Look.of(Typefaces.Style.REGULAR, SIZE, Look.QUIET);
         List<Piece> pieces = List.of(inlines.piece(text.replaceAll("\\s+", " "), look, tag));
-        return LineBreaker.lines(pieces, width, LEADING, SIZE, tag).getFirst();
+        return LineBreaker.ownLines(pieces, width, LEADING, SIZE, tag).getFirst();
     }
 }

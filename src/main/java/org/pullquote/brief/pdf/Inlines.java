@@ -129,7 +129,8 @@ final class Inlines {
                         .toList(),
                 small,
                 noteTag.child("P")));
-        Footnote footnote = new Footnote(LineBreaker.lines(text, measure, NOTE_LEADING, NOTE_SIZE, noteTag), noteTag);
+        Footnote footnote =
+                new Footnote(LineBreaker.ownLines(text, measure, NOTE_LEADING, NOTE_SIZE, noteTag), noteTag);
         return piece(
                 String.valueOf(number),
                 look.raised().inked(Look.ACCENT),

@@ -28,11 +28,25 @@ final class LineBreaker {
         this.rightToLeft = rightToLeft;
     }
 
+    /// A paragraph that begins at the side where its own text begins.
+    ///
     /// @param height of each line
     /// @param size of the usual type
     /// @return one line at least
     static List<Line> lines(List<Piece> pieces, float measure, float height, float size, Tag tag) throws IOException {
-        LineBreaker breaker = new LineBreaker(measure, height, size, tag, VisualOrder.startsRightToLeft(pieces));
+        return lines(pieces, measure, height, size, tag, VisualOrder.startsRightToLeft(pieces));
+    }
+
+    /// A paragraph in the program's own words, which run from left to right even if they begin with a source's.
+    static List<Line> ownLines(List<Piece> pieces, float measure, float height, float size, Tag tag)
+            throws IOException {
+        return lines(pieces, measure, height, size, tag, false);
+    }
+
+    private static List<Line> lines(
+            List<Piece> pieces, float measure, float height, float size, Tag tag, boolean rightToLeft)
+            throws IOException {
+        LineBreaker breaker = new LineBreaker(measure, height, size, tag, rightToLeft);
         for (List<Piece> word : words(pieces)) {
             breaker.add(word);
         }
@@ -104,8 +118,10 @@ final class LineBreaker {
         if (stretch.shown().equals(stretch.text())) {
             return new Stretch(stretch.face(), text, text);
         }
-        String mark = stretch.shown().substring(0, 1);
-        return new Stretch(stretch.face(), text, mark.repeat(text.codePointCount(0, text.length())));
+        // Each character has one that stands for it.
+        int start = stretch.text().codePointCount(0, from);
+        int length = text.codePointCount(0, text.length());
+        return new Stretch(stretch.face(), text, stretch.shown().substring(start, start + length));
     }
 
     private void add(List<Piece> word) throws IOException {
@@ -161,8 +177,10 @@ final class LineBreaker {
                         * last.look().size();
     }
 
-    private void end() {
-        lines.add(new Line(VisualOrder.of(joined(current), rightToLeft), tag, height, size));
+    private void end() throws IOException {
+        Line line = new Line(VisualOrder.of(joined(current), rightToLeft), 0, tag, height, size);
+        // What is written from right to left begins at the right; a blank at its end stands beyond the left edge.
+        lines.add(rightToLeft ? line.startingAt(measure - line.width()) : line);
         current.clear();
         width = 0;
     }

@@ -1,5 +1,8 @@
 package org.pullquote.brief.pdf;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +13,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.format.Characters;
 
-/// Writes a document as PDF 1.7, tagged for assistive technology.
+/// Writes a document as PDF 1.7, tagged for assistive technology (PDF/UA-1) and fit to be kept (PDF/A-2a).
 public final class PdfWriter {
     private static final float VERSION = 1.7f;
     private static final long NO_TIME = 0;
@@ -60,6 +64,16 @@ public final class PdfWriter {
         }
     }
 
+    /// That the colours are those of sRGB.
+    private static PDOutputIntent colours(PDDocument pdf) throws IOException {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        PDOutputIntent intent = new PDOutputIntent(pdf, new ByteArrayInputStream(profile));
+        intent.setInfo("sRGB IEC61966-2.1");
+        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        intent.setRegistryName("http://www.color.org");
+        return intent;
+    }
+
     private static void describe(PDDocument pdf, Document document) throws IOException {
         pdf.setVersion(VERSION);
         // Else the file's identifier would hold the time at which it was written.
@@ -77,6 +91,7 @@ public final class PdfWriter {
         catalog.setMarkInfo(tagged);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
+        catalog.addOutputIntent(colours(pdf));
         catalog.setViewerPreferences(preferences);
     }
 }

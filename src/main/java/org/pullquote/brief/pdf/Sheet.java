@@ -61,7 +61,7 @@ final class Sheet implements AutoCloseable {
     /// @param artifact whether it is shown only and not read, as what stands on every page
     void line(float x, float top, Line line, boolean artifact) throws IOException {
         float baseline = height - top - line.baseline();
-        float at = x;
+        float at = x + line.start();
         for (Piece piece : line.pieces()) {
             float width = piece.width();
             if (piece.look().tint().isPresent()) {

@@ -74,6 +74,14 @@ record Strip(
         return new Strip(height, before, lines, rules, keep, head, anchor, Optional.of(title));
     }
 
+    /// With a line that is read before the others.
+    Strip after(Placed first) {
+        List<Placed> more = new ArrayList<>();
+        more.add(first);
+        more.addAll(lines);
+        return new Strip(height, before, more, rules, keep, head, anchor, heading);
+    }
+
     Stream<Footnote> notes() {
         return lines.stream().flatMap(placed -> placed.line().notes());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,6 +18,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Typefaces {
     /// What stands for a character that no typeface has.
     private static final String UNKNOWN = "\uFFFD";
+
+    /// What stands for a byte order mark in the middle of a text, which ISO 14289-1 (7.21.7) lets no typeface draw.
+    private static final String NOTHING = "\u200B";
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final String FOLDER = "/org/pullquote/ui/theme/fonts/CharisSILCompact-";
 
@@ -88,7 +94,14 @@ final class Typefaces {
 
     private Stretch stretch(String text, Optional<Face> face, Style style) {
         return face.map(known -> new Stretch(known, text, text))
-                .orElseGet(() -> new Stretch(main(style), text, UNKNOWN.repeat(text.codePointCount(0, text.length()))));
+                .orElseGet(() -> new Stretch(main(style), text, replaced(text)));
+    }
+
+    /// One character for each that no typeface has.
+    private static String replaced(String text) {
+        return text.codePoints()
+                .mapToObj(point -> point == BYTE_ORDER_MARK ? NOTHING : UNKNOWN)
+                .collect(Collectors.joining());
     }
 
     private Face main(Style style) {
@@ -96,6 +109,9 @@ final class Typefaces {
     }
 
     private Optional<Face> face(int codePoint, Style style) throws IOException {
+        if (codePoint == BYTE_ORDER_MARK) {
+            return Optional.empty();
+        }
         if (codePoint == '\n' || main(style).has(codePoint)) {
             return Optional.of(main(style));
         }

@@ -18,6 +18,8 @@ final class Typesetter {
     private static final float FIELD_NAMES = 92;
     private static final float MARGIN_NUMBERS = 30;
     private static final float INDENT = 14;
+    private static final float BELOW = 7;
+    private static final float BAR = 2.2f;
     private static final int LINE = 0xDCD8D0;
 
     /// So many lines of fields stay on one page.
@@ -26,6 +28,7 @@ final class Typesetter {
     private final Inlines inlines;
     private final Tag document;
     private final float measure;
+    private int headingAbove;
 
     /// @param measure the width of the text, in points
     Typesetter(Inlines inlines, Tag document, float measure) {
@@ -39,7 +42,7 @@ final class Typesetter {
             case Element.Heading heading -> heading(heading);
             case Element.Paragraph paragraph -> {
                 Look look = paragraph.quiet() ? text(8.6f, Look.QUIET) : text(SIZE, Look.INK);
-                yield paragraph(paragraph.runs(), look, paragraph.quiet() ? 12 : LEADING, 0, document.child("P"));
+                yield paragraph(paragraph.runs(), look, paragraph.quiet() ? 12 : LEADING, document.child("P"));
             }
             case Element.Quotation quotation -> quotation(quotation);
             case Element.Fields fields -> fields(fields);
@@ -58,7 +61,9 @@ final class Typesetter {
         int level = heading.level();
         float size = HEADING_SIZES[level - 1];
         Look look = Look.of(Typefaces.Style.BOLD, size, level > 3 ? Look.QUIET : Look.INK);
-        Tag tag = document.child("H" + level);
+        // A level that the document passes over would be missed by whoever goes from heading to heading.
+        headingAbove = Math.min(level, headingAbove + 1);
+        Tag tag = document.child("H" + headingAbove);
         List<Line> lines =
                 LineBreaker.lines(inlines.pieces(heading.runs(), look, tag), measure, size * 1.25f, size, tag);
         List<Strip> strips = new ArrayList<>();
@@ -75,29 +80,12 @@ final class Typesetter {
 
     /// The words of a heading, for the bookmarks.
     private static String words(List<Run> runs) {
-        StringBuilder words = new StringBuilder();
-        for (Run run : runs) {
-            words.append(
-                    switch (run) {
-                        case Run.Text text -> text.text();
-                        case Run.Strong strong -> strong.text();
-                        case Run.Emphasis emphasis -> emphasis.text();
-                        case Run.OnlyHere only -> only.text();
-                        case Run.Marked marked -> marked.text();
-                        case Run.Code code -> code.text();
-                        case Run.Link link -> link.text();
-                        case Run.Address address -> address.url();
-                        case Run.Note _, Run.CommentEdge _ -> "";
-                        case Run.LineBreak _ -> " ";
-                    });
-        }
-        return Characters.printable(words.toString()).replaceAll("\\s+", " ").strip();
+        return Characters.printable(Run.shown(runs)).replaceAll("\\s+", " ").strip();
     }
 
-    private List<Strip> paragraph(List<Run> runs, Look look, float leading, float indent, Tag tag) throws IOException {
-        List<Line> lines =
-                LineBreaker.lines(inlines.pieces(runs, look, tag), measure - indent, leading, look.size(), tag);
-        return together(lines, indent, 7);
+    private List<Strip> paragraph(List<Run> runs, Look look, float leading, Tag tag) throws IOException {
+        List<Line> lines = LineBreaker.lines(inlines.pieces(runs, look, tag), measure, leading, look.size(), tag);
+        return together(lines, 0, BELOW);
     }
 
     /// The lines of a paragraph, of which neither the first nor the last stands alone on a page.
@@ -114,9 +102,12 @@ final class Typesetter {
 
     private List<Strip> quotation(Element.Quotation quotation) throws IOException {
         Tag tag = document.child("BlockQuote").child("P");
-        List<Strip> strips = paragraph(quotation.runs(), text(SIZE, Look.INK), LEADING, INDENT, tag);
-        return strips.stream()
-                .map(strip -> strip.withRule(new Rule(0, 1, 2.2f, lineHeight(strip) - 1, LINE)))
+        List<Piece> pieces = inlines.pieces(quotation.runs(), text(SIZE, Look.INK), tag);
+        boolean right = VisualOrder.startsRightToLeft(pieces);
+        List<Line> lines = LineBreaker.lines(pieces, measure - INDENT, LEADING, SIZE, tag);
+        float bar = right ? measure - BAR : 0;
+        return together(lines, right ? 0 : INDENT, BELOW).stream()
+                .map(strip -> strip.withRule(new Rule(bar, 1, BAR, lineHeight(strip) - 1, LINE)))
                 .toList();
     }
 
@@ -129,16 +120,8 @@ final class Typesetter {
         Tag list = document.child("L");
         for (Element.Field field : fields.fields()) {
             Tag item = list.child("LI");
-            strips.addAll(margin(
-                    field.name(),
-                    text(9, Look.QUIET),
-                    item.child("Lbl"),
-                    field.value(),
-                    text(9, Look.INK),
-                    item.child("LBody"),
-                    FIELD_NAMES,
-                    13,
-                    2));
+            Margin name = new Margin(field.name(), text(9, Look.QUIET), item.child("Lbl"), FIELD_NAMES, true);
+            strips.addAll(beside(name, field.value(), text(9, Look.INK), item.child("LBody"), 13, 2));
         }
         if (strips.size() <= MOST_TOGETHER) {
             strips.replaceAll(Strip::kept);
@@ -153,55 +136,42 @@ final class Typesetter {
         for (List<Run> runs : bullets.items()) {
             Tag item = list.child("LI");
             Look look = text(SIZE, Look.INK);
-            strips.addAll(margin("•", look, item.child("Lbl"), runs, look, item.child("LBody"), INDENT, LEADING, 4));
+            Margin bullet = new Margin("•", look, item.child("Lbl"), INDENT, false);
+            strips.addAll(beside(bullet, runs, look, item.child("LBody"), LEADING, 4));
         }
         strips.set(strips.size() - 1, strips.getLast().below(4));
         return strips;
     }
 
     private List<Strip> numbered(Element.Numbered numbered) throws IOException {
-        Look number = text(8, Look.QUIET);
-        Look look = text(SIZE, Look.INK);
         Tag tag = document.child("P");
-        List<Strip> strips = margin(
-                numbered.label(), number, tag.child("Span"), numbered.runs(), look, tag, MARGIN_NUMBERS, LEADING, 5);
+        Margin number = new Margin(numbered.label(), text(8, Look.QUIET), tag.child("Span"), MARGIN_NUMBERS, false);
+        List<Strip> strips = beside(number, numbered.runs(), text(SIZE, Look.INK), tag, LEADING, 5);
         strips.set(0, strips.getFirst().at(numbered.anchor()));
         return strips;
     }
 
-    /// A paragraph with something before it in the margin.
-    private List<Strip> margin(
-            String mark,
-            Look markLook,
-            Tag markTag,
-            List<Run> runs,
-            Look look,
-            Tag tag,
-            float indent,
-            float leading,
-            float below)
+    /// What stands beside a paragraph, where its first line begins.
+    ///
+    /// @param left whether it stands at the left even of a paragraph that is written from right to left
+    private record Margin(String mark, Look look, Tag tag, float width, boolean left) {}
+
+    private List<Strip> beside(Margin margin, List<Run> runs, Look look, Tag tag, float leading, float below)
             throws IOException {
-        List<Strip> strips = new ArrayList<>(together(
-                LineBreaker.lines(inlines.pieces(runs, look, tag), measure - indent, leading, look.size(), tag),
-                indent,
-                below));
-        if (!mark.isEmpty()) {
-            Strip first = strips.getFirst();
-            List<Piece> pieces = List.of(inlines.piece(mark + " ", markLook, markTag));
-            Line beside = LineBreaker.lines(pieces, indent, leading, look.size(), markTag)
+        List<Piece> pieces = inlines.pieces(runs, look, tag);
+        boolean right = !margin.left() && VisualOrder.startsRightToLeft(pieces);
+        float width = measure - margin.width();
+        List<Line> lines = margin.left()
+                ? LineBreaker.ownLines(pieces, width, leading, look.size(), tag)
+                : LineBreaker.lines(pieces, width, leading, look.size(), tag);
+        List<Strip> strips = new ArrayList<>(together(lines, right ? 0 : margin.width(), below));
+        if (!margin.mark().isEmpty()) {
+            String shown = right ? " " + margin.mark() : margin.mark() + " ";
+            List<Piece> mark = List.of(inlines.piece(shown, margin.look(), margin.tag()));
+            Line first = LineBreaker.ownLines(mark, margin.width(), leading, look.size(), margin.tag())
                     .getFirst();
-            List<Placed> both = List.of(new Placed(0, 0, beside), first.lines().getFirst());
-            strips.set(
-                    0,
-                    new Strip(
-                            first.height(),
-                            first.before(),
-                            both,
-                            first.rules(),
-                            first.keep(),
-                            first.head(),
-                            first.anchor(),
-                            first.heading()));
+            float x = right ? measure - first.width() : 0;
+            strips.set(0, strips.getFirst().after(new Placed(x, 0, first)));
         }
         return strips;
     }

@@ -3,6 +3,7 @@ package org.pullquote.brief.pdf;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import org.pullquote.brief.document.Direction;
 import org.pullquote.brief.pdf.Typefaces.Stretch;
 
 /// Puts the pieces of a line in the order in which they are seen, since PDF knows no other: text that runs from right
@@ -11,14 +12,9 @@ import org.pullquote.brief.pdf.Typefaces.Stretch;
 final class VisualOrder {
     private VisualOrder() {}
 
-    /// Whether the first letter of the paragraph that has a direction runs from right to left (rules P2 and P3).
+    /// Whether the paragraph begins at the right.
     static boolean startsRightToLeft(List<Piece> paragraph) {
-        String text = text(paragraph);
-        return isTurned(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-    }
-
-    private static boolean isTurned(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return Direction.isRightToLeft(text(paragraph));
     }
 
     private static String text(List<Piece> pieces) {
@@ -31,7 +27,7 @@ final class VisualOrder {
     /// @param rightToLeft whether its paragraph runs from right to left
     static List<Piece> of(List<Piece> pieces, boolean rightToLeft) {
         String joined = text(pieces);
-        if (!isTurned(joined)) {
+        if (!Direction.isTurned(joined)) {
             return pieces;
         }
         Bidi bidi = new Bidi(joined, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);

@@ -135,6 +135,21 @@ class DocxWriterTest {
     }
 
     @Test
+    void whatIsWrittenFromRightToLeftSaysSo() throws Exception {
+        Map<String, String> parts = parts(
+                new Element.Quotation(List.of(new Run.Text("שלום BBC"))), paragraph(new Run.Text("Hello, שלום.")));
+        org.w3c.dom.Document body = xml(parts.get("word/document.xml"));
+        assertThat(body.getElementsByTagName("w:bidi").getLength()).isEqualTo(1);
+        assertThat(values(body, "w:pStyle", "w:val")).containsExactly("QuoteFromRight");
+        NodeList runs = body.getElementsByTagName("w:r");
+        assertThat(IntStream.range(0, runs.getLength())
+                        .mapToObj(i -> (org.w3c.dom.Element) runs.item(i))
+                        .map(run -> run.getTextContent()
+                                + (run.getElementsByTagName("w:rtl").getLength() == 0 ? "" : "←")))
+                .containsExactly("שלום ←", "BBC", "Hello, ", "שלום←", ".");
+    }
+
+    @Test
     void noAddressButAWebAddressIsALink() throws Exception {
         Map<String, String> parts =
                 parts(paragraph(new Run.Address("file:///etc/passwd"), new Run.Address("https://example.org/a")));

@@ -85,4 +85,11 @@ class HtmlWriterTest {
         assertThat(page(paragraph(new Run.Text("\u202Eevil"))).select("bdi")).hasSize(1);
         assertThat(page(paragraph(new Run.Text("plain"))).select("bdi")).isEmpty();
     }
+
+    @Test
+    void whatIsWrittenFromRightToLeftBeginsAtTheRight() {
+        Document page = page(paragraph(new Run.Text("שלום BBC")), paragraph(new Run.Text("Hello, שלום.")));
+        assertThat(page.select("main > p").eachAttr("dir")).containsExactly("rtl");
+        assertThat(page.select("p[dir]").text()).isEqualTo("שלום BBC");
+    }
 }

@@ -1,6 +1,7 @@
 package org.pullquote.brief.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.pullquote.brief.Brief;
 import org.pullquote.brief.BriefPart;
@@ -186,6 +188,34 @@ class PdfWriterTest {
     /// Without what no reader of PDFs hands over: blanks, where lines were broken, and characters without a shape.
     private static String bare(String text) {
         return text.replaceAll("[\\s\\u00A0\\p{Cf}\\p{Zl}\\p{Zp}]+", "");
+    }
+
+    @Test
+    void whatIsWrittenFromRightToLeftBeginsAtTheRight() throws IOException {
+        assertThat(edges(document(paragraph("שלום"))))
+                .satisfies(edges -> assertThat(edges.getLast()).isCloseTo(Paper.A4.width() - Pages.SIDE, within(0.5f)))
+                .satisfies(edges -> assertThat(edges.getFirst()).isGreaterThan(Paper.A4.width() / 2));
+        List<Float> bullet = edges(document(new Element.Bullets(List.of(List.of(new Run.Text("שלום"))))));
+        assertThat(bullet.getLast()).isCloseTo(Paper.A4.width() - Pages.SIDE, within(0.5f));
+        assertThat(edges(document(paragraph("Hello: שלום"))).getFirst()).isCloseTo(Pages.SIDE, within(0.5f));
+    }
+
+    /// Where the text of the first page begins and ends, its foot aside.
+    private static List<Float> edges(Document document) throws IOException {
+        List<Float> edges = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (text.getYDirAdj() < Paper.A4.height() / 2) {
+                    edges.add(text.getXDirAdj());
+                    edges.add(text.getXDirAdj() + text.getWidthDirAdj());
+                }
+            }
+        };
+        try (PDDocument pdf = Loader.loadPDF(written(document))) {
+            stripper.getText(pdf);
+        }
+        return edges.stream().sorted().toList();
     }
 
     @Test
