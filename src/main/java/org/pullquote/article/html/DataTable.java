@@ -1,5 +1,7 @@
 package org.pullquote.article.html;
 
+import java.util.Optional;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,19 +17,27 @@ final class DataTable implements NodeFilter {
     private int cells;
     private int inCell;
     private boolean layout;
+    private final Source source;
+    private final Optional<Runs> places;
 
-    private DataTable() {}
+    private DataTable(Source source, Optional<Runs> places) {
+        this.source = source;
+        this.places = places;
+    }
 
-    static boolean isOne(Element table) {
+    /// @param places where the text nodes stand from here on, if signs stand for them
+    static boolean isOne(Element table, Source source, Optional<Runs> places) {
         if (table.attr("role").equals("presentation")) {
             return false;
         }
-        DataTable seen = new DataTable();
+        DataTable seen = new DataTable(source, places);
+        int taken = places.map(Runs::taken).orElse(0);
         for (Node child : table.childNodes()) {
             if (!seen.layout) {
                 NodeTraversor.filter(seen, child);
             }
         }
+        places.ifPresent(runs -> runs.back(taken));
         return !seen.layout && seen.rows >= 2 && seen.cells >= FEWEST_CELLS && seen.cells >= seen.rows * 3 / 2;
     }
 
@@ -35,11 +45,33 @@ final class DataTable implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof Element element) {
             look(element.normalName());
-        } else if (node instanceof TextNode words && cells > 0) {
-            inCell += words.isBlank() ? 0 : words.getWholeText().length();
-            layout |= inCell > LONGEST_CELL;
+        } else if (node instanceof TextNode words) {
+            int length = length(words);
+            inCell += length;
+            layout |= cells > 0 && inCell > LONGEST_CELL;
+        } else if (node instanceof DataNode) {
+            places.ifPresent(Runs::next);
         }
         return layout ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    /// The length of a text node's words; white space alone has none.
+    private int length(TextNode words) {
+        String whole = words.getWholeText();
+        if (places.isEmpty()) {
+            return words.isBlank() ? 0 : whole.length();
+        }
+        Runs runs = places.get();
+        int length = 0;
+        for (int i = 0; i < whole.length() && runs.next(); i++) {
+            if (runs.standIn() == Runs.ITSELF) {
+                return words.isBlank() ? 0 : whole.length();
+            }
+            if (runs.standIn() != Runs.BLANK) {
+                length += source.text(runs.start(), runs.end()).length();
+            }
+        }
+        return length;
     }
 
     private void look(String tag) {

@@ -10,6 +10,9 @@ import org.pullquote.text.TextSpan;
 
 /// A segment being gathered.
 final class Gathering {
+    /// A line that ends a sentence after this many characters is a paragraph, though only one line break follows.
+    private static final int LINE_THAT_IS_A_PARAGRAPH = 80;
+
     private record Open(Node node, Inline.Kind kind, int at) {}
 
     final RunText text;
@@ -79,20 +82,22 @@ final class Gathering {
         return linkEnd > 0 && linkEnd == text.length() && !text.endsWithSpace();
     }
 
-    boolean rowBegins() {
-        return text.isEmpty() || text.asksFor('\n');
+    /// Parts what follows from what came before in a table of data.
+    void separateCell(String tag) {
+        switch (tag) {
+            case "tr" -> text.separate('\n');
+            case "td", "th" -> text.separate(text.isEmpty() || text.asksFor('\n') ? '\n' : '\t');
+            default -> text.separate(' ');
+        }
     }
 
-    boolean isSecondBreak() {
-        return breakAt == text.length();
+    /// Whether a line break here is the second, or ends a long line that ends a sentence.
+    boolean endsParagraphAtBreak() {
+        return breakAt == text.length() || text.length() >= LINE_THAT_IS_A_PARAGRAPH && Texts.endsSentence(text.text());
     }
 
     void lineBreak() {
         text.separate(' ');
         breakAt = text.length();
-    }
-
-    boolean endsSentence() {
-        return Texts.endsSentence(text.text());
     }
 }

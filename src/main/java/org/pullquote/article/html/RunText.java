@@ -90,6 +90,49 @@ final class RunText {
         }
     }
 
+    /// Appends the source from `start` to `end`, in which every sign stands for itself.
+    void append(int start, int end) {
+        int at = start;
+        while (at < end) {
+            int plain = preserve ? at : plainEnd(at, end);
+            if (plain > at) {
+                addPlain(at, plain);
+                at = plain;
+            } else {
+                put(signs[at], at, at + 1);
+                at++;
+            }
+        }
+    }
+
+    /// The end of the stretch of words with single spaces between them that begins at `from`.
+    private int plainEnd(int from, int end) {
+        int at = from;
+        while (at < end) {
+            char c = signs[at];
+            if (!Signs.isInk(c) && (c != ' ' || at == from || at + 1 == end || !Signs.isInk(signs[at + 1]))) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private void addPlain(int from, int to) {
+        flushSpace();
+        openRunAt(from);
+        text.append(signs, from, to - from);
+    }
+
+    /// Sees to it that what comes next in the text goes on with, or begins, a run of the source from `inSource`.
+    private void openRunAt(int inSource) {
+        if (openAt < 0 || openSource + (text.length() - openAt) != inSource) {
+            closeRun();
+            openAt = text.length();
+            openSource = inSource;
+        }
+    }
+
     /// Appends the text of a node that stood at `[start, end)` in the source.
     ///
     /// @return whether all of the words, and nothing else, stand there
@@ -149,8 +192,8 @@ final class RunText {
                 return at;
             }
             boolean plain = c == ' '
-                    ? at > i && at + 1 < limit && words[at + 1] == signs[at + 1 + shift] && isInk(words[at + 1])
-                    : isInk(c);
+                    ? at > i && at + 1 < limit && words[at + 1] == signs[at + 1 + shift] && Signs.isInk(words[at + 1])
+                    : Signs.isInk(c);
             if (!plain) {
                 return at;
             }
@@ -159,18 +202,9 @@ final class RunText {
         return at;
     }
 
-    /// Whether it is shown and stands for itself in mark-up.
-    private static boolean isInk(char c) {
-        return c > ' ' && c != '&' && (c < '\u007F' || c > '\u007F' && !isSpace(c) && !hasNoWidth(c));
-    }
-
     private void addPlain(char[] words, int from, int to, int inSource) {
         flushSpace();
-        if (openAt < 0 || openSource + (text.length() - openAt) != inSource) {
-            closeRun();
-            openAt = text.length();
-            openSource = inSource;
-        }
+        openRunAt(inSource);
         text.append(words, from, to - from);
     }
 
@@ -178,9 +212,9 @@ final class RunText {
     void appendUntraced(String words) {
         for (int k = 0; k < words.length(); k++) {
             char c = words.charAt(k);
-            if (isSpace(c)) {
+            if (Signs.isSpace(c)) {
                 separate(' ');
-            } else if (!hasNoWidth(c)) {
+            } else if (!Signs.hasNoWidth(c)) {
                 flushSpace();
                 closeRun();
                 text.append(c);
@@ -200,13 +234,13 @@ final class RunText {
     }
 
     private void put(char c, int from, int to) {
-        if (isSpace(c)) {
+        if (Signs.isSpace(c)) {
             if (preserve) {
                 keepSpace(c, from, to);
             } else {
                 space(from, to);
             }
-        } else if (!hasNoWidth(c)) {
+        } else if (!Signs.hasNoWidth(c)) {
             flushSpace();
             add(c, from, to);
         }
@@ -271,28 +305,5 @@ final class RunText {
             runs.add(new SourceRun(openAt, text.length() - openAt, TextSpan.at(openSource, text.length() - openAt)));
         }
         openAt = -1;
-    }
-
-    static boolean isSpace(char c) {
-        return c == ' '
-                || c == '\n'
-                || c == '\t'
-                || c == '\r'
-                || c == '\f'
-                || c == '\u00A0'
-                || c > 127 && isWideSpace(c);
-    }
-
-    private static boolean isWideSpace(char c) {
-        return c >= '\u2000' && c <= '\u200A'
-                || c == '\u3000'
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\u202F'
-                || c == '\u0085';
-    }
-
-    static boolean hasNoWidth(char c) {
-        return c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c < ' ' || c == '\u007F';
     }
 }

@@ -23,9 +23,6 @@ import org.pullquote.article.Inline;
 /// Text that is not shown (`hidden`, `display: none`, `template`, `noscript`) becomes segments too. Text that stands in
 /// the middle of a paragraph without being of it (a button, words for screen readers) follows that paragraph.
 final class Segmenter {
-    /// A line that ends a sentence after this many characters is a paragraph, though only one line break follows.
-    private static final int LINE_THAT_IS_A_PARAGRAPH = 80;
-
     private final Source source;
     private final List<Scope> scopes = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
@@ -122,7 +119,7 @@ final class Segmenter {
         if (block && dataTables == 0 || tag.equals("caption")) {
             flush(false);
         } else if (block) {
-            separateCell(tag);
+            now.separateCell(tag);
         } else if (Tags.standsApart(tag) || inside.hidden && !scope.hidden) {
             divert(element);
         } else if (tag.equals("a") && now.abutsLink()) {
@@ -136,7 +133,7 @@ final class Segmenter {
     private void open(Element element, String tag) {
         switch (tag) {
             case "table" -> {
-                if (dataTables > 0 || DataTable.isOne(element)) {
+                if (dataTables > 0 || DataTable.isOne(element, source, places)) {
                     dataTables++;
                 }
             }
@@ -182,14 +179,6 @@ final class Segmenter {
         dataTables = Math.max(0, dataTables - 1);
     }
 
-    private void separateCell(String tag) {
-        switch (tag) {
-            case "tr" -> now.text.separate('\n');
-            case "td", "th" -> now.text.separate(now.rowBegins() ? '\n' : '\t');
-            default -> now.text.separate(' ');
-        }
-    }
-
     /// Sets the paragraph aside while an element in it is gathered on its own.
     private void divert(Element element) {
         set.push(now);
@@ -202,7 +191,7 @@ final class Segmenter {
             now.text.separate(' ');
         } else if (preformatted > 0) {
             now.text.separate('\n');
-        } else if (now.isSecondBreak() || now.text.length() >= LINE_THAT_IS_A_PARAGRAPH && now.endsSentence()) {
+        } else if (now.endsParagraphAtBreak()) {
             flush(true);
         } else {
             now.lineBreak();
@@ -211,14 +200,11 @@ final class Segmenter {
 
     private void text(TextNode words) {
         String whole = words.getWholeText();
-        if (!now.isStarted() && !whole.isBlank()) {
-            now.start(scope);
-        }
         if (places.isPresent()) {
-            Runs runs = places.get();
-            astray = !runs.next() || !now.text.append(whole, runs.start(), runs.end());
+            astray = !standIns(words, whole, places.get());
             return;
         }
+        startWith(whole);
         Range range = words.sourceRange();
         if (!range.isTracked()) {
             now.text.appendUntraced(whole);
@@ -227,6 +213,48 @@ final class Segmenter {
         } else {
             now.text.append(whole, range.startPos(), range.endPos());
         }
+    }
+
+    private void startWith(String words) {
+        if (!now.isStarted() && !words.isBlank()) {
+            now.start(scope);
+        }
+    }
+
+    /// Gathers the runs for which the signs of a text node stand, and gives the node its words back.
+    ///
+    /// @return whether they are the runs that come next
+    private boolean standIns(TextNode node, String signs, Runs runs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (!runs.next()) {
+                return false;
+            }
+            if (runs.standIn() == Runs.ITSELF) {
+                startWith(signs);
+                return i == 0 && now.text.append(signs, runs.start(), runs.end());
+            }
+            if (runs.standIn() != signs.charAt(i) || !append(node, i, runs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// @param before how many signs stand before this one in the node; they are white space
+    private boolean append(TextNode node, int before, Runs run) {
+        boolean referring = source.hasReferences(run.start(), run.end());
+        if (run.standIn() == Runs.BLANK && !referring) {
+            now.text.append(run.start(), run.end());
+            return true;
+        }
+        String words = source.text(run.start(), run.end());
+        startWith(words);
+        node.text(" ".repeat(before) + words);
+        if (referring) {
+            return now.text.append(words, run.start(), run.end());
+        }
+        now.text.append(run.start(), run.end());
+        return true;
     }
 
     private void flush(boolean byBreak) {

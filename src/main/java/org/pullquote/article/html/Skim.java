@@ -5,53 +5,13 @@ import java.io.Reader;
 /// A page's source, read once before it is parsed: where the runs of text between the tags of the body stand, and a
 /// shorter source for the parser.
 ///
-/// The parser's own positions cost nearly half as much as the parse; and the content of scripts, styles and comments,
-/// often most of a page, is no text, so that the parser is spared it. Tags are read as HTML's tokeniser does, but for
-/// rare things, so a caller must check that every run is the text expected of it, and that none is left; where one is
-/// not, only the parser knows.
+/// The parser is only needed for the tree: what is open where, which tags are missing, what is moved. So it sees one
+/// sign in place of each run of text ([Runs]), and no scripts, styles, comments or drawings, which are no text. Tags
+/// are
+/// read as HTML's tokeniser does, but for rare things, so a caller must check that each text that comes from the parser
+/// is made of the signs expected next, and that no run is left; where not, only the parser knows.
 final class Skim {
     private static final String CDATA = "<![CDATA[";
-
-    /// Elements of which more than the name matters here.
-    private static final WordSet TELLING = TagSkim.names(
-            "svg",
-            "math",
-            "body",
-            "html",
-            "pre",
-            "xmp",
-            "style",
-            "title",
-            "script",
-            "iframe",
-            "noembed",
-            "textarea",
-            "noframes");
-    /// Elements whose attributes the parser itself looks at, or that stand before the body.
-    private static final WordSet WHOLE = TagSkim.names(
-            "html",
-            "head",
-            "body",
-            "base",
-            "meta",
-            "link",
-            "script",
-            "input",
-            "isindex",
-            "font",
-            "b",
-            "big",
-            "code",
-            "em",
-            "i",
-            "nobr",
-            "s",
-            "small",
-            "strike",
-            "strong",
-            "tt",
-            "u",
-            "annotation-xml");
 
     private final Source page;
     private final String source;
@@ -70,12 +30,20 @@ final class Skim {
     /// Whether drawings or formulas are open, in which all content is mark-up.
     private boolean foreign;
     private boolean inBody;
+    /// Where the tag of the element begins whose content comes next.
+    private int rawTag;
+    /// Whether the end tag that comes next is left out, as its element was.
+    private boolean leftOut;
+    /// Whether words came last, with no tag behind them.
+    private boolean afterWords;
+    /// Where the content of the innermost drawing begins, if there are only shapes in it so far; else -1. And how many
+    /// runs had been found there.
+    private int drawing = -1;
+
+    private int runsBeforeDrawing;
     private boolean sure = true;
-    /// The end of the name read last, and a hash of it.
-    private int nameEnd;
-
-    private int nameHash;
-
+    /// The name of the tag read last.
+    private final TagName name;
     private final Runs runs = new Runs();
 
     private Skim(Source page) {
@@ -83,8 +51,9 @@ final class Skim {
         this.source = page.text;
         this.signs = page.signs;
         this.length = signs.length;
-        this.excerpt = new Excerpt(source);
+        this.excerpt = new Excerpt(page);
         this.tag = new TagSkim(page, excerpt);
+        this.name = new TagName(page);
     }
 
     static Skim of(String source) {
@@ -120,14 +89,26 @@ final class Skim {
         } else if (signs[at] != '<' || !isMarkup(at)) {
             int start = at;
             at = textEnd(at);
-            if (!outside || skipSpace(start) < at) {
-                runs.add(start, at);
-            }
+            text(start);
         } else if (source.startsWith(CDATA, at)) {
             cdata();
         } else {
             markUp();
         }
+    }
+
+    private void text(int start) {
+        int ink = skipSpace(start);
+        boolean blank = ink == at || signs[ink] == '&' && page.isWhiteSpace(ink, at);
+        if (outside && ink == at) {
+            return;
+        }
+        char sign = !inBody ? Runs.ITSELF : blank ? Runs.BLANK : runs.sign();
+        runs.add(start, at, sign);
+        if (inBody) {
+            excerpt.replace(start, at, sign);
+        }
+        afterWords = !blank;
     }
 
     private int textEnd(int from) {
@@ -150,7 +131,8 @@ final class Skim {
     private void cdata() {
         int start = at + CDATA.length();
         int close = source.indexOf("]]>", start);
-        runs.add(start, close < 0 ? length : close);
+        runs.add(start, close < 0 ? length : close, Runs.ITSELF);
+        afterWords = true;
         at = close < 0 ? length : close + 3;
     }
 
@@ -159,10 +141,10 @@ final class Skim {
         int start = at;
         int end = source.indexOf('<', at);
         int escape = -1;
-        while (end >= 0 && !(source.startsWith("/", end + 1) && isNamed(end + 2, raw))) {
+        while (end >= 0 && !(source.startsWith("/", end + 1) && name.isAt(end + 2, raw))) {
             if (source.startsWith("!--", end + 1)) {
                 escape = end;
-            } else if (escape >= 0 && isNamed(end + 1, "script")) {
+            } else if (escape >= 0 && name.isAt(end + 1, "script")) {
                 int close = source.indexOf("-->", escape);
                 sure &= close >= 0 && close < end;
             }
@@ -170,21 +152,12 @@ final class Skim {
         }
         at = end < 0 ? length : end;
         if (raw.equals("style") || raw.equals("script") && !data) {
-            excerpt.leaveOut(start, at);
+            leftOut = inBody && !afterWords && at < length;
+            excerpt.leaveOut(leftOut ? rawTag : start, at);
         } else if (start < at) {
-            runs.add(start, at);
+            runs.add(start, at, Runs.ITSELF);
         }
         raw = "";
-    }
-
-    /// Whether a tag of this name stands here.
-    private boolean isNamed(int from, String name) {
-        int to = from + name.length();
-        return to < length && source.regionMatches(true, from, name, 0, name.length()) && endsName(signs[to]);
-    }
-
-    private static boolean endsName(char c) {
-        return c <= ' ' && TagSkim.isSpace(c) || c == '/' || c == '>' || c == '<';
     }
 
     private void markUp() {
@@ -213,7 +186,8 @@ final class Skim {
         }
         at = sign < 0 ? length : sign + 1;
         if (sign >= 0 && signs[sign - 1] == '-') {
-            excerpt.leaveOut(body, sign - 2);
+            boolean whole = inBody && !afterWords;
+            excerpt.leaveOut(whole ? body - 4 : body, whole ? at : sign - 2);
         }
     }
 
@@ -223,35 +197,61 @@ final class Skim {
     }
 
     private void endTag() {
-        int name = at + 2;
-        readName(name);
-        if (TELLING.contains(nameHash)) {
-            outside |= isNamed(name, "body") || isNamed(name, "html");
-            foreign &= !isNamed(name, "svg") && !isNamed(name, "math");
+        int start = at;
+        name.read(at + 2);
+        if (name.isTelling()) {
+            outside |= name.is("body") || name.is("html");
+            if (name.is("svg") || name.is("math")) {
+                foreign = false;
+                leaveOutDrawing();
+            }
         }
-        at = tag.end(nameEnd, false);
+        if (drawing >= 0 && !name.isShape()) {
+            drawing = -1;
+        }
+        at = tag.end(name.end(), false);
+        if (leftOut) {
+            excerpt.leaveOut(start, at);
+            leftOut = false;
+        } else {
+            afterWords = false;
+        }
+    }
+
+    /// Leaves out what stands in the drawing that ends here, if it is nothing but shapes.
+    private void leaveOutDrawing() {
+        if (drawing >= 0 && inBody && !runs.areWordsAfter(runsBeforeDrawing)) {
+            runs.forgetAfter(runsBeforeDrawing);
+            excerpt.leaveOut(drawing, at);
+        }
+        drawing = -1;
     }
 
     private void startTag() {
-        int name = at + 1;
-        readName(name);
-        int attributes = nameEnd;
-        at = tag.end(attributes, !WHOLE.contains(nameHash));
+        rawTag = at;
+        name.read(at + 1);
+        at = tag.end(name.end(), !name.isWhole());
         outside = false;
-        if (TELLING.contains(nameHash)) {
-            tellingTag(name, attributes);
+        if (name.isTelling()) {
+            afterWords = afterWords && (name.is("script") || name.is("style"));
+            tellingTag();
+        } else {
+            afterWords = false;
+            drawing = name.isShape() ? drawing : -1;
         }
     }
 
-    private void tellingTag(int name, int attributes) {
-        foreign |= (isNamed(name, "svg") || isNamed(name, "math")) && signs[at - 2] != '/';
-        raw = foreign ? "" : rawName(name, attributes - name);
-        data = raw.equals("script") && saysData(attributes, at);
-        if (!inBody && isNamed(name, "body")) {
+    private void tellingTag() {
+        foreign |= (name.is("svg") || name.is("math")) && signs[at - 2] != '/';
+        drawing = foreign && name.is("svg") ? at : -1;
+        runsBeforeDrawing = runs.found();
+        raw = foreign ? "" : name.raw();
+        data = raw.equals("script") && saysData(name.end(), at);
+        if (!inBody && name.is("body")) {
             inBody = true;
-            runs.forget();
+            runs.forgetAfter(0);
         }
-        if (isNamed(name, "pre") && at < length && signs[at] == '\n') {
+        if (name.is("pre") && at < length && signs[at] == '\n') {
             at++;
         }
     }
@@ -267,33 +267,6 @@ final class Skim {
             }
         }
         return false;
-    }
-
-    /// The name of an element without mark-up in it; else nothing.
-    private String rawName(int from, int size) {
-        return switch (size) {
-            case 3 -> rawOf(from, "xmp");
-            case 5 -> rawOf(from, "style") + rawOf(from, "title");
-            case 6 -> rawOf(from, "script") + rawOf(from, "iframe");
-            case 7 -> rawOf(from, "noembed");
-            case 8 -> rawOf(from, "textarea") + rawOf(from, "noframes");
-            default -> "";
-        };
-    }
-
-    private String rawOf(int from, String name) {
-        return source.regionMatches(true, from, name, 0, name.length()) ? name : "";
-    }
-
-    private void readName(int from) {
-        int to = from;
-        int hash = 0;
-        while (to < length && !endsName(signs[to])) {
-            hash = TagSkim.hash(hash, signs[to]);
-            to++;
-        }
-        nameEnd = to;
-        nameHash = hash;
     }
 
     private int skipSpace(int from) {

@@ -15,6 +15,30 @@ final class Source {
         this.signs = text.toCharArray();
     }
 
+    /// The text that a run of source stands for.
+    String text(int start, int end) {
+        return hasReferences(start, end)
+                ? Parser.unescapeEntities(text.substring(start, end), false)
+                : text.substring(start, end);
+    }
+
+    /// Whether there may be character references in the run; without, it stands for itself.
+    boolean hasReferences(int start, int end) {
+        int sign = text.indexOf('&', start, end);
+        return sign >= 0;
+    }
+
+    /// Whether the run of text reads as nothing but what HTML takes for white space.
+    boolean isWhiteSpace(int start, int end) {
+        String read = text(start, end);
+        for (int i = 0; i < read.length(); i++) {
+            if (!TagSkim.isSpace(read.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// What a character reference stands for.
     String decoded(int from, int to) {
         String reference = text.substring(from, to);

@@ -275,6 +275,7 @@ enum Stem {
                 trie.add(word, stem.bit(), word.length() >= ANYWHERE);
             }
         }
+        trie.link();
         return trie;
     }
 }

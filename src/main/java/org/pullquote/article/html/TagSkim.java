@@ -41,7 +41,7 @@ final class TagSkim {
         return WordSet.of(List.of(names).stream().map(TagSkim::hash).toList());
     }
 
-    private static int hash(String name) {
+    static int hash(String name) {
         int hash = 0;
         for (int i = 0; i < name.length(); i++) {
             hash = hash(hash, name.charAt(i));

@@ -19,10 +19,6 @@ final class Headlines {
     /// @param stated what the page's data say, the most trusted first; the browser title last
     /// @param outlet the outlet's name, which is no part of a headline
     static Optional<String> best(List<String> printed, List<String> stated, Optional<String> outlet) {
-        Optional<String> trusted = stated.stream()
-                .map(text -> trimmed(text, outlet))
-                .filter(text -> !text.isBlank() && !text.equalsIgnoreCase(outlet.orElse("")))
-                .findFirst();
         String best = "";
         double bestLikeness = ALIKE;
         List<Set<String>> statedWords = stated.stream().map(Headlines::words).toList();
@@ -36,7 +32,11 @@ final class Headlines {
         if (!best.isEmpty()) {
             return Optional.of(best);
         }
-        return trusted.or(() -> printed.stream().findFirst());
+        return stated.stream()
+                .map(text -> trimmed(text, outlet))
+                .filter(text -> !text.isBlank() && !text.equalsIgnoreCase(outlet.orElse("")))
+                .findFirst()
+                .or(() -> printed.stream().findFirst());
     }
 
     /// How far a heading is like the stated headline most like it: shared words by the words of the shorter.

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pullquote.article.IsoDate;
-import org.pullquote.article.Metadata;
 import tools.jackson.databind.JsonNode;
 
 /// What a page's JSON-LD says of the article: the object that is an article, and who publishes it.
@@ -36,13 +34,13 @@ final class LinkedData {
     }
 
     /// What the objects that are articles say.
-    Metadata ofArticle() {
-        return best(ARTICLES).map(this::metadata).orElse(Metadata.NONE);
+    Optional<Witness> ofArticle() {
+        return best(ARTICLES);
     }
 
     /// What the objects that are about the page as a whole say; to be trusted less.
-    Metadata ofPage() {
-        return best(OTHERS).map(this::metadata).orElse(Metadata.NONE);
+    Optional<Witness> ofPage() {
+        return best(OTHERS);
     }
 
     List<String> bodies() {
@@ -56,7 +54,7 @@ final class LinkedData {
         return bodies;
     }
 
-    private Optional<JsonNode> best(Set<String> types) {
+    private Optional<Witness> best(Set<String> types) {
         JsonNode best = null;
         int bestScore = -1;
         for (JsonNode object : data.objects()) {
@@ -66,7 +64,7 @@ final class LinkedData {
                 bestScore = score;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(object -> new LinkedObject(data, object));
     }
 
     private int score(JsonNode object) {
@@ -76,47 +74,5 @@ final class LinkedData {
         }
         Optional<String> headline = JsonLd.text(object, "headline").map(Markup::stripped);
         return score + (headline.filter(title::contains).isPresent() ? 6 : 0);
-    }
-
-    private Metadata metadata(JsonNode article) {
-        List<String> authors = new ArrayList<>();
-        for (String field : List.of("author", "creator")) {
-            if (authors.isEmpty()) {
-                JsonLd.values(article, field).forEach(author -> name(author).ifPresent(authors::add));
-            }
-        }
-        return new Metadata(
-                JsonLd.values(article, "publisher").stream()
-                        .map(this::name)
-                        .flatMap(Optional::stream)
-                        .findFirst(),
-                JsonLd.text(article, "headline")
-                        .or(() -> JsonLd.text(article, "name"))
-                        .map(Markup::stripped),
-                AuthorNames.all(authors),
-                date(article, "datePublished")
-                        .or(() -> date(article, "uploadDate"))
-                        .or(() -> date(article, "dateCreated")),
-                date(article, "dateModified"),
-                JsonLd.text(article, "url").filter(url -> url.startsWith("http")),
-                JsonLd.text(article, "inLanguage"));
-    }
-
-    private static Optional<IsoDate> date(JsonNode article, String field) {
-        return JsonLd.text(article, field).flatMap(Dates::read);
-    }
-
-    private Optional<String> name(JsonNode personOrText) {
-        if (personOrText.isString()) {
-            return Optional.of(Markup.stripped(personOrText.asString())).filter(name -> !name.startsWith("http"));
-        }
-        JsonNode person = data.resolved(personOrText);
-        JsonNode names = person.get("name");
-        if (names != null && names.isArray()) {
-            List<String> all = new ArrayList<>();
-            names.forEach(name -> all.add(name.asString()));
-            return Optional.of(String.join(", ", all));
-        }
-        return JsonLd.text(person, "name").map(Markup::stripped);
     }
 }

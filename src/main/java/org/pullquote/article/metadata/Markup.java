@@ -52,6 +52,10 @@ final class Markup {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < 127) {
+                space = false;
+                continue;
+            }
             if (c == ' ' ? space : c == '\u00A0' || Character.isWhitespace(c)) {
                 return false;
             }

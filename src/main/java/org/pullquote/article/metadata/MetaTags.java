@@ -10,11 +10,10 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pullquote.article.IsoDate;
-import org.pullquote.article.Metadata;
 
 /// What a page's `<meta>` and `<link>` elements say: Open Graph first, then Dublin Core and what publishing systems
 /// add.
-final class MetaTags {
+final class MetaTags implements Witness {
     private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
     private static final List<String> AUTHORS = List.of(
@@ -49,21 +48,38 @@ final class MetaTags {
     }
 
     private void keep(Attributes meta) {
-        String value = Markup.stripped(meta.get("content"));
+        String value = meta.get("content");
         if (!value.isEmpty()) {
             for (String attribute : NAMING) {
-                String name = meta.get(attribute).toLowerCase(Locale.ROOT);
+                String name = meta.get(attribute);
                 if (!name.isEmpty()) {
-                    values.computeIfAbsent(name, _ -> new ArrayList<>(2)).add(value);
+                    values.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>(2))
+                            .add(value);
                 }
             }
         }
     }
 
+    /// What the elements of this name say, in the page's order.
+    private List<String> all(String name) {
+        List<String> written = values.getOrDefault(name, List.of());
+        if (written.isEmpty()) {
+            return written;
+        }
+        List<String> read = new ArrayList<>(written.size());
+        for (String value : written) {
+            String text = Markup.stripped(value);
+            if (!text.isEmpty()) {
+                read.add(text);
+            }
+        }
+        return read;
+    }
+
     Optional<String> first(String... names) {
         for (String name : names) {
-            List<String> found = values.get(name);
-            if (found != null) {
+            List<String> found = all(name);
+            if (!found.isEmpty()) {
                 return Optional.of(found.getFirst());
             }
         }
@@ -72,7 +88,7 @@ final class MetaTags {
 
     private Optional<IsoDate> date(String... names) {
         for (String name : names) {
-            for (String value : values.getOrDefault(name, List.of())) {
+            for (String value : all(name)) {
                 Optional<IsoDate> date = Dates.read(value);
                 if (date.isPresent()) {
                     return date;
@@ -82,9 +98,11 @@ final class MetaTags {
         return Optional.empty();
     }
 
-    private List<String> authors() {
+    @Override
+    public List<String> authors() {
         for (String name : AUTHORS) {
-            if (!values.containsKey(name)
+            List<String> values = all(name);
+            if (values.isEmpty()
                     || name.equals("twitter:data1")
                             && first("twitter:label1")
                                     .filter(label ->
@@ -92,9 +110,8 @@ final class MetaTags {
                                     .isEmpty()) {
                 continue;
             }
-            List<String> names = AuthorNames.all(values.getOrDefault(name, List.of()).stream()
-                    .filter(value -> !value.contains("http"))
-                    .toList());
+            List<String> names = AuthorNames.all(
+                    values.stream().filter(value -> !value.contains("http")).toList());
             if (!names.isEmpty()) {
                 return names;
             }
@@ -106,54 +123,68 @@ final class MetaTags {
         return first("og:description", "description", "twitter:description");
     }
 
-    Metadata metadata() {
-        return new Metadata(
-                first("og:site_name", "application-name", "dc.publisher", "twitter:site")
-                        .filter(name -> !name.startsWith("@")),
-                first("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title"),
-                authors(),
-                date(
-                        "article:published_time",
-                        "og:article:published_time",
-                        "article:published",
-                        "datepublished",
-                        "date",
-                        "parsely-pub-date",
-                        "sailthru.date",
-                        "pubdate",
-                        "publishdate",
-                        "publish-date",
-                        "publish_date",
-                        "publication_date",
-                        "dc.date.issued",
-                        "dcterms.created",
-                        "dc.date",
-                        "dcterms.date",
-                        "date.created",
-                        "article.published",
-                        "published_at",
-                        "cxenseparse:recs:publishtime",
-                        "og:pubdate",
-                        "citation_publication_date",
-                        "citation_date",
-                        "article_date_original",
-                        "originalpublicationdate",
-                        "datecreated",
-                        "og:published_time",
-                        "created",
-                        "pdate"),
-                date(
-                        "article:modified_time",
-                        "og:updated_time",
-                        "og:article:modified_time",
-                        "datemodified",
-                        "last-modified",
-                        "dcterms.modified",
-                        "lastmod",
-                        "article.updated",
-                        "revised"),
-                canonical().or(() -> first("og:url")),
-                language());
+    @Override
+    public Optional<String> outlet() {
+        return first("og:site_name", "application-name", "dc.publisher", "twitter:site")
+                .filter(name -> !name.startsWith("@"));
+    }
+
+    @Override
+    public Optional<String> headline() {
+        return first("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title");
+    }
+
+    @Override
+    public Optional<IsoDate> published() {
+        return date(
+                "article:published_time",
+                "og:article:published_time",
+                "article:published",
+                "datepublished",
+                "date",
+                "parsely-pub-date",
+                "sailthru.date",
+                "pubdate",
+                "publishdate",
+                "publish-date",
+                "publish_date",
+                "publication_date",
+                "dc.date.issued",
+                "dcterms.created",
+                "dc.date",
+                "dcterms.date",
+                "date.created",
+                "article.published",
+                "published_at",
+                "cxenseparse:recs:publishtime",
+                "og:pubdate",
+                "citation_publication_date",
+                "citation_date",
+                "article_date_original",
+                "originalpublicationdate",
+                "datecreated",
+                "og:published_time",
+                "created",
+                "pdate");
+    }
+
+    @Override
+    public Optional<IsoDate> updated() {
+        return date(
+                "article:modified_time",
+                "og:updated_time",
+                "og:article:modified_time",
+                "datemodified",
+                "last-modified",
+                "dcterms.modified",
+                "lastmod",
+                "article.updated",
+                "revised");
+    }
+
+    @Override
+    public Optional<String> url() {
+        return canonical().or(() -> first("og:url"));
     }
 
     private Optional<String> canonical() {
@@ -166,7 +197,8 @@ final class MetaTags {
         return Optional.empty();
     }
 
-    private Optional<String> language() {
+    @Override
+    public Optional<String> language() {
         Element html = document.firstElementChild();
         String declared = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         return Optional.of(declared.strip())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,8 @@ import org.pullquote.article.Metadata;
 
 /// Reads what a page says of itself, the most trusted source first for each field.
 public final class PageStatements {
+    private static final Set<String> RENAMED = Set.of("iw", "in", "ji");
+
     private PageStatements() {}
 
     public static PageStatement read(Document document) {
@@ -24,28 +27,29 @@ public final class PageStatements {
         LinkedData data = new LinkedData(JsonLd.of(telling.scripts), title);
         MetaTags tags = new MetaTags(document, telling);
         PageMarkup seen = new PageMarkup(document, telling);
-        Metadata article = data.ofArticle();
-        Metadata stated = tags.metadata();
-        Metadata page = data.ofPage();
-        List<Metadata> sources = List.of(article, stated, page);
+        Optional<Witness> article = data.ofArticle();
+        List<Witness> witnesses = new ArrayList<>();
+        article.ifPresent(witnesses::add);
+        witnesses.add(tags);
+        data.ofPage().ifPresent(witnesses::add);
         List<String> headlines = new ArrayList<>();
-        sources.forEach(source -> source.headline().ifPresent(headlines::add));
+        witnesses.forEach(witness -> witness.headline().ifPresent(headlines::add));
         headlines.add(title);
-        Optional<String> outlet = first(List.of(stated, article, page), Metadata::outlet);
-        Optional<String> address = first(List.of(stated, article), Metadata::url);
+        Optional<String> outlet = tags.outlet().or(() -> first(witnesses, Witness::outlet));
+        Optional<String> address = tags.url().or(() -> article.flatMap(Witness::url));
         Optional<String> headline = Headlines.best(seen.headlines(), headlines, outlet);
         headline.ifPresent(headlines::addFirst);
-        Optional<IsoDate> updated = first(sources, Metadata::updated).or(seen::updated);
+        Optional<IsoDate> updated = first(witnesses, Witness::updated).or(seen::updated);
         Metadata merged = new Metadata(
                 outlet,
                 headline,
-                authors(sources, outlet, seen),
-                first(sources, Metadata::published)
+                authors(witnesses, outlet, seen),
+                first(witnesses, Witness::published)
                         .map(date -> seen.dayPrinted(date, updated))
                         .or(() -> seen.published(address)),
                 updated,
                 address,
-                first(sources, Metadata::language).flatMap(PageStatements::language));
+                first(witnesses, Witness::language).flatMap(PageStatements::language));
         return new PageStatement(merged, headlines, tags.description(), data.bodies());
     }
 
@@ -63,14 +67,15 @@ public final class PageStatements {
 
     /// The first source's that names people: the outlet itself is an author only if nobody else is, and who only
     /// contributed is none.
-    private static List<String> authors(List<Metadata> sources, Optional<String> outlet, PageMarkup seen) {
+    private static List<String> authors(List<Witness> witnesses, Optional<String> outlet, PageMarkup seen) {
         List<String> last = List.of();
-        for (Metadata source : sources) {
-            List<String> people = people(source.authors(), outlet);
+        for (Witness witness : witnesses) {
+            List<String> named = witness.authors();
+            List<String> people = people(named, outlet);
             if (!people.isEmpty()) {
                 return people.size() == 1 ? people : without(people, seen.contributors());
             }
-            last = last.isEmpty() ? source.authors() : last;
+            last = last.isEmpty() ? named : last;
         }
         List<String> printed = seen.authors();
         List<String> people = people(printed, outlet);
@@ -89,9 +94,9 @@ public final class PageStatements {
         return left.isEmpty() ? names : left;
     }
 
-    private static <T> Optional<T> first(List<Metadata> sources, Function<Metadata, Optional<T>> field) {
-        for (Metadata source : sources) {
-            Optional<T> value = field.apply(source);
+    private static <T> Optional<T> first(List<Witness> witnesses, Function<Witness, Optional<T>> field) {
+        for (Witness witness : witnesses) {
+            Optional<T> value = field.apply(witness);
             if (value.isPresent()) {
                 return value;
             }
@@ -101,7 +106,29 @@ public final class PageStatements {
 
     /// A BCP 47 tag, or nothing.
     private static Optional<String> language(String declared) {
-        String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
-        return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+        String tag = declared.strip().replace('_', '-');
+        if (isPlain(tag)) {
+            return Optional.of(tag);
+        }
+        String read = Locale.forLanguageTag(tag).toLanguageTag();
+        return read.equals("und") ? Optional.empty() : Optional.of(read);
+    }
+
+    /// Whether it is of the commonest forms, `en` and `en-US`, and of no language that has been given another code.
+    private static boolean isPlain(String tag) {
+        boolean plain = tag.length() == 2 || tag.length() == 5;
+        return plain
+                && isLower(tag.charAt(0))
+                && isLower(tag.charAt(1))
+                && (tag.length() == 2 || tag.charAt(2) == '-' && isUpper(tag.charAt(3)) && isUpper(tag.charAt(4)))
+                && !RENAMED.contains(tag.substring(0, 2));
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

@@ -39,7 +39,7 @@ class CorpusTest {
         int[] sorted = text.codePoints()
                 .filter(c -> !Character.isWhitespace(c)
                         && c != 0xA0
-                        && !(c < 0x10000 && (RunText.isSpace((char) c) || RunText.hasNoWidth((char) c))))
+                        && !(c < 0x10000 && (Signs.isSpace((char) c) || Signs.hasNoWidth((char) c))))
                 .sorted()
                 .toArray();
         return new String(sorted, 0, sorted.length);
@@ -80,7 +80,7 @@ class CorpusTest {
     /// One white space stands for another of the same length.
     private static String spaced(String text) {
         StringBuilder spaced = new StringBuilder();
-        text.chars().forEach(c -> spaced.append(RunText.isSpace((char) c) ? ' ' : (char) c));
+        text.chars().forEach(c -> spaced.append(Signs.isSpace((char) c) ? ' ' : (char) c));
         return spaced.toString();
     }
 

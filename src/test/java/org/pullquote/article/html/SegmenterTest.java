@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.pullquote.article.BlockKind;
@@ -143,6 +144,25 @@ class SegmenterTest {
             </body>
             </html>
             """);
+    }
+
+    @Test
+    void whatIsLeftOutOfTheParsersSightPartsNoText() {
+        assertFoundAsTheParserTracks("""
+            <body><p>One<!-- a --> two <!-- b -->three<script>c()</script>four</p>
+            <p>&#32;<b>five</b>&#13;&nbsp;<i>six</i>&#x20;</p><p>By <!-- --><a>Ann</a></p>
+            <table><tr><th>Port &amp; quay<td> <!-- d --> 12<tr><td>Vell<td>&lt; 3</table>
+            <svg><path/> <g></g></svg>seven<svg/>eight</body>
+            """);
+    }
+
+    @Test
+    void theDocumentsTextIsItsOwnAgainAfterTheWalk() {
+        String html = "<body><h1>Fish &amp; <!-- a --><i>chips</i></h1> <p>at<script>b()</script> sea</p></body>";
+        Skim skim = Skim.of(html);
+        Document document = Parser.htmlParser().parseInput(skim.kept(), "");
+        assertThat(Segmenter.segmentUntracked(document, skim, _ -> {})).isPresent();
+        assertThat(document.body().text()).isEqualTo("Fish & chips at sea");
     }
 
     @Test

@@ -39,4 +39,19 @@ class SkimTest {
         assertThat(kept("<script>a()</script><!-- b --><script type='application/ld+json'>{}</script>"))
                 .isEqualTo("<script></script><!----><script type='application/ld+json'>{}</script>");
     }
+
+    @Test
+    void theParserSeesOneSignForEachRunOfTheBodysText() throws IOException {
+        assertThat(kept("<title>Vell</title><body><h1>The harbour</h1>\n"
+                        + " <p>is &amp; was <b>closed</b>&#32;</p></body>"))
+                .isEqualTo("<title>Vell</title><body><h1>A</h1> <p>C<b>D</b> </p></body>");
+    }
+
+    @Test
+    void theParserSeesNoScriptsStylesCommentsAndShapesInTheBody() throws IOException {
+        assertThat(kept("<body><!-- a --><p>b<script>c()</script></p><style>p {}</style><script>d()</script></body>"))
+                .isEqualTo("<body><p>A<script></script></p></body>");
+        assertThat(kept("<body><svg class='icon'> <g><path d='M1'/></g> </svg><svg><text>word</text></svg></body>"))
+                .isEqualTo("<body><svg class='icon'></svg><svg><text>A</text></svg></body>");
+    }
 }

@@ -1,0 +1,76 @@
+package org.pullquote.article.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pullquote.article.IsoDate;
+import tools.jackson.databind.JsonNode;
+
+/// What one object of a page's JSON-LD says of the page.
+///
+/// @param data all of the page's, in which the object may refer to others
+record LinkedObject(JsonLd data, JsonNode object) implements Witness {
+    @Override
+    public Optional<String> outlet() {
+        return JsonLd.values(object, "publisher").stream()
+                .map(this::name)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> headline() {
+        return JsonLd.text(object, "headline")
+                .or(() -> JsonLd.text(object, "name"))
+                .map(Markup::stripped);
+    }
+
+    @Override
+    public List<String> authors() {
+        List<String> authors = new ArrayList<>();
+        for (String field : List.of("author", "creator")) {
+            if (authors.isEmpty()) {
+                JsonLd.values(object, field).forEach(author -> name(author).ifPresent(authors::add));
+            }
+        }
+        return AuthorNames.all(authors);
+    }
+
+    @Override
+    public Optional<IsoDate> published() {
+        return date("datePublished").or(() -> date("uploadDate")).or(() -> date("dateCreated"));
+    }
+
+    @Override
+    public Optional<IsoDate> updated() {
+        return date("dateModified");
+    }
+
+    @Override
+    public Optional<String> url() {
+        return JsonLd.text(object, "url").filter(url -> url.startsWith("http"));
+    }
+
+    @Override
+    public Optional<String> language() {
+        return JsonLd.text(object, "inLanguage");
+    }
+
+    private Optional<IsoDate> date(String field) {
+        return JsonLd.text(object, field).flatMap(Dates::read);
+    }
+
+    private Optional<String> name(JsonNode personOrText) {
+        if (personOrText.isString()) {
+            return Optional.of(Markup.stripped(personOrText.asString())).filter(name -> !name.startsWith("http"));
+        }
+        JsonNode person = data.resolved(personOrText);
+        JsonNode names = person.get("name");
+        if (names != null && names.isArray()) {
+            List<String> all = new ArrayList<>();
+            names.forEach(name -> all.add(name.asString()));
+            return Optional.of(String.join(", ", all));
+        }
+        return JsonLd.text(person, "name").map(Markup::stripped);
+    }
+}
