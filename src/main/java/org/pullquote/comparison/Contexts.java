@@ -1,8 +1,10 @@
 package org.pullquote.comparison;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.pullquote.text.PartitionPoint;
 import org.pullquote.text.TextSpan;
 
 /// Compares what stands around two phrases: a few words that both texts have are the same quotation only where both
@@ -12,17 +14,14 @@ final class Contexts {
     private static final int REACH = 25;
 
     private final Weights weights;
-    private final int[][] counts;
+    /// The keys of each text's words, ascending.
+    private final int[][] sorted;
 
     Contexts(List<Witness> witnesses, Weights weights) {
         this.weights = weights;
-        this.counts = new int[witnesses.size()][];
+        this.sorted = new int[witnesses.size()][];
         for (Witness witness : witnesses) {
-            int[] count = new int[weights.size()];
-            for (int key : witness.keys()) {
-                count[key]++;
-            }
-            counts[witness.article()] = count;
+            sorted[witness.article()] = Arrays.stream(witness.keys()).sorted().toArray();
         }
     }
 
@@ -32,9 +31,15 @@ final class Contexts {
         shared.retainAll(around(text, other));
         double likeness = 0;
         for (int key : shared) {
-            likeness += 1.0 / Math.max(counts[witness.article()][key], counts[text.article()][key]);
+            likeness += 1.0 / Math.max(count(witness, key), count(text, key));
         }
         return likeness;
+    }
+
+    private int count(Witness witness, int key) {
+        int[] keys = sorted[witness.article()];
+        int from = PartitionPoint.of(keys.length, i -> keys[i] < key);
+        return PartitionPoint.of(keys.length, i -> keys[i] <= key) - from;
     }
 
     private Set<Integer> around(Witness witness, TextSpan run) {

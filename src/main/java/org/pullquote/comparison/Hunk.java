@@ -1,10 +1,5 @@
 package org.pullquote.comparison;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.pullquote.text.TextSpan;
@@ -21,11 +16,7 @@ record Hunk(TextSpan first, TextSpan second) {
     /// @param firstMarks whether an ellipsis stands before a word of the first run
     /// @param secondMarks whether one stands before a word of the second run
     static List<Hunk> between(int[] first, int[] second, IntPredicate firstMarks, IntPredicate secondMarks) {
-        List<Hunk> hunks = new ArrayList<>();
-        for (AbstractDelta<Integer> delta :
-                DiffUtils.diff(boxed(first), boxed(second)).getDeltas()) {
-            hunks.add(new Hunk(chunk(delta.getSource()), chunk(delta.getTarget())));
-        }
+        List<Hunk> hunks = ShortestEdit.between(first, second);
         join(hunks, first, second);
         for (int i = 0; i < hunks.size(); i++) {
             int before = i == 0 ? 0 : hunks.get(i - 1).first().end();
@@ -35,14 +26,6 @@ record Hunk(TextSpan first, TextSpan second) {
             hunks.set(i, hunks.get(i).atMark(first, second, before, after, firstMarks, secondMarks));
         }
         return hunks;
-    }
-
-    private static List<Integer> boxed(int[] keys) {
-        return Arrays.stream(keys).boxed().toList();
-    }
-
-    private static TextSpan chunk(Chunk<Integer> chunk) {
-        return TextSpan.at(chunk.getPosition(), chunk.size());
     }
 
     private static void join(List<Hunk> hunks, int[] first, int[] second) {
@@ -111,7 +94,12 @@ record Hunk(TextSpan first, TextSpan second) {
         return new Hunk(first.shift(by), second.shift(by));
     }
 
-    private Hunk cover(Hunk other) {
+    /// Whether nothing that stays is between this and a later one.
+    boolean touches(Hunk later) {
+        return first.end() == later.first.start() && second.end() == later.second.start();
+    }
+
+    Hunk cover(Hunk other) {
         return new Hunk(first.cover(other.first), second.cover(other.second));
     }
 }

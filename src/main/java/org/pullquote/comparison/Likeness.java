@@ -28,32 +28,58 @@ final class Likeness {
     private final List<Sentence> sentences;
     private final Index terms;
     private final Index concepts;
+    private final int[] topics;
+    /// Whether the sentence that is asked for has a concept, by its number.
+    private final boolean[] own;
+
+    private final double[] likeness;
+    private final double[] products;
+    private final double[] meanings;
+    private final int[] shared;
 
     Likeness(List<Sentence> sentences, Sentencing sentencing) {
         this.sentences = sentences;
         this.terms = new Index(sentences, Sentence::terms, sentencing);
         this.concepts = new Index(sentences, Sentence::concepts, sentencing);
+        this.topics = sentences.stream().mapToInt(Sentence::topic).toArray();
+        this.own = new boolean[sentencing.vocabulary()];
+        this.likeness = new double[sentences.size()];
+        this.products = new double[sentences.size()];
+        this.meanings = new double[sentences.size()];
+        this.shared = new int[sentences.size()];
     }
 
-    /// How alike one sentence and each of the others is, from 0 to 1; those of its own article are left at 0.
-    double[] of(int at) {
-        double[] likeness = new double[sentences.size()];
-        int[] shared = new int[sentences.size()];
-        terms.addCosines(at, likeness, new int[sentences.size()]);
-        concepts.addCosines(at, likeness, shared);
+    /// How alike a sentence and each of the first ones is, from 0 to 1. The answer is good until the next question.
+    ///
+    /// @param end how many are asked for; none of the sentence's own article
+    double[] of(int at, int end) {
+        Arrays.fill(products, 0, end, 0);
+        Arrays.fill(meanings, 0, end, 0);
+        Arrays.fill(shared, 0, end, 0);
+        terms.addProducts(at, end, products);
+        concepts.addProducts(at, end, meanings);
+        concepts.count(at, end, shared);
         Sentence sentence = sentences.get(at);
-        boolean[] mentions = concepts.mentions(sentence.topic());
-        for (int i = 0; i < likeness.length; i++) {
-            Sentence other = sentences.get(i);
-            if (other.article() == sentence.article()) {
-                likeness[i] = 0;
-            } else if (likeness[i] > 0) {
-                double like =
-                        Math.sqrt(likeness[i] / 2) - (!mentions[i] && sentence.lacksTopicOf(other) ? OTHER_TOPIC : 0);
+        mark(sentence, true);
+        boolean[] mentions = concepts.mentions(sentence.topic(), end);
+        for (int i = 0; i < end; i++) {
+            if (products[i] > 0 || meanings[i] > 0) {
+                boolean apart = !mentions[i] && topics[i] != Sentence.NO_TOPIC && !own[topics[i]];
+                double cosines = terms.cosine(products[i], at, i) + concepts.cosine(meanings[i], at, i);
+                double like = Math.sqrt(cosines / 2) - (apart ? OTHER_TOPIC : 0);
                 likeness[i] = Math.clamp(shared[i] < FEW ? like * BY_FEW : like, 0, 1);
+            } else {
+                likeness[i] = 0;
             }
         }
+        mark(sentence, false);
         return likeness;
+    }
+
+    private void mark(Sentence sentence, boolean present) {
+        for (int concept : sentence.concepts()) {
+            own[concept] = present;
+        }
     }
 
     /// Which sentences have each word, and what it weighs.
@@ -63,6 +89,7 @@ final class Likeness {
         /// What each word adds to the product of two sentences that have it.
         private final double[] weights;
         private final double[] lengths;
+        private final boolean[] mentions;
 
         Index(List<Sentence> sentences, Function<Sentence, int[]> words, Sentencing sentencing) {
             sets = sentences.stream().map(words).toArray(int[][]::new);
@@ -75,6 +102,7 @@ final class Likeness {
                     found.get(word).add(i);
                 }
             }
+            mentions = new boolean[sets.length];
             places = found.stream()
                     .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                     .toArray(int[][]::new);
@@ -90,32 +118,45 @@ final class Likeness {
                     .toArray();
         }
 
-        /// For each sentence whether it has the word; all of them if it is none.
-        boolean[] mentions(int word) {
-            boolean[] mentions = new boolean[sets.length];
-            if (word == Sentence.NO_TOPIC) {
-                Arrays.fill(mentions, true);
-                return mentions;
-            }
-            for (int place : places[word]) {
-                mentions[place] = true;
+        /// For each of the first sentences whether it has the word; all of them if it is none. The answer is good until
+        /// the next question.
+        boolean[] mentions(int word, int end) {
+            Arrays.fill(mentions, 0, end, word == Sentence.NO_TOPIC);
+            if (word != Sentence.NO_TOPIC) {
+                for (int place : places[word]) {
+                    mentions[place] = true;
+                }
             }
             return mentions;
         }
 
-        void addCosines(int sentence, double[] likeness, int[] shared) {
-            double[] products = new double[sets.length];
+        /// Adds the products of the weighted words of a sentence and the first ones.
+        void addProducts(int sentence, int end, double[] products) {
+            for (int word : sets[sentence]) {
+                double weight = weights[word];
+                for (int place : places[word]) {
+                    if (place >= end) {
+                        break;
+                    }
+                    products[place] += weight;
+                }
+            }
+        }
+
+        /// Counts the words that a sentence and the first ones share.
+        void count(int sentence, int end, int[] shared) {
             for (int word : sets[sentence]) {
                 for (int place : places[word]) {
-                    products[place] += weights[word];
+                    if (place >= end) {
+                        break;
+                    }
                     shared[place]++;
                 }
             }
-            for (int i = 0; i < products.length; i++) {
-                if (products[i] > 0) {
-                    likeness[i] += products[i] / (lengths[sentence] * lengths[i]);
-                }
-            }
+        }
+
+        double cosine(double product, int one, int other) {
+            return product > 0 ? product / (lengths[one] * lengths[other]) : 0;
         }
     }
 }

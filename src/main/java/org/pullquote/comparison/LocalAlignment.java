@@ -69,43 +69,57 @@ final class LocalAlignment {
         for (int column = 1; column < width; column++) {
             marks[column] = second.hasEllipsisBefore(b.start() + column);
         }
-        int[] others = second.keys();
+        int[] keys = Arrays.copyOfRange(second.keys(), b.start(), b.end());
         for (int row = 1; row <= a.length(); row++) {
-            int word = a.start() + row - 1;
-            int key = first.key(word);
-            int match = MATCH * weights.of(key);
-            boolean firstMarks = first.hasEllipsisBefore(word + 1);
-            int diagonal = 0;
-            int firstGap = IMPOSSIBLE;
-            for (int column = 1; column < width; column++) {
-                byte step = 0;
-                int open = score[column - 1] + (firstMarks ? MARKED_OPEN : OPEN);
-                int extend = firstGap + (firstMarks ? MARKED_EXTEND : EXTEND);
-                firstGap = Math.max(open, extend);
-                step |= extend > open ? FIRST_GAP_GOES_ON : 0;
-                open = score[column] + (marks[column] ? MARKED_OPEN : OPEN);
-                extend = secondGap[column] + (marks[column] ? MARKED_EXTEND : EXTEND);
-                secondGap[column] = Math.max(open, extend);
-                step |= extend > open ? SECOND_GAP_GOES_ON : 0;
-                int along = diagonal + (others[b.start() + column - 1] == key ? match : MISMATCH);
-                diagonal = score[column];
-                int value = Math.max(0, along);
-                byte from = along > 0 ? DIAGONAL : STOP;
-                if (firstGap > value) {
-                    value = firstGap;
-                    from = FROM_FIRST_GAP;
-                }
-                if (secondGap[column] > value) {
-                    value = secondGap[column];
-                    from = FROM_SECOND_GAP;
-                }
-                score[column] = value;
-                trace[row * width + column] = (byte) (step | from);
-                if (value > best) {
-                    best = value;
-                    bestRow = row;
-                    bestColumn = column;
-                }
+            fill(row, keys, marks, score, secondGap);
+        }
+    }
+
+    /// Fills one row; the scores are those of the row above before, and its own then.
+    private void fill(int row, int[] keys, boolean[] marks, int[] score, int[] secondGap) {
+        int word = a.start() + row - 1;
+        int key = first.key(word);
+        int match = MATCH * weights.of(key);
+        boolean firstMarks = first.hasEllipsisBefore(word + 1);
+        int firstOpen = firstMarks ? MARKED_OPEN : OPEN;
+        int firstExtend = firstMarks ? MARKED_EXTEND : EXTEND;
+        int line = row * width;
+        int diagonal = 0;
+        int left = 0;
+        int firstGap = IMPOSSIBLE;
+        for (int column = 1; column < width; column++) {
+            int above = score[column];
+            int open = left + firstOpen;
+            int extend = firstGap + firstExtend;
+            int step = extend > open ? FIRST_GAP_GOES_ON : 0;
+            firstGap = Math.max(open, extend);
+            open = above + (marks[column] ? MARKED_OPEN : OPEN);
+            extend = secondGap[column] + (marks[column] ? MARKED_EXTEND : EXTEND);
+            step |= extend > open ? SECOND_GAP_GOES_ON : 0;
+            int gap = Math.max(open, extend);
+            secondGap[column] = gap;
+            int value = diagonal + (keys[column - 1] == key ? match : MISMATCH);
+            int from = DIAGONAL;
+            if (value <= 0) {
+                value = 0;
+                from = STOP;
+            }
+            if (firstGap > value) {
+                value = firstGap;
+                from = FROM_FIRST_GAP;
+            }
+            if (gap > value) {
+                value = gap;
+                from = FROM_SECOND_GAP;
+            }
+            diagonal = above;
+            left = value;
+            score[column] = value;
+            trace[line + column] = (byte) (step | from);
+            if (value > best) {
+                best = value;
+                bestRow = row;
+                bestColumn = column;
             }
         }
     }

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pullquote.article.Article;
@@ -37,11 +35,20 @@ final class Passages {
     private final int[] starts;
 
     private final List<Alignment> found = new ArrayList<>();
-    private final List<Optional<Only.Near>> nearest = new ArrayList<>();
-    /// How near each sentence's best match in each article is.
-    private final List<double[]> bests = new ArrayList<>();
+    /// The index of the sentence of another article that comes nearest to each, or -1, …
+    private int[] nearest = new int[0];
+    /// … and how near.
+    private double[] nearness = new double[0];
+    /// What each sentence is in its article, made once for all its alignments.
+    private final List<Placed> placed = new ArrayList<>();
     /// By the articles of their passages.
-    private final Map<Long, List<Alignment>> quotations;
+    private final Map<Integer, List<Alignment>> quotations;
+
+    /// @param words the indexes of the sentence's words
+    private record Placed(Passage passage, TextSpan words) {}
+
+    /// A sentence of an earlier article that reports the same as another.
+    private record Match(int sentence, double likeness, double distance) {}
 
     private Passages(List<Witness> witnesses, List<Alignment> quotations) {
         this.witnesses = witnesses;
@@ -52,22 +59,24 @@ final class Passages {
     }
 
     /// @param quotations the alignments of quotations, which speak for the sentences that they fill
-    static Passages of(
-            List<Article> articles, List<Witness> witnesses, List<Alignment> quotations, BooleanSupplier cancelled) {
+    static Passages of(List<Article> articles, List<Witness> witnesses, List<Alignment> quotations, Course course) {
         Passages passages = new Passages(witnesses, quotations);
         Sentencing sentencing = new Sentencing();
         for (int i = 0; i < articles.size(); i++) {
-            passages.sentences.addAll(sentencing.of(i, articles.get(i)));
+            passages.add(sentencing.of(i, articles.get(i)));
             passages.starts[i + 1] = passages.sentences.size();
         }
-        Likeness likeness = new Likeness(passages.sentences, sentencing);
-        for (int i = 0; i < passages.sentences.size(); i++) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException("The comparison was cancelled");
-            }
-            passages.read(i, likeness.of(i));
-        }
+        passages.read(new Likeness(passages.sentences, sentencing), course);
         return passages;
+    }
+
+    private void add(List<Sentence> ofArticle) {
+        for (Sentence sentence : ofArticle) {
+            Witness witness = witnesses.get(sentence.article());
+            TextSpan words = witness.words(sentence.span());
+            placed.add(new Placed(witness.passage(sentence.span(), Collation.isQuoted(witness, words)), words));
+        }
+        sentences.addAll(ofArticle);
     }
 
     List<Alignment> alignments() {
@@ -85,65 +94,107 @@ final class Passages {
 
     /// The passage of another article that comes nearest to the sentence.
     Optional<Only.Near> nearest(int sentence) {
-        return nearest.get(sentence);
+        int near = nearest[sentence];
+        if (near < 0) {
+            return Optional.empty();
+        }
+        Passage passage = placed.get(near).passage();
+        return Optional.of(new Only.Near(passage.article(), passage.span(), passage.text(), nearness[sentence]));
     }
 
-    private void read(int at, double[] likeness) {
-        double[] best = new double[witnesses.size()];
-        int near = -1;
-        for (int i = 0; i < likeness.length; i++) {
-            int article = sentences.get(i).article();
-            best[article] = Math.max(best[article], likeness[i]);
-            near = likeness[i] > 0 && (near < 0 || likeness[i] > likeness[near]) ? i : near;
-        }
-        bests.add(best);
-        nearest.add(near < 0 ? Optional.empty() : Optional.of(near(near, likeness[near])));
-        Sentence sentence = sentences.get(at);
-        double place = (at - starts[sentence.article()]) / (double) length(sentence.article());
-        for (int article = 0; article < sentence.article(); article++) {
-            if (best[article] >= SAME) {
-                match(sentence, place, article, likeness, best[article]);
+    private void read(Likeness likeness, Course course) {
+        nearest = new int[sentences.size()];
+        Arrays.fill(nearest, -1);
+        nearness = new double[sentences.size()];
+        for (int article = 0; article < witnesses.size(); article++) {
+            int start = starts[article];
+            // how near each earlier sentence's best match in this article is
+            double[] best = new double[start];
+            List<Likes> alike = new ArrayList<>();
+            for (int i = start; i < starts[article + 1]; i++) {
+                course.at(i, sentences.size());
+                alike.add(alike(i, start, likeness.of(i, start), best));
+            }
+            for (int i = start; i < starts[article + 1]; i++) {
+                match(i, alike.get(i - start), best);
             }
         }
     }
 
-    /// Adds the sentences of an earlier article that report the same thing; of many that do, those that stand at about
-    /// the same place.
-    private void match(Sentence sentence, double place, int article, double[] likeness, double best) {
-        int start = starts[article];
-        IntStream.range(start, starts[article + 1])
-                .filter(i -> likeness[i] >= SAME)
-                .filter(i -> likeness[i] >= FURTHER * Math.min(best, bests.get(i)[sentence.article()]))
-                .filter(i -> !isCovered(sentences.get(i), sentence))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i])
-                        .thenComparingDouble(i -> Math.abs((i - start) / (double) length(article) - place)))
-                .limit(MOST)
-                .forEach(i -> found.add(alignment(sentences.get(i), sentence, likeness[i])));
+    private Likes alike(int at, int end, double[] likeness, double[] best) {
+        Likes alike = new Likes();
+        for (int i = 0; i < end; i++) {
+            double like = likeness[i];
+            if (like > 0) {
+                note(at, i, like);
+                note(i, at, like);
+                best[i] = Math.max(best[i], like);
+                if (like >= SAME) {
+                    alike.add(i, like);
+                }
+            }
+        }
+        return alike;
+    }
+
+    private void note(int sentence, int other, double like) {
+        if (like > nearness[sentence]) {
+            nearness[sentence] = like;
+            nearest[sentence] = other;
+        }
+    }
+
+    /// Adds the sentences of each earlier article that report the same thing; of many that do, those that stand at
+    /// about the same place.
+    private void match(int at, Likes alike, double[] bests) {
+        Sentence sentence = sentences.get(at);
+        double place = (at - starts[sentence.article()]) / (double) length(sentence.article());
+        int from = 0;
+        while (from < alike.size()) {
+            int article = sentences.get(alike.sentence(from)).article();
+            int to = from;
+            double best = 0;
+            while (to < alike.size() && alike.sentence(to) < starts[article + 1]) {
+                best = Math.max(best, alike.likeness(to++));
+            }
+            List<Alignment> quoted = quotations.getOrDefault(pair(article, sentence.article()), List.of());
+            List<Match> matches = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                int other = alike.sentence(i);
+                double like = alike.likeness(i);
+                if (like >= FURTHER * Math.min(best, bests[other])
+                        && !isCovered(sentences.get(other), sentence, quoted)) {
+                    double distance = Math.abs((other - starts[article]) / (double) length(article) - place);
+                    matches.add(new Match(other, like, distance));
+                }
+            }
+            matches.sort(Comparator.comparingDouble((Match match) -> -match.likeness())
+                    .thenComparingDouble(Match::distance));
+            for (Match match : matches.subList(0, Math.min(MOST, matches.size()))) {
+                found.add(alignment(match.sentence(), at, match.likeness()));
+            }
+            from = to;
+        }
     }
 
     private int length(int article) {
         return starts[article + 1] - starts[article];
     }
 
-    private Only.Near near(int sentence, double score) {
-        Sentence near = sentences.get(sentence);
-        String text = near.span().in(witnesses.get(near.article()).text());
-        return new Only.Near(near.article(), near.span(), text, score);
+    /// Whether an aligned quotation of the two articles is most of either sentence.
+    private static boolean isCovered(Sentence one, Sentence other, List<Alignment> quotations) {
+        for (Alignment quotation : quotations) {
+            double first = share(one.span(), quotation.first().span());
+            double second = share(other.span(), quotation.second().span());
+            if (first > 0 && second > 0 && Math.max(first, second) >= COVERED) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// Whether an aligned quotation is most of either sentence.
-    private boolean isCovered(Sentence one, Sentence other) {
-        return quotations.getOrDefault(pair(one.article(), other.article()), List.of()).stream()
-                .anyMatch(quotation -> {
-                    double first = share(one.span(), quotation.first().span());
-                    double second = share(other.span(), quotation.second().span());
-                    return first > 0 && second > 0 && Math.max(first, second) >= COVERED;
-                });
-    }
-
-    private static long pair(int first, int second) {
-        return (long) first << Integer.SIZE | second;
+    private int pair(int first, int second) {
+        return first * witnesses.size() + second;
     }
 
     private static double share(TextSpan sentence, TextSpan passage) {
@@ -151,20 +202,19 @@ final class Passages {
         return Math.max(0, shared) / (double) Math.max(1, sentence.length());
     }
 
-    private Alignment alignment(Sentence one, Sentence other, double score) {
-        Witness first = witnesses.get(one.article());
-        Witness second = witnesses.get(other.article());
-        TextSpan words = first.words(one.span());
-        TextSpan others = second.words(other.span());
-        List<Passage> passages = List.of(
-                first.passage(one.span(), Collation.isQuoted(first, words)),
-                second.passage(other.span(), Collation.isQuoted(second, others)));
-        boolean verbatim =
-                Arrays.equals(first.keys(), words.start(), words.end(), second.keys(), others.start(), others.end());
+    private Alignment alignment(int one, int other, double score) {
+        Placed ours = placed.get(one);
+        Placed theirs = placed.get(other);
+        Witness first = witnesses.get(ours.passage().article());
+        Witness second = witnesses.get(theirs.passage().article());
+        TextSpan words = ours.words();
+        TextSpan others = theirs.words();
+        boolean verbatim = words.length() == others.length()
+                && Arrays.equals(first.keys(), words.start(), words.end(), second.keys(), others.start(), others.end());
         List<Difference> differences = score >= REWORDED && !words.isEmpty() && !others.isEmpty()
                 ? WordDifferences.between(first, words, second, others).differences()
                 : List.of();
-        return new Alignment(
-                verbatim ? AlignmentKind.VERBATIM : AlignmentKind.PARAPHRASE, score, passages, differences);
+        AlignmentKind kind = verbatim ? AlignmentKind.VERBATIM : AlignmentKind.PARAPHRASE;
+        return new Alignment(kind, score, List.of(ours.passage(), theirs.passage()), differences);
     }
 }

@@ -19,10 +19,17 @@ final class QuotationAlignments {
     /// … and up to this many if they have words in common: “and then *let’s make a decision*”.
     private static final int LONGEST_LIKE_END = 10;
 
-    private QuotationAlignments() {}
+    private final int articles;
+    private final Course course;
+
+    /// @param articles how many are compared
+    QuotationAlignments(int articles, Course course) {
+        this.articles = articles;
+        this.course = course;
+    }
 
     /// One alignment for each pair of passages, though both quotations may have been looked up and found.
-    static List<Alignment> of(List<Collation.Find> finds) {
+    List<Alignment> of(List<Collation.Find> finds) {
         List<Collation.Find> strongestFirst = finds.stream()
                 .sorted(Comparator.comparingInt(
                                 (Collation.Find find) -> -find.region().weight())
@@ -30,10 +37,12 @@ final class QuotationAlignments {
                         .thenComparingInt(find -> find.text().article())
                         .thenComparingInt(find -> find.region().first().start()))
                 .toList();
-        Map<Pair, List<Collation.Find>> kept = new HashMap<>();
+        Map<Integer, List<Collation.Find>> kept = new HashMap<>();
         List<Alignment> alignments = new ArrayList<>();
+        int done = 0;
         for (Collation.Find find : strongestFirst) {
-            List<Collation.Find> ofBoth = kept.computeIfAbsent(Pair.of(find), unknown -> new ArrayList<>());
+            course.at(done++, strongestFirst.size());
+            List<Collation.Find> ofBoth = kept.computeIfAbsent(pair(find), unknown -> new ArrayList<>(2));
             if (ofBoth.stream().noneMatch(other -> isSame(find, other))) {
                 ofBoth.add(find);
                 alignments.add(alignment(find));
@@ -42,13 +51,11 @@ final class QuotationAlignments {
         return alignments;
     }
 
-    /// Two articles, whichever of them is looked up in the other.
-    private record Pair(int first, int second) {
-        static Pair of(Collation.Find find) {
-            int one = find.witness().article();
-            int other = find.text().article();
-            return new Pair(Math.min(one, other), Math.max(one, other));
-        }
+    /// A number for the two articles, whichever of them is looked up in the other.
+    private int pair(Collation.Find find) {
+        int one = find.witness().article();
+        int other = find.text().article();
+        return Math.min(one, other) * articles + Math.max(one, other);
     }
 
     private static boolean isSame(Collation.Find find, Collation.Find other) {

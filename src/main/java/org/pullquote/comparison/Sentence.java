@@ -1,6 +1,5 @@
 package org.pullquote.comparison;
 
-import java.util.Arrays;
 import org.pullquote.text.TextSpan;
 
 /// One sentence of an article, ready to be compared with sentences of others.
@@ -46,10 +45,5 @@ final class Sentence {
     /// The concept of the first name in it, or [#NO_TOPIC].
     int topic() {
         return topic;
-    }
-
-    /// Whether the other speaks first of someone whom this one does not mention.
-    boolean lacksTopicOf(Sentence other) {
-        return other.topic != NO_TOPIC && Arrays.binarySearch(concepts, other.topic) < 0;
     }
 }

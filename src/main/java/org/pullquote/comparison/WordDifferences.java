@@ -54,9 +54,14 @@ final class WordDifferences {
 
     private static int[] spoken(Witness witness, TextSpan run) {
         boolean quoted = Collation.isQuoted(witness, run);
-        return IntStream.range(run.start(), run.end())
-                .filter(word -> !quoted || witness.quotationAt(word) != Witness.NOT_QUOTED)
-                .toArray();
+        int[] words = new int[run.length()];
+        int count = 0;
+        for (int word = run.start(); word < run.end(); word++) {
+            if (!quoted || witness.quotationAt(word) != Witness.NOT_QUOTED) {
+                words[count++] = word;
+            }
+        }
+        return Arrays.copyOf(words, count);
     }
 
     private void find() {
@@ -83,7 +88,11 @@ final class WordDifferences {
     }
 
     private static int[] keys(Witness witness, int[] words) {
-        return Arrays.stream(words).map(witness::key).toArray();
+        int[] keys = new int[words.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = witness.key(words[i]);
+        }
+        return keys;
     }
 
     /// Whether an ellipsis stands before a word of the run, other than its first.
@@ -96,8 +105,10 @@ final class WordDifferences {
         for (int k = 0; k < count; k++) {
             Word one = first.word(ours[i + k]);
             Word other = second.word(theirs[j + k]);
-            WordForms.difference(one, first.text(), other, second.text())
-                    .ifPresent(operation -> found.add(difference(operation, first, one.span(), other.span())));
+            if (!isSameText(one.span(), other.span())) {
+                WordForms.difference(one, first.text(), other, second.text())
+                        .ifPresent(operation -> found.add(difference(operation, first, one.span(), other.span())));
+            }
             if (k + 1 < count && ours[i + k + 1] == ours[i + k] + 1 && theirs[j + k + 1] == theirs[j + k] + 1) {
                 betweenWords(ours[i + k], theirs[j + k]);
             }
@@ -107,6 +118,9 @@ final class WordDifferences {
     private void betweenWords(int i, int j) {
         TextSpan one = between(first, i);
         TextSpan other = between(second, j);
+        if (isSameText(one, other)) {
+            return;
+        }
         String marks = WordForms.marks(one.in(first.text()));
         String otherMarks = WordForms.marks(other.in(second.text()));
         if (marks.equals(otherMarks) || WordForms.hasWords(marks) || WordForms.hasWords(otherMarks)) {
@@ -118,6 +132,11 @@ final class WordDifferences {
                 marks.isEmpty()
                         ? difference(Operation.PUNCTUATION, second, otherMark, mark)
                         : difference(Operation.PUNCTUATION, first, mark, otherMark));
+    }
+
+    private boolean isSameText(TextSpan ours, TextSpan theirs) {
+        return ours.length() == theirs.length()
+                && first.text().regionMatches(ours.start(), second.text(), theirs.start(), ours.length());
     }
 
     private static TextSpan between(Witness witness, int word) {

@@ -3,6 +3,7 @@ package org.pullquote.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -249,9 +250,36 @@ class ComparerTest {
     }
 
     @Test
-    void aComparisonCanBeCancelled() {
+    void aComparisonSaysHowFarItIs() {
+        List<Article> articles = List.of(Corpus.paragraphs(FULL), Corpus.paragraphs(FULL), Corpus.paragraphs(FULL));
+        List<Double> shares = new ArrayList<>();
+        new Comparer().compare(articles, (done, all) -> shares.add(done / (double) all));
+        assertThat(shares).isSorted().allMatch(share -> share >= 0 && share <= 1);
+        assertThat(shares.getFirst()).isZero();
+        assertThat(shares.getLast()).isGreaterThan(0.7);
+    }
+
+    @Test
+    void aComparisonCanBeStoppedAnywhere() {
         List<Article> articles = List.of(Corpus.paragraphs(FULL), Corpus.paragraphs(FULL));
-        assertThatThrownBy(() -> new Comparer().compare(articles, () -> true))
-                .isInstanceOf(CancellationException.class);
+        List<Double> reached = new ArrayList<>();
+        new Comparer().compare(articles, (done, all) -> reached.add(done / (double) all));
+        for (double where : reached) {
+            assertThatThrownBy(() -> new Comparer().compare(articles, (done, all) -> {
+                        if (done / (double) all >= where) {
+                            throw new CancellationException("enough");
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class)
+                    .hasMessage("enough");
+        }
+    }
+
+    @Test
+    void aComparisonEndsWhenItsThreadIsInterrupted() {
+        List<Article> articles = List.of(Corpus.paragraphs(FULL), Corpus.paragraphs(FULL));
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> new Comparer().compare(articles)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

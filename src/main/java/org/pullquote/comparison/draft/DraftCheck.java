@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pullquote.article.Article;
 import org.pullquote.comparison.Difference;
+import org.pullquote.comparison.Progress;
 import org.pullquote.comparison.draft.CheckedQuotation.Match;
 import org.pullquote.text.TextSpan;
 

@@ -21,7 +21,7 @@ import org.pullquote.brief.check.CheckedDraft;
 import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.brief.check.DraftReportFormat;
 import org.pullquote.brief.source.Source;
-import org.pullquote.comparison.draft.Progress;
+import org.pullquote.comparison.Progress;
 import org.pullquote.library.Story;
 import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.pullquote.comparison.Decision;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
@@ -25,6 +22,7 @@ public final class CompareView extends StackPane {
     private final Readers readers;
     private final CompareTable table;
     private final SheetView sheet;
+    private final CompareWait wait;
 
     public CompareView(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
         this.model = model;
@@ -46,19 +44,12 @@ public final class CompareView extends StackPane {
                 firstFocus().requestFocus();
             }
         });
-        Label title = new Label(words.get("compare.empty.title"));
-        title.getStyleClass().add("pq-headline");
-        Label text = new Label(words.get("compare.empty.text"));
-        text.getStyleClass().add("pq-lead");
-        text.setWrapText(true);
-        VBox empty = new VBox(16, title, text);
-        empty.setMaxSize(480, USE_PREF_SIZE);
-        empty.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(whole, empty);
+        wait = new CompareWait(model, words);
+        getChildren().setAll(whole, wait);
         model.comparisonProperty().subscribe(made -> {
             boolean any = made.isPresent() && model.articles().size() > 1;
             whole.setVisible(any);
-            empty.setVisible(!any);
+            wait.setVisible(!any);
         });
         model.comparisonProperty().subscribe(this::show);
         model.columns().lineupProperty().subscribe(this::show);
@@ -70,6 +61,9 @@ public final class CompareView extends StackPane {
 
     /// What the keyboard goes to when the comparison is shown.
     public Node firstFocus() {
+        if (wait.isVisible() && wait.button().isPresent()) {
+            return wait.button().get();
+        }
         return model.facetProperty().get() == Facet.TEXTS ? table.list() : sheet.focus();
     }
 

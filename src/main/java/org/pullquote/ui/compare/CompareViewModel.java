@@ -11,11 +11,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.pullquote.annotation.Target;
 import org.pullquote.article.ArticleId;
 import org.pullquote.comparison.Comparison;
 import org.pullquote.comparison.Decision;
-import org.pullquote.comparison.Passage;
 import org.pullquote.comparison.Remark;
 import org.pullquote.edit.Subject;
 import org.pullquote.library.LibraryArticle;
@@ -38,19 +36,16 @@ public final class CompareViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(Facet.TEXTS);
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.NOTHING);
-    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.DIFFERENCES);
-    private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<CompareRow> shownRows = FXCollections.unmodifiableObservableList(rows);
-    private final ObjectProperty<Optional<CompareRow>> current = new SimpleObjectProperty<>(Optional.empty());
+    private final Listing listing = new Listing(columns, this::table);
     private final BooleanProperty locked = new SimpleBooleanProperty(true);
     private ComparedStory compared = ComparedStory.NONE;
-    private Optional<Job> working = Optional.empty();
+    private final Making making;
 
     public CompareViewModel(Workbench bench) {
         this.bench = bench;
-        this.ruler = new Ruler(bench.edits(), bench.clock());
-        shown.subscribe(this::list);
-        columns.lineupProperty().subscribe(this::list);
+        this.ruler = new Ruler(articles, bench.edits(), bench.clock());
+        this.making = new Making(bench);
+        listing.follow();
         facet.subscribe(this::fillSheet);
         bench.edits().onChange(this::reread);
     }
@@ -85,17 +80,17 @@ public final class CompareViewModel {
     }
 
     public ObjectProperty<Shown> shownProperty() {
-        return shown;
+        return listing.shownProperty();
     }
 
     /// The lines of the table.
     public ObservableList<CompareRow> rows() {
-        return shownRows;
+        return listing.rows();
     }
 
     /// The line that two neighbouring readers stand at.
     public ObjectProperty<Optional<CompareRow>> currentProperty() {
-        return current;
+        return listing.currentProperty();
     }
 
     /// Whether the readers scroll together.
@@ -103,20 +98,38 @@ public final class CompareViewModel {
         return locked;
     }
 
-    /// Compares this story anew, or nothing.
+    /// The comparison that is being made; empty when it is there, has failed or was stopped.
+    public ReadOnlyObjectProperty<Optional<Job>> workingProperty() {
+        return making.workingProperty();
+    }
+
+    /// Compares this story anew, or nothing. What was found in another story goes at once.
     public void compare(Optional<Story> chosen) {
-        working.ifPresent(Job::cancel);
-        working = chosen.map(
-                whole -> bench.run("compare.working", () -> ComparedStory.of(whole, bench.library()), this::show));
-        if (chosen.isEmpty()) {
+        if (!chosen.map(Story::id).equals(compared.story().map(Story::id))) {
             show(ComparedStory.NONE);
         }
+        making.make(chosen, this::show);
+    }
+
+    /// Stops the comparison that is being made.
+    public void stop() {
+        making.workingProperty().get().ifPresent(Job::cancel);
+    }
+
+    /// Makes the comparison that was stopped.
+    public void compareAgain() {
+        making.again(this::show);
+    }
+
+    /// Whether there is a story to compare, but no comparison of it, and none is being made.
+    public boolean isStopped() {
+        return making.isIdle() && comparison.get().isEmpty();
     }
 
     /// Stands at a match of these neighbours, counted from the left.
     public void stand(int neighbours, CompareRow.Match match) {
         columns.turnTo(neighbours);
-        current.set(Optional.of(match));
+        currentProperty().set(Optional.of(match));
     }
 
     public Optional<LibraryArticle> leftArticle() {
@@ -139,7 +152,7 @@ public final class CompareViewModel {
 
     /// How many lines the table would have.
     public int count(Shown which) {
-        return rowsOf(which).size();
+        return listing.of(which).size();
     }
 
     /// What to know before reading the comparison of the two.
@@ -148,21 +161,17 @@ public final class CompareViewModel {
     }
 
     public void next() {
-        step(1);
+        listing.step(1);
     }
 
     public void previous() {
-        step(-1);
+        listing.step(-1);
     }
 
     /// Decides on the match that both readers stand at; the same decision again takes it back.
     public void decide(Decision.Ruling ruling) {
-        if (current.get().orElse(null) instanceof CompareRow.Match match) {
-            ruler.decide(
-                    ruling,
-                    match.decision(),
-                    target(match.left().passage()),
-                    target(match.right().passage()));
+        if (currentProperty().get().orElse(null) instanceof CompareRow.Match match) {
+            ruler.decide(ruling, match);
         }
     }
 
@@ -174,19 +183,13 @@ public final class CompareViewModel {
         if (leftArticle().isEmpty() || rightArticle().isEmpty() || inLeft.isEmpty() || inRight.isEmpty()) {
             return;
         }
-        LibraryArticle left = leftArticle().get();
-        LibraryArticle right = rightArticle().get();
-        shown.set(Shown.MATCHES);
-        ruler.decide(
-                Decision.Ruling.MADE,
-                Optional.empty(),
-                Target.of(left.id(), left.article(), inLeft),
-                Target.of(right.id(), right.article(), inRight));
-        rows.stream()
+        shownProperty().set(Shown.MATCHES);
+        ruler.match(leftArticle().get(), inLeft, rightArticle().get(), inRight);
+        rows().stream()
                 .filter(row -> row.span(true).filter(inLeft::equals).isPresent()
                         && row.span(false).filter(inRight::equals).isPresent())
                 .findFirst()
-                .ifPresent(row -> current.set(Optional.of(row)));
+                .ifPresent(row -> currentProperty().set(Optional.of(row)));
     }
 
     /// Shows the passage in its article, with another beside it.
@@ -196,20 +199,15 @@ public final class CompareViewModel {
         columns.show(new Pair(article, jump.beside()));
         TextSpan span = jump.passage().span();
         for (Shown which : List.of(Shown.MATCHES, Shown.ONLY_LEFT)) {
-            Optional<CompareRow> row = rowsOf(which).stream()
+            Optional<CompareRow> row = listing.of(which).stream()
                     .filter(one -> one.span(true).filter(span::overlaps).isPresent())
                     .findFirst();
             if (row.isPresent()) {
-                shown.set(which);
-                current.set(row);
+                shownProperty().set(which);
+                currentProperty().set(row);
                 return;
             }
         }
-    }
-
-    private Target target(Passage passage) {
-        LibraryArticle article = articles.get(passage.article());
-        return Target.of(article.id(), article.article(), passage.span());
     }
 
     /// Follows what was changed elsewhere.
@@ -218,11 +216,9 @@ public final class CompareViewModel {
             return;
         }
         if (changed.stream().anyMatch(Subject.OfDecision.class::isInstance)) {
-            int at = current.get().map(rows::indexOf).orElse(-1);
             compared = compared.withDecisions(bench.library());
             comparison.set(compared.decided());
-            rows.setAll(rowsOf(shown.get()));
-            current.set(rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(Math.clamp(at, 0, rows.size() - 1))));
+            listing.refresh();
             fillSheet();
         }
         boolean tagged = changed.stream()
@@ -260,9 +256,9 @@ public final class CompareViewModel {
         }
         comparison.set(shownStory.decided());
         if (!sameArticles) {
-            shown.set(count(Shown.DIFFERENCES) > 0 ? Shown.DIFFERENCES : Shown.MATCHES);
+            shownProperty().set(count(Shown.DIFFERENCES) > 0 ? Shown.DIFFERENCES : Shown.MATCHES);
         }
-        list();
+        listing.list();
         fillSheet();
     }
 
@@ -270,37 +266,8 @@ public final class CompareViewModel {
         return articles.stream().map(LibraryArticle::id).toList();
     }
 
-    private void list() {
-        rows.setAll(rowsOf(shown.get()));
-        current.set(rows.stream().findFirst());
-    }
-
-    private List<CompareRow> rowsOf(Shown which) {
-        return table(columns.lineup().pair()).of(which);
-    }
-
     private CompareRows table(Pair pair) {
         return new CompareRows(comparison.get(), compared.decisions(), pair);
-    }
-
-    /// Goes on by a line; from the last one to the first of the next neighbours that have any, and back.
-    private void step(int by) {
-        int at = current.get().map(rows::indexOf).orElse(-1) + by;
-        if (at >= 0 && at < rows.size()) {
-            current.set(Optional.of(rows.get(at)));
-            return;
-        }
-        List<Pair> pairs = columns.lineup().pairs();
-        int next = columns.lineup().at() + by;
-        while (next >= 0
-                && next < pairs.size()
-                && table(pairs.get(next)).of(shown.get()).isEmpty()) {
-            next += by;
-        }
-        if (next >= 0 && next < pairs.size()) {
-            columns.turnTo(next);
-            current.set(Optional.of(by > 0 ? rows.getFirst() : rows.getLast()));
-        }
     }
 
     private Optional<LibraryArticle> at(int index) {

@@ -11,6 +11,7 @@ import org.pullquote.comparison.Comparer;
 import org.pullquote.comparison.Comparison;
 import org.pullquote.comparison.Decision;
 import org.pullquote.comparison.Decisions;
+import org.pullquote.comparison.Progress;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
@@ -56,12 +57,14 @@ record ComparedStory(
     }
 
     /// Reads and compares; takes its time.
-    static ComparedStory of(Story story, Library library) {
+    ///
+    /// @param progress told how far the comparison is
+    static ComparedStory of(Story story, Library library, Progress progress) {
         List<LibraryArticle> members = new ArrayList<>();
         for (ArticleId id : story.articles()) {
             library.article(id).ifPresent(members::add);
         }
-        Comparison found = new Comparer().compare(texts(members));
+        Comparison found = new Comparer().compare(texts(members), progress);
         ComparedStory compared = new ComparedStory(
                 Optional.of(story),
                 members,

@@ -3,7 +3,6 @@ package org.pullquote.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Bounds;
@@ -36,14 +35,15 @@ final class Readers extends Pane {
     private final List<ReaderHead> heads = new ArrayList<>();
     private final List<Ribbons> ribbons = new ArrayList<>();
     private final List<Optional<Article>> printed = new ArrayList<>();
-    private List<Gap> gaps = List.of();
+    private Gaps gaps = Gaps.NONE;
     /// The articles that are shown, as their places in the story.
     private List<Integer> arranged = List.of();
     /// The column that the others follow: the one that was scrolled last.
     private int leader;
-
-    /// A match between two neighbours.
-    private record Tied(int neighbours, CompareRow.Match match) {}
+    /// The line that they were brought to, until the reader scrolls.
+    private Optional<CompareRow> standing = Optional.empty();
+    /// The width that the columns have, in pixels.
+    private double columnWidth;
 
     Readers(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
         this.model = model;
@@ -86,9 +86,10 @@ final class Readers extends Pane {
         for (Pair pair : lineup.pairs()) {
             made.add(gap(pair, ribbons.get(made.size())));
         }
-        gaps = List.copyOf(made);
+        gaps = new Gaps(made);
         leader = Math.min(leader, count - 1);
         arranged = lineup.articles();
+        standing = Optional.empty();
         mark(Optional.empty());
         requestLayout();
         if (!asMany) {
@@ -140,10 +141,9 @@ final class Readers extends Pane {
         }
         int at = model.columns().lineup().at();
         leader = at;
+        standing = Optional.of(row);
         mark(Optional.of(row));
         light(lit());
-        boolean wasLocked = model.lockedProperty().get();
-        model.lockedProperty().set(false);
         row.span(true).ifPresent(span -> {
             readers.get(at).scrollTo(span, ReadingView.Placement.UPPER);
             lead(at, span.start(), -1);
@@ -152,7 +152,6 @@ final class Readers extends Pane {
             readers.get(at + 1).scrollTo(span, ReadingView.Placement.UPPER);
             lead(at + 1, span.start(), 1);
         });
-        model.lockedProperty().set(wasLocked);
     }
 
     /// The readers' nodes, for the keyboard.
@@ -171,7 +170,7 @@ final class Readers extends Pane {
 
     /// Makes a match of what is selected in two neighbours.
     void match() {
-        IntStream.range(0, gaps.size())
+        IntStream.range(0, gaps.count())
                 .filter(i -> !selected(i).isEmpty() && !selected(i + 1).isEmpty())
                 .findFirst()
                 .ifPresent(i -> model.match(i, selected(i), selected(i + 1)));
@@ -190,9 +189,9 @@ final class Readers extends Pane {
         Region node = reader.node();
         node.addEventFilter(MouseEvent.MOUSE_MOVED, event -> light(under(event, column)));
         node.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> light(lit()));
-        node.addEventFilter(ScrollEvent.SCROLL, _ -> leader = column);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, _ -> leader = column);
-        node.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> leader = column);
+        node.addEventFilter(ScrollEvent.SCROLL, _ -> take(column));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, _ -> take(column));
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> take(column));
         node.setAccessibleHelp(words.get("compare.reader", column + 1));
         reader.positionProperty().subscribe(place -> follow(column, place.intValue()));
         reader.setListener(new ReadingListener() {
@@ -204,28 +203,12 @@ final class Readers extends Pane {
             @Override
             public void clicked(List<Mark> marks) {
                 marks.stream()
-                        .flatMap(mark -> marked(column, mark).stream())
+                        .flatMap(mark -> gaps.marked(column, mark.span()).stream())
                         .findFirst()
                         .ifPresent(tied -> model.stand(tied.neighbours(), tied.match()));
             }
         });
         return reader;
-    }
-
-    /// The match that a mark stands for, that with the right neighbour first.
-    private Optional<Tied> marked(int column, Mark mark) {
-        Optional<Tied> onRight = column >= gaps.size()
-                ? Optional.empty()
-                : gaps.get(column).matches().stream()
-                        .filter(match -> match.left().passage().span().equals(mark.span()))
-                        .findFirst()
-                        .map(match -> new Tied(column, match));
-        return onRight.or(() -> column == 0
-                ? Optional.empty()
-                : gaps.get(column - 1).matches().stream()
-                        .filter(match -> match.right().passage().span().equals(mark.span()))
-                        .findFirst()
-                        .map(match -> new Tied(column - 1, match)));
     }
 
     private void mark(Optional<CompareRow> selected) {
@@ -235,15 +218,35 @@ final class Readers extends Pane {
             if (column > 0) {
                 marks.add(gaps.get(column - 1).matches(), false);
             }
-            if (column < gaps.size()) {
+            if (column < gaps.count()) {
                 marks.add(gaps.get(column).matches(), true);
             }
             readers.get(column).setMarks(marks.marks());
         }
     }
 
+    /// Lets the others follow the column from now on.
+    private void take(int column) {
+        leader = column;
+        standing = Optional.empty();
+    }
+
+    /// Brings the columns level again after their lines were broken anew.
+    private void level() {
+        shown().forEach(reader -> reader.node().layout());
+        standing.ifPresentOrElse(
+                this::goTo,
+                () -> follow(leader, readers.get(leader).positionProperty().get()));
+        shown().forEach(reader -> reader.node().layout());
+    }
+
+    /// Where the readers were brought to a line, each has its own passage in view: their lines are laid out only after
+    /// that, and then none must lead another away.
     private void follow(int column, int place) {
-        if (column == leader && column < heads.size() && model.lockedProperty().get()) {
+        if (standing.isEmpty()
+                && column == leader
+                && column < heads.size()
+                && model.lockedProperty().get()) {
             lead(column, place, 1);
             lead(column, place, -1);
         }
@@ -251,12 +254,7 @@ final class Readers extends Pane {
 
     /// Brings the columns on one side of this one to where it stands.
     private void lead(int column, int place, int by) {
-        int there = place;
-        for (int next = column + by; next >= 0 && next <= gaps.size(); next += by) {
-            LinkedScroll link = gaps.get(Math.min(next, next - by)).link();
-            there = by > 0 ? link.toRight(there) : link.toLeft(there);
-            readers.get(next).goTo(there);
-        }
+        gaps.lead(column, place, by, (there, next) -> readers.get(next).goTo(there));
     }
 
     /// The matches of two neighbours of which both passages can be seen.
@@ -284,13 +282,7 @@ final class Readers extends Pane {
     /// The match whose passage the mouse is on, or else the one that the readers stand at.
     private Optional<Tied> under(MouseEvent event, int column) {
         double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY() - HEAD;
-        Optional<Tied> onRight = column < gaps.size()
-                ? gaps.get(column).at(y, true).map(match -> new Tied(column, match))
-                : Optional.empty();
-        return onRight.or(() -> column > 0
-                        ? gaps.get(column - 1).at(y, false).map(match -> new Tied(column - 1, match))
-                        : Optional.empty())
-                .or(this::lit);
+        return gaps.at(column, y).or(this::lit);
     }
 
     private Optional<Tied> lit() {
@@ -304,23 +296,14 @@ final class Readers extends Pane {
     private void light(Optional<Tied> tied) {
         for (int i = 0; i < heads.size(); i++) {
             int column = i;
-            readers.get(i).setCurrent(tied.flatMap(one -> end(one, column)));
+            readers.get(i).setCurrent(tied.flatMap(one -> one.mark(column)));
         }
-        for (int i = 0; i < gaps.size(); i++) {
+        for (int i = 0; i < gaps.count(); i++) {
             int neighbours = i;
             gaps.get(i)
                     .ribbons()
                     .light(tied.filter(one -> one.neighbours() == neighbours).map(Tied::match));
         }
-    }
-
-    private static Optional<UUID> end(Tied tied, int column) {
-        if (column == tied.neighbours()) {
-            return Optional.of(MatchMarks.id(tied.match().left().passage().span()));
-        }
-        return column == tied.neighbours() + 1
-                ? Optional.of(MatchMarks.id(tied.match().right().passage().span()))
-                : Optional.empty();
     }
 
     @Override
@@ -337,7 +320,11 @@ final class Readers extends Pane {
             heads.get(i).resizeRelocate(x, 0, width, HEAD);
             readers.get(i).node().resizeRelocate(x, HEAD, width, height);
         }
-        for (int i = 0; i < gaps.size(); i++) {
+        if (width != columnWidth && gaps.count() == count - 1) {
+            columnWidth = width;
+            level();
+        }
+        for (int i = 0; i < gaps.count(); i++) {
             Ribbons between = gaps.get(i).ribbons();
             between.resizeRelocate(Math.floor(i * (width + gutter)) + width, HEAD, gutter, height);
             between.draw(ties(i));

@@ -35,6 +35,20 @@ public final class Job {
         return cancelled;
     }
 
+    /// Does this once when the work is done, has failed or was stopped; its result may not be shown yet.
+    public void whenOver(Runnable then) {
+        if (isOver()) {
+            then.run();
+            return;
+        }
+        task.stateProperty().subscribe((_, state) -> {
+            switch (state) {
+                case READY, SCHEDULED, RUNNING -> {}
+                case SUCCEEDED, FAILED, CANCELLED -> then.run();
+            }
+        });
+    }
+
     public boolean isOver() {
         return task.isDone();
     }

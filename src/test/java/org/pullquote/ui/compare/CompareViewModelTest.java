@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.pullquote.article.Metadata;
 import org.pullquote.article.Piece;
 import org.pullquote.comparison.Decision.Ruling;
 import org.pullquote.comparison.Passage;
+import org.pullquote.comparison.Progress;
 import org.pullquote.edit.History;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
@@ -42,11 +45,15 @@ import org.pullquote.ui.compare.grid.Cell;
 import org.pullquote.ui.compare.grid.Jump;
 import org.pullquote.ui.compare.grid.Line;
 import org.pullquote.ui.work.Background;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 class CompareViewModelTest {
     private static final Instant NOW = Instant.parse("2026-03-16T12:00:00Z");
     private static final String SHIPS = "Ships waited off the harbour for two days.";
     private static final String VESSELS = "Vessels lay at anchor outside until Wednesday.";
+
+    private static final Progress UNWATCHED = (_, _) -> {};
 
     private final Library library = SqliteLibrary.inMemory();
     private final Background background = new Background();
@@ -89,7 +96,7 @@ class CompareViewModelTest {
     @BeforeEach
     void compare() {
         library.putStory(story);
-        model.show(ComparedStory.of(story, library));
+        model.show(ComparedStory.of(story, library, UNWATCHED));
     }
 
     @AfterEach
@@ -131,7 +138,7 @@ class CompareViewModelTest {
         assertThat(match().left().passage().text()).isEqualTo(SHIPS);
         assertThat(match().decision().orElseThrow().ruling()).isEqualTo(Ruling.MADE);
         assertThat(model.count(Shown.ONLY_LEFT)).isZero();
-        model.show(ComparedStory.of(story, library));
+        model.show(ComparedStory.of(story, library, UNWATCHED));
         assertThat(model.count(Shown.MATCHES)).isEqualTo(2);
     }
 
@@ -167,7 +174,7 @@ class CompareViewModelTest {
                 Status.OPEN,
                 NOW,
                 NOW));
-        model.show(ComparedStory.of(story, library));
+        model.show(ComparedStory.of(story, library, UNWATCHED));
         model.facetProperty().set(Facet.TAGS);
         assertThat(model.sheetProperty().get().lines()).singleElement().satisfies(line -> {
             assertThat(line.title()).isEqualTo("quote");
@@ -191,7 +198,7 @@ class CompareViewModelTest {
         LibraryArticle herald =
                 add("Herald", "It says: “The board knew of some cracks and told nobody before the vote.”");
         model.show(ComparedStory.of(
-                story.withArticles(List.of(courier.id(), radio.id(), ledger.id(), herald.id())), library));
+                story.withArticles(List.of(courier.id(), radio.id(), ledger.id(), herald.id())), library, UNWATCHED));
     }
 
     @Test
@@ -244,7 +251,7 @@ class CompareViewModelTest {
         LibraryArticle ledger =
                 add("Ledger", "The board was probably told by three officials that the east gate failed.");
         LibraryArticle herald = add("Herald", "The board was told by four officials that the east gate had failed.");
-        model.show(ComparedStory.of(story.withArticles(List.of(ledger.id(), herald.id())), library));
+        model.show(ComparedStory.of(story.withArticles(List.of(ledger.id(), herald.id())), library, UNWATCHED));
         model.facetProperty().set(Facet.FACTS);
         assertThat(model.sheetProperty().get().lines())
                 .extracting(line -> line.cells().stream().map(Cell::text).toList())
@@ -259,5 +266,37 @@ class CompareViewModelTest {
 
     private ArticleId story(int place) {
         return model.articles().get(place).id();
+    }
+
+    @Test
+    void aComparisonThatIsStoppedSaysSoAndCanBeMadeAgain() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        CompareWait wait = fx(() -> {
+            CompareWait made = new CompareWait(model, new Words(Locale.ENGLISH));
+            model.compare(Optional.empty());
+            assertThat(made.button()).isEmpty();
+            model.compare(Optional.of(story));
+            made.button().orElseThrow().fire();
+            return made;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.comparisonProperty().get()).isEmpty();
+        assertThat(model.isStopped()).isTrue();
+        fx(() -> {
+            wait.button().orElseThrow().fire();
+            return wait;
+        });
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> fx(() -> model.comparisonProperty().get().isPresent()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.isStopped()).isFalse();
+        assertThat(wait.button()).isEmpty();
+        assertThat(match().left().passage().text()).contains("told nobody");
+    }
+
+    private static <T> T fx(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     }
 }
