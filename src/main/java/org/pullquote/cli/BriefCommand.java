@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pullquote.brief.BriefSettings;
@@ -60,6 +61,13 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--author", paramLabel = "NAME", description = "Who files it.")
     private Optional<String> author = Optional.empty();
 
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "The time that the brief bears, with its zone, as 2026-03-18T09:30:00+01:00 (default: now)."
+                    + " The same story, settings and time give the same file.")
+    private Optional<ZonedDateTime> at = Optional.empty();
+
     @Option(names = "--private-notes", description = "Include private notes.")
     private boolean privateNotes;
 
@@ -85,7 +93,8 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private int write(Library open) {
-        Clock clock = Clock.system(ZoneId.systemDefault());
+        Clock clock = at.map(time -> Clock.fixed(time.toInstant(), time.getZone()))
+                .orElseGet(() -> Clock.system(ZoneId.systemDefault()));
         Optional<Story> found = open.storyNamed(story);
         if (found.isEmpty()) {
             terminal.explain(story + ": there is no story of this name in the library.");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.pullquote.brief.check.CheckedDraft;
 import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.brief.check.DraftFindings;
 import org.pullquote.brief.check.DraftReportFormat;
+import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.source.Source;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryOpener;
@@ -53,6 +55,15 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). JSON is one object a quotation.")
     private DraftReportFormat format = DraftReportFormat.TEXT;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "${COMPLETION-CANDIDATES}, for docx (default: what is sold in your country).")
+    private Paper paper = Paper.of(Locale.getDefault());
+
+    @Option(names = "--zone", paramLabel = "ZONE", description = "In which times are given (default: your own).")
+    private ZoneId zone = ZoneId.systemDefault();
 
     @Option(
             names = {"-o", "--output"},
@@ -103,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
         List<String> names =
                 sources.stream().map(source -> source.file().toString()).toList();
-        return deliver(format.write(Source.of(0, page, article), draft.toString(), numbered, names, found))
+        return deliver(format.write(Source.of(0, page, article), draft.toString(), numbered, names, found, paper))
                 ? opened.exitCode()
                 : ExitCode.PARTLY;
     }
@@ -114,9 +125,14 @@ final class CheckCommand implements Callable<Integer> {
             terminal.explain(story.get() + ": there is no story of this name in the library.");
             return ExitCode.PARTLY;
         }
-        CheckedDraft checked = CheckedDraft.against(open, chosen, page, ZoneId.systemDefault(), (_, _) -> {});
+        if (chosen.isPresent() && chosen.get().articles().isEmpty()) {
+            terminal.explain(story.get() + ": there are no articles in this story yet.");
+            return ExitCode.PARTLY;
+        }
+        CheckedDraft checked = CheckedDraft.against(open, chosen, page, zone, (_, _) -> {});
         List<String> names = checked.sources().stream().map(Source::fileName).toList();
-        return deliver(format.write(checked.draft(), draft.toString(), checked.sources(), names, checked.findings()))
+        return deliver(format.write(
+                        checked.draft(), draft.toString(), checked.sources(), names, checked.findings(), paper))
                 ? ExitCode.DONE
                 : ExitCode.PARTLY;
     }

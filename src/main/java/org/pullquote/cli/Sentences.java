@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
 import org.pullquote.article.Finding;
+import org.pullquote.brief.WriteException;
 import org.pullquote.comparison.Remark;
 import org.pullquote.library.LibraryException;
 import org.pullquote.page.PageReading;
@@ -116,14 +117,17 @@ final class Sentences {
             case NoSuchFileException _ -> "its folder does not exist.";
             case AccessDeniedException _ -> "you have no permission to write there.";
             case NotDirectoryException _, FileAlreadyExistsException _ -> "there is a file where a folder is needed.";
-            default -> {
-                String said = String.valueOf(problem.getMessage());
-                String known = said.toLowerCase(Locale.ROOT);
-                if (known.contains("no space left") || known.contains("disk full")) {
-                    yield "the disk is full.";
-                }
-                yield known.contains("read-only") ? "the folder is read-only." : said + ".";
-            }
+            case WriteException known -> of(known.reason());
+            default -> problem.getMessage() + ".";
+        };
+    }
+
+    private static String of(WriteException.Reason reason) {
+        return switch (reason) {
+            case DISK_FULL -> "the disk is full.";
+            case READ_ONLY -> "the folder is read-only.";
+            case IN_USE -> "it is open in another program or protected; close it there, or choose another name.";
+            case FOLDER -> "this is a folder.";
         };
     }
 

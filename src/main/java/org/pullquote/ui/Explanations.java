@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
+import org.pullquote.brief.WriteException;
 import org.pullquote.library.LibraryException;
 import org.pullquote.page.PageReading;
 
@@ -73,17 +73,19 @@ public final class Explanations {
 
     /// Why a file could not be written.
     public String ofWriting(Path file, IOException failure) {
-        String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        if (failure instanceof AccessDeniedException || said.contains("read-only")) {
-            return words.get("writing.forbidden", name(file));
-        }
-        if (failure instanceof NoSuchFileException) {
-            return words.get("writing.no-folder", name(file));
-        }
-        if (said.contains("no space left") || said.contains("disk full")) {
-            return words.get("writing.disk-full", name(file));
-        }
-        return words.get("writing.other", name(file), String.valueOf(failure.getMessage()));
+        String name = name(file);
+        return switch (failure) {
+            case AccessDeniedException _ -> words.get("writing.forbidden", name);
+            case NoSuchFileException _ -> words.get("writing.no-folder", name);
+            case WriteException known ->
+                switch (known.reason()) {
+                    case DISK_FULL -> words.get("writing.disk-full", name);
+                    case READ_ONLY -> words.get("writing.forbidden", name);
+                    case IN_USE -> words.get("writing.in-use", name);
+                    case FOLDER -> words.get("writing.folder", name);
+                };
+            default -> words.get("writing.other", name, String.valueOf(failure.getMessage()));
+        };
     }
 
     /// What to say of a failure of any kind.

@@ -1,9 +1,12 @@
 package org.pullquote.ui;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.pullquote.brief.OutputFile;
 import org.pullquote.edit.Edit;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryException;
@@ -30,6 +33,23 @@ public record Workbench(
     /// The same for work that says how far it is.
     public <T> Job run(String name, Work<T> work, Consumer<T> show) {
         return background.run(words.get(name), work, show, explain);
+    }
+
+    /// Writes a file elsewhere: beside its place first, so that what was there is safe until the new one is whole.
+    ///
+    /// @param name the key of the phrase that says what is being done
+    public Job write(String name, Path file, Callable<byte[]> content, FileOutcome outcome) {
+        Callable<Path> writing = () -> {
+            OutputFile.write(file, content.call());
+            return file;
+        };
+        return background.run(words.get(name), writing, outcome::written, failure -> {
+            if (failure instanceof IOException unwritable) {
+                outcome.notWritten(file, unwritable);
+            } else {
+                explain.accept(failure);
+            }
+        });
     }
 
     /// Makes a change that can be taken back, or explains why it cannot be kept.

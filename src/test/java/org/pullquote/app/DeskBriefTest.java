@@ -15,8 +15,8 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.pullquote.brief.check.DraftReportFormat;
 import org.pullquote.page.PageReading;
+import org.pullquote.ui.FileOutcome;
 import org.pullquote.ui.Shortcut;
-import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.desk.Screen;
 
 /// The brief and the check of a draft, in the real window.
@@ -107,7 +107,7 @@ class DeskBriefTest extends DeskSitting {
         assertThat(fx(() -> desk.briefing().bottomLineProperty().get())).isEqualTo("They knew [S2 ¶2]");
     }
 
-    private static final class Silent implements BriefViewModel.Outcome {
+    private static final class Silent implements FileOutcome {
         @Override
         public void written(Path file) {}
 

@@ -11,8 +11,8 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.text.TextSpan;
+import org.pullquote.ui.FileOutcome;
 import org.pullquote.ui.Shortcut;
-import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.desk.Screen;
 import org.pullquote.ui.reader.column.TextSelection;
 
@@ -127,7 +127,7 @@ class DeskTest extends DeskSitting {
         assertThat(fx(() -> stage.getScene().getFocusOwner())).isSameAs(text);
     }
 
-    private static final class Written implements BriefViewModel.Outcome {
+    private static final class Written implements FileOutcome {
         @Override
         public void written(Path file) {
             assertThat(file).exists();

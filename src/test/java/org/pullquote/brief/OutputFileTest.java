@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +55,10 @@ class OutputFileTest {
     @Test
     void aFolderIsNoFile() throws IOException {
         Path place = Files.createDirectory(folder.resolve("brief"));
-        assertThatThrownBy(() -> OutputFile.write(place, NEW)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> OutputFile.write(place, NEW))
+                .isInstanceOfSatisfying(
+                        WriteException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(WriteException.Reason.FOLDER));
         assertThat(place).isEmptyDirectory();
     }
 
@@ -72,5 +78,58 @@ class OutputFileTest {
         assertThat(folder.toFile().setWritable(true)).isTrue();
         assertThat(file).hasContent("old");
         assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatAnotherProgramHoldsStaysAndItsNameIsSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("brief.docx"), "old");
+        OutputFile.Move held = (from, to) -> {
+            throw new AccessDeniedException(from.toString(), to.toString(), "in use");
+        };
+        assertThatThrownBy(() -> OutputFile.write(file, NEW, held))
+                .isInstanceOfSatisfying(
+                        WriteException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(WriteException.Reason.IN_USE));
+        assertThat(file).hasContent("old");
+        assertThat(files()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrittenBesideIsTakenAwayIfItCannotBeMoved() throws IOException {
+        Path file = folder.resolve("brief.docx");
+        OutputFile.Move failing = (from, to) -> {
+            throw new FileSystemException(from.toString(), to.toString(), "no");
+        };
+        assertThatThrownBy(() -> OutputFile.write(file, NEW, failing)).isInstanceOf(FileSystemException.class);
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsNoFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("brief"), "old");
+        assertThatThrownBy(() -> OutputFile.write(file.resolve("brief.md"), NEW))
+                .isInstanceOf(IOException.class);
+        assertThat(file).hasContent("old");
+    }
+
+    /// A small disk of its own, where somebody may mount one: `-Dpullquote.test.disks=FOLDER` with a full one in `full`
+    /// and one that can only be read in `read-only`, each with a `brief.md` that holds `old`.
+    @Test
+    void aFullDiskAndOneThatIsOnlyReadAreNamed() throws IOException {
+        String disks = System.getProperty("pullquote.test.disks", "");
+        assumeTrue(!disks.isEmpty(), "needs disks of its own");
+        for (Map.Entry<String, WriteException.Reason> disk : Map.of(
+                        "full", WriteException.Reason.DISK_FULL, "read-only", WriteException.Reason.READ_ONLY)
+                .entrySet()) {
+            Path file = Path.of(disks, disk.getKey(), "brief.md");
+            assertThatThrownBy(() -> OutputFile.write(file, new byte[1 << 22]))
+                    .isInstanceOfSatisfying(
+                            WriteException.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(disk.getValue()));
+            assertThat(file).hasContent("old");
+            try (Stream<Path> there = Files.list(Path.of(disks, disk.getKey()))) {
+                assertThat(there).hasSize(1);
+            }
+        }
     }
 }

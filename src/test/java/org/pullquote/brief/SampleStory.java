@@ -31,11 +31,18 @@ public final class SampleStory {
 
     private static final Path SAMPLES = Path.of("assets", "samples");
 
-    private final SqliteLibrary library = SqliteLibrary.inMemory();
+    private static final String[] ALL = {"harbour-courier.html", "coast-radio.txt", "the-ledger.txt"};
+
+    private final Library library;
     private final List<LibraryArticle> articles = new ArrayList<>();
     private final Story story;
 
     public SampleStory(String... files) {
+        this(SqliteLibrary.inMemory(), files);
+    }
+
+    private SampleStory(Library library, String... files) {
+        this.library = library;
         for (String file : files) {
             RawPage page = page(file);
             articles.add(library.add(page, Cleaning.clean(page)));
@@ -47,16 +54,24 @@ public final class SampleStory {
 
     /// All three outlets.
     public static SampleStory whole() {
-        return new SampleStory("harbour-courier.html", "coast-radio.txt", "the-ledger.txt");
+        return new SampleStory(ALL);
     }
 
     /// All three outlets, read by somebody: passages of several tags, one inside another, with speakers, fields,
     /// statuses
     /// and notes, one of them private.
     public static SampleStory marked() {
-        SampleStory story = whole();
+        return whole().read();
+    }
+
+    /// The same, kept in a library.
+    public static SampleStory marked(Library library) {
+        return new SampleStory(library, ALL).read();
+    }
+
+    private SampleStory read() {
         Body.Note none = new Body.Note("", false);
-        return story.mark(1, "A test is a gate going down into the water", "quote", speaker("Dame Margit Thorne"))
+        return mark(1, "A test is a gate going down into the water", "quote", speaker("Dame Margit Thorne"))
                 .mark(1, "had come to treat tests as paperwork", "paraphrase", speaker("Dame Margit Thorne"))
                 .mark(2, "“We are sorry for the failures this report describes,”", "quote", speaker("Colin Ashgrove"))
                 .mark(

@@ -34,10 +34,17 @@ public enum DraftReportFormat {
     /// @param draft the draft as a source of its own
     /// @param name what the draft is called in JSON
     /// @param names what the sources are called in JSON
-    public byte[] write(Source draft, String name, List<Source> sources, List<String> names, List<DraftFinding> found) {
+    /// @param paper of a Word document
+    public byte[] write(
+            Source draft,
+            String name,
+            List<Source> sources,
+            List<String> names,
+            List<DraftFinding> found,
+            Paper paper) {
         Document report = DraftReport.of(draft, sources, found);
         return switch (this) {
-            case DOCX -> DocxWriter.write(report, Paper.of(Locale.getDefault()));
+            case DOCX -> DocxWriter.write(report, paper);
             case HTML -> HtmlWriter.write(report).getBytes(StandardCharsets.UTF_8);
             case TEXT -> TextWriter.write(report).getBytes(StandardCharsets.UTF_8);
             case JSON ->

@@ -14,7 +14,9 @@ import java.util.zip.ZipOutputStream;
 /// make
 /// it again from its files, and finds any byte that was changed between them.
 final class StoredZip {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Not the very earliest that a ZIP file knows: to that, `ZipEntry` adds the same in the zone of the machine, and a
+    /// pack would be sound in one country only.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 1);
 
     private StoredZip() {}
 

@@ -19,8 +19,9 @@ public final class DocxWriter {
 
     private static final String PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    /// The earliest time a ZIP file knows, so that the same document gives the same bytes at any time.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// A time that a ZIP file knows, so that the same document gives the same bytes at any time. To the very earliest,
+    /// midnight of the first of January, `ZipEntry` adds the same in the zone of the machine.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 1);
 
     private DocxWriter() {}
 

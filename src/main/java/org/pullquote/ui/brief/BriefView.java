@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.filing.BriefFormat;
+import org.pullquote.ui.FileOutcome;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.EmptyScreen;
 
@@ -18,13 +19,13 @@ public final class BriefView extends StackPane {
     private static final double PAGE_WIDTH = 760;
 
     private final BriefViewModel model;
-    private final BriefViewModel.Outcome outcome;
+    private final FileOutcome outcome;
     private final Words words;
     private final BriefForm form;
     private final ScrollPane preview = new ScrollPane();
 
     /// @param outcome hears whether the brief was written
-    public BriefView(BriefViewModel model, BriefViewModel.Outcome outcome, Words words) {
+    public BriefView(BriefViewModel model, FileOutcome outcome, Words words) {
         this.model = model;
         this.outcome = outcome;
         this.words = words;

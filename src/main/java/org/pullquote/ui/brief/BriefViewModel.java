@@ -1,8 +1,8 @@
 package org.pullquote.ui.brief;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +14,6 @@ import javafx.util.Duration;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.brief.Brief;
 import org.pullquote.brief.BriefSettings;
-import org.pullquote.brief.OutputFile;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.evidence.SigningKey;
@@ -25,21 +24,15 @@ import org.pullquote.brief.source.StoryMaterial;
 import org.pullquote.brief.template.TemplateFile;
 import org.pullquote.library.Story;
 import org.pullquote.settings.ProgramVersion;
+import org.pullquote.ui.FileOutcome;
 import org.pullquote.ui.Workbench;
 import org.pullquote.ui.work.Job;
 
 /// A brief being put together: every choice shows at once what will be written.
 public final class BriefViewModel {
-    private final Workbench bench;
     private static final Duration TYPING = Duration.millis(200);
 
-    /// Who hears how the export went.
-    public interface Outcome {
-        void written(Path file);
-
-        void notWritten(Path file, IOException why);
-    }
-
+    private final Workbench bench;
     private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty author = new SimpleStringProperty("");
@@ -130,36 +123,22 @@ public final class BriefViewModel {
         return (name.isEmpty() ? "brief" : name) + "." + format.get().extension();
     }
 
-    /// Writes what is shown to the file: beside it first, so that what was there is safe until the new one is whole.
-    public void export(Path file, Outcome outcome) {
+    /// Writes what is shown to the file.
+    public void export(Path file, FileOutcome outcome) {
         BriefFormat chosen = format.get();
         BriefSettings settings = settings();
         Paper paper = choices.paperProperty().get();
         boolean signed = choices.signProperty().get() && chosen == BriefFormat.EVIDENCE;
-        story.get()
-                .flatMap(whole -> material.map(read -> new Ready(read, whole)))
-                .ifPresent(ready -> bench.background()
-                        .run(
-                                bench.words().get("brief.exporting"),
-                                () -> {
-                                    Optional<SigningKey> key =
-                                            signed ? Optional.of(SigningKey.keptIn(folder)) : Optional.empty();
-                                    Filed filed = new Filed(bench.library(), ready.story(), key);
-                                    OutputFile.write(file, chosen.write(filed, ready.material(), settings, paper));
-                                    return file;
-                                },
-                                outcome::written,
-                                failure -> {
-                                    if (failure instanceof IOException unwritable) {
-                                        outcome.notWritten(file, unwritable);
-                                    } else {
-                                        bench.explain().accept(failure);
-                                    }
-                                }));
+        if (story.get().isPresent() && material.isPresent()) {
+            Story whole = story.get().get();
+            StoryMaterial read = material.get();
+            Callable<byte[]> content = () -> {
+                Optional<SigningKey> key = signed ? Optional.of(SigningKey.keptIn(folder)) : Optional.empty();
+                return chosen.write(new Filed(bench.library(), whole, key), read, settings, paper);
+            };
+            bench.write("brief.exporting", file, content, outcome);
+        }
     }
-
-    /// A story that can be written.
-    private record Ready(StoryMaterial material, Story story) {}
 
     private void take(StoryMaterial read) {
         material = Optional.of(read).filter(there -> !there.sources().isEmpty());

@@ -19,9 +19,9 @@ import org.pullquote.article.ArticleId;
 import org.pullquote.brief.check.DraftReportFormat;
 import org.pullquote.page.PageReading;
 import org.pullquote.text.TextSpan;
+import org.pullquote.ui.FileOutcome;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
-import org.pullquote.ui.brief.BriefViewModel;
 
 /// The check of a draft: its text, and beside it what the sources have of each of its quotations.
 public final class CheckView extends StackPane {
@@ -29,13 +29,14 @@ public final class CheckView extends StackPane {
 
     private final CheckViewModel model;
     private final Actions actions;
+    private final FileOutcome reported;
     private final Words words;
     private final DraftEntry entry;
     private final DraftPane draft;
     private final ListView<CheckRow> list;
 
     /// What the screen asks of the desk.
-    public interface Actions extends BriefViewModel.Outcome {
+    public interface Actions {
         /// Shows a source at a passage.
         void openSource(ArticleId article, TextSpan passage);
 
@@ -43,9 +44,11 @@ public final class CheckView extends StackPane {
         void notOpened(PageReading.Refused why);
     }
 
-    public CheckView(CheckViewModel model, Actions actions, Words words) {
+    /// @param reported hears whether a report was written
+    public CheckView(CheckViewModel model, Actions actions, FileOutcome reported, Words words) {
         this.model = model;
         this.actions = actions;
+        this.reported = reported;
         this.words = words;
         getStyleClass().add("pq-check-screen");
         entry = new DraftEntry(model, words, this::chooseFile);
@@ -124,7 +127,7 @@ public final class CheckView extends StackPane {
         chooser.setTitle(title);
         chooser.setInitialFileName(words.get("check.report.name") + "." + format.extension());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(title, "*." + format.extension()));
-        chosen(chooser.showSaveDialog(getScene().getWindow()), file -> model.report(file, format, actions));
+        chosen(chooser.showSaveDialog(getScene().getWindow()), file -> model.report(file, format, reported));
     }
 
     private static void chosen(@Nullable File file, Consumer<Path> then) {

@@ -1,11 +1,12 @@
 package org.pullquote.ui.check;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -16,18 +17,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.pullquote.brief.OutputFile;
 import org.pullquote.brief.check.CheckedDraft;
 import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.brief.check.DraftReportFormat;
+import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.source.Source;
 import org.pullquote.comparison.Progress;
 import org.pullquote.library.Story;
 import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;
 import org.pullquote.page.RawPage;
+import org.pullquote.ui.FileOutcome;
 import org.pullquote.ui.Workbench;
-import org.pullquote.ui.brief.BriefViewModel;
 import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.work.Job;
 import org.pullquote.ui.work.Work;
@@ -133,34 +134,15 @@ public final class CheckViewModel {
         return findings().stream().filter(counted::takes).count();
     }
 
-    /// Writes what was found to a file: beside it first, so that what was there is safe until the new one is whole.
-    public void report(Path file, DraftReportFormat format, BriefViewModel.Outcome outcome) {
-        checked.get()
-                .ifPresent(shown -> bench.background()
-                        .run(
-                                bench.words().get("check.reporting"),
-                                () -> {
-                                    List<String> names = shown.sources().stream()
-                                            .map(Source::fileName)
-                                            .toList();
-                                    OutputFile.write(
-                                            file,
-                                            format.write(
-                                                    shown.draft(),
-                                                    shown.draft().fileName(),
-                                                    shown.sources(),
-                                                    names,
-                                                    shown.findings()));
-                                    return file;
-                                },
-                                outcome::written,
-                                failure -> {
-                                    if (failure instanceof IOException unwritable) {
-                                        outcome.notWritten(file, unwritable);
-                                    } else {
-                                        bench.explain().accept(failure);
-                                    }
-                                }));
+    /// Writes what was found to a file.
+    public void report(Path file, DraftReportFormat format, FileOutcome outcome) {
+        checked.get().ifPresent(shown -> {
+            List<String> names = shown.sources().stream().map(Source::fileName).toList();
+            Paper paper = Paper.of(Locale.getDefault());
+            Callable<byte[]> content = () -> format.write(
+                    shown.draft(), shown.draft().fileName(), shown.sources(), names, shown.findings(), paper);
+            bench.write("check.reporting", file, content, outcome);
+        });
     }
 
     private void check(RawPage page) {

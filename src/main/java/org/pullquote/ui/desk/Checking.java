@@ -1,7 +1,5 @@
 package org.pullquote.ui.desk;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import org.pullquote.article.ArticleId;
 import org.pullquote.page.PageReading;
@@ -22,15 +20,5 @@ record Checking(BiConsumer<ArticleId, Place> open, DeskViewModel desk, Words wor
     @Override
     public void notOpened(PageReading.Refused why) {
         desk.say(Notice.Kind.TROUBLE, new Explanations(words).of(why));
-    }
-
-    @Override
-    public void written(Path file) {
-        new Filing(desk, words, "check.report.written").written(file);
-    }
-
-    @Override
-    public void notWritten(Path file, IOException why) {
-        new Filing(desk, words, "check.report.written").notWritten(file, why);
     }
 }

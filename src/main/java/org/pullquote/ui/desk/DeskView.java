@@ -89,7 +89,11 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
                 read,
                 () -> new CompareView(screens.comparing(), model.typeProperty(), words),
                 () -> new BriefView(screens.briefing(), new Filing(model, words, "brief.written"), words),
-                () -> new CheckView(screens.checking(), new Checking(this::open, model, words), words));
+                () -> new CheckView(
+                        screens.checking(),
+                        new Checking(this::open, model, words),
+                        new Filing(model, words, "check.report.written"),
+                        words));
         Header header = new Header(new DeskMenu(commands, model, words), model, appearance, words);
         header.visibleProperty().bind(model.textAloneProperty().not());
         header.managedProperty().bind(header.visibleProperty());

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -52,6 +53,17 @@ class EvidencePackTest {
     @Test
     void theSameStoryGivesTheSamePack() {
         assertThat(pack(Optional.empty())).isEqualTo(PACK);
+    }
+
+    @Test
+    void aPackIsSoundInEveryCountry() throws IOException {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+            assertThat(check(PACK).faults()).isEmpty();
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     @Test
