@@ -3,7 +3,7 @@ package org.pullquote.comparison;
 /// How far a comparison is: its parts take about the same time.
 final class Course {
     private static final int PARTS = 4;
-    private static final int STEPS = 250;
+    private static final long STEPS = 250;
 
     private final Progress progress;
     private int part;
