@@ -117,15 +117,7 @@ final class Targets {
                         Seeds::odt),
                 new Target(
                         "rtf",
-                        List.of(
-                                bytes("{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset204 A;}{\\f1\\fcharset128 B;}}"
-                                        + "{\\stylesheet{\\s1 heading 1;}}{\\info{\\title T}{\\author Ada}{\\creatim\\yr2024\\mo3"
-                                        + "\\dy2}}\\pard\\s1\\outlinelevel0 Levee\\par\\pard\\f0 a\\'e9\\u1234?\\b bold\\b0{\\i x}"
-                                        + "{\\*\\x y}\\par\\trowd b\\cell c\\cell\\row{\\footnote n}\\tab\\emdash\\ldblquote d"
-                                        + "\\rdblquote{\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt e}}{\\v hidden}\\line"
-                                        + "{\\header h}{\\pict\\pngblip 00ff}{\\upr{f}{\\*\\ud{g}}}\\f1\\'82\\'a0\\bin3 abc"
-                                        + "{\\listtext 1.}item\\par}"),
-                                bytes("{\\rtf1\\mac\\deff0 {\\*\\shppict{\\pict}}a\\~b\\_c\\-d\\{\\}\\\\e\\\n}")),
+                        List.of(bytes(Seeds.RTF), bytes(Seeds.OLD_RTF)),
                         words("{¦}¦\\par¦\\u-10179?¦\\'e9¦\\bin9 ¦\\uc9¦\\cell¦\\row¦{\\*\\¦\\fcharset128¦\\f1¦"
                                 + "\\ansicpg932¦\\pict¦\\footnote¦{\\object¦\\upr¦\\ud¦\\'")),
                 new Target(
