@@ -115,6 +115,8 @@ final class Desk implements AutoCloseable {
                 windows,
                 words);
         scene = new Scene(view, 1280, 800);
+        // Or the first field there is would have the keyboard, and what is pasted at once would end in it.
+        view.requestFocus();
         appearance.dress(scene);
         stage.setTitle(words.get("desk.title"));
         stage.setMinWidth(720);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.pullquote.page.Pages;
+import org.pullquote.text.Unseen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -110,7 +111,7 @@ final class CleanCommand implements Callable<Integer> {
 
     private void print(Path file, String text) {
         if (files.size() > 1 && format == CleanFormat.TEXT) {
-            terminal.print("==> " + file + " <==\n" + text + "\n");
+            terminal.print("==> " + Unseen.shown(file.toString()) + " <==\n" + text + "\n");
         } else {
             terminal.print(text);
         }

@@ -24,26 +24,37 @@ final class Sentences {
     static String of(PageReading.Refused refused) {
         return switch (refused) {
             case PageReading.Missing _ -> "there is no such file.";
-            case PageReading.Empty _ -> "the file is empty.";
-            case PageReading.NotAFile _ -> "this is a folder or a device, not a file.";
-            case PageReading.Forbidden _ -> "you have no permission to read this file.";
+            case PageReading.Empty _ -> "the file is empty; get or save it again.";
+            case PageReading.NotAFile _ -> "this is a folder or a device, not a file; name the files in it.";
+            case PageReading.Forbidden _ ->
+                "you have no permission to read this file; change its permissions or ask its owner for a copy.";
             case PageReading.OtherLibrary _ ->
                 "this is a library, not an article; take it over with pullquote library take FILE.";
             case PageReading.UnknownFormat unknown ->
-                "this is " + unknown.looksLike()
-                        + ", which is not read; save it as a web page, PDF, Word document or text and open that.";
+                "this is " + unknown.looksLike() + ", which is not read; " + of(unknown.remedy());
             case PageReading.Locked locked ->
                 "this is " + locked.what() + "; open it in its own program, save a copy without one and open that.";
             case PageReading.TooMuch tooMuch ->
                 "it was not opened, because it unfolds to " + tooMuch.what()
                         + "; if you trust it, open it in its own program and save the text.";
             case PageReading.NothingInIt nothing ->
-                "this is " + nothing.what() + " in which there is nothing of the kind that can be read.";
+                "this is " + nothing.what()
+                        + " in which there is nothing of the kind that can be read; look what it holds.";
             case PageReading.TooLarge large ->
                 "the file has " + megabytes(large.size()) + " MB; at most " + megabytes(large.limit())
-                        + " MB are read.";
+                        + " MB are read; save the part that you need as a file of its own.";
             case PageReading.Damaged damaged ->
                 "the file could not be read: " + damaged.reason() + "; get it again, or open it in its own program.";
+        };
+    }
+
+    private static String of(PageReading.Remedy remedy) {
+        return switch (remedy) {
+            case SAVE_AS -> "save it as a web page, PDF, Word document or text and open that.";
+            case UNPACK -> "unpack it and open what is in it.";
+            case RECOGNISE -> "a program for text recognition (OCR) can make its text readable.";
+            case TRANSCRIBE -> "open a transcript of it (text, SRT or VTT).";
+            case NONE -> "open the page or document that was meant.";
         };
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.pullquote.brief.OutputFile;
+import org.pullquote.text.Unseen;
 
 /// Where the command line prints: always in UTF-8, whatever the system's encoding. That nobody reads any more (`|
 /// head`)
@@ -45,9 +46,9 @@ final class Terminal {
         }
     }
 
-    /// Prints one line on standard error.
+    /// Prints one line on standard error, in which nothing is told to the terminal, whatever a file is called.
     void explain(String sentence) {
-        write(err, sentence + "\n");
+        write(err, Unseen.shown(sentence) + "\n");
         err.flush();
     }
 

@@ -21,6 +21,7 @@ import org.pullquote.page.office.DocxReader;
 import org.pullquote.page.office.OdtReader;
 import org.pullquote.page.office.RtfReader;
 import org.pullquote.page.pdf.PdfReading;
+import org.pullquote.text.Unseen;
 
 /// Opens one file, whatever it is, and the page within it if it encloses one.
 final class Opening {
@@ -50,7 +51,7 @@ final class Opening {
 
     /// The names of the parts to choose from, after [#page()]; empty if the file has only one.
     List<String> parts() {
-        return List.copyOf(parts);
+        return parts.stream().map(Unseen::shown).toList();
     }
 
     /// The parts as files, named as the file and the part; none if the file has only one. One that cannot be unpacked
@@ -60,13 +61,16 @@ final class Opening {
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < packed.size() && packed.size() > 1; i++) {
             try {
-                files.add(new SourceFile(
-                        file.name() + " › " + parts.get(i), packed.get(i).bytes()));
+                files.add(new SourceFile(name(i), packed.get(i).bytes()));
             } catch (UnreadableException broken) {
-                files.add(new SourceFile(file.name() + " › " + parts.get(i), new byte[0]));
+                files.add(new SourceFile(name(i), new byte[0]));
             }
         }
         return files;
+    }
+
+    private String name(int part) {
+        return file.name() + " › " + Unseen.shown(parts.get(part));
     }
 
     private RawPage page(byte[] bytes, int depth) throws UnreadableException {

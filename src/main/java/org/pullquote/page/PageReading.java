@@ -23,7 +23,40 @@ public sealed interface PageReading {
     /// Not a kind of file that can be read as an article.
     ///
     /// @param looksLike what it seems to be, such as `PDF document`, or `binary data`
-    record UnknownFormat(Path file, String looksLike) implements Refused {}
+    record UnknownFormat(Path file, String looksLike) implements Refused {
+        /// How the reader may come to its text all the same.
+        public Remedy remedy() {
+            return Remedy.of(looksLike);
+        }
+    }
+
+    /// What can be done with a file that is not read as an article.
+    enum Remedy {
+        /// A document: its own program saves it as something that is read.
+        SAVE_AS,
+        /// An archive of a kind that is not opened.
+        UNPACK,
+        /// A picture, in which text may be recognised.
+        RECOGNISE,
+        /// Sound or video, of which there may be a transcript.
+        TRANSCRIBE,
+        /// There is no text in such a file.
+        NONE;
+
+        private static Remedy of(String kind) {
+            if (kind.contains("sound") || kind.contains("video")) {
+                return TRANSCRIBE;
+            }
+            if (kind.contains("archive")) {
+                return UNPACK;
+            }
+            if (kind.contains("picture")) {
+                return RECOGNISE;
+            }
+            boolean wordless = kind.startsWith("a program") || kind.endsWith("database") || kind.equals(Signature.DATA);
+            return wordless ? NONE : SAVE_AS;
+        }
+    }
 
     /// A library of this program, which is not opened but taken over.
     record OtherLibrary(Path file) implements Refused {}

@@ -117,6 +117,21 @@ public final class Pages {
         record None(PageReading.Refused why) implements Source {}
     }
 
+    /// The bytes, of which there may have come to be more or fewer since the file said how many it has.
+    private static Source found(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes((int) LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                return new Source.None(
+                        new PageReading.TooLarge(file, Math.max(bytes.length, Files.size(file)), LARGEST));
+            }
+            return bytes.length == 0
+                    ? new Source.None(new PageReading.Empty(file))
+                    : new Source.Found(new SourceFile(name(file), bytes));
+        }
+    }
+
+    /// Asks for the size first: a file of the system's own that says it has none may keep a reader waiting for ever.
     private static Source source(Path file) {
         try {
             if (Files.notExists(file)) {
@@ -125,17 +140,17 @@ public final class Pages {
             if (!Files.isRegularFile(file)) {
                 return new Source.None(new PageReading.NotAFile(file));
             }
+            long size = Files.size(file);
+            if (size == 0) {
+                return new Source.None(new PageReading.Empty(file));
+            }
             if (isLibrary(file)) {
                 return new Source.None(new PageReading.OtherLibrary(file));
             }
-            long size = Files.size(file);
             if (size > LARGEST) {
                 return new Source.None(new PageReading.TooLarge(file, size, LARGEST));
             }
-            byte[] bytes = Files.readAllBytes(file);
-            return bytes.length == 0
-                    ? new Source.None(new PageReading.Empty(file))
-                    : new Source.Found(new SourceFile(name(file), bytes));
+            return found(file);
         } catch (NoSuchFileException vanished) {
             return new Source.None(new PageReading.Missing(file));
         } catch (AccessDeniedException denied) {

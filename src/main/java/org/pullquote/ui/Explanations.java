@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.pullquote.brief.WriteException;
 import org.pullquote.library.LibraryException;
 import org.pullquote.page.PageReading;
+import org.pullquote.text.Unseen;
 
 /// One calm sentence for everything that can stand in the way: what happened and what to do.
 public final class Explanations {
@@ -27,7 +28,7 @@ public final class Explanations {
             case PageReading.NotAFile _ -> words.get("refused.not-a-file", name);
             case PageReading.Forbidden _ -> words.get("refused.forbidden", name);
             case PageReading.OtherLibrary _ -> words.get("refused.library", name);
-            case PageReading.UnknownFormat unknown -> words.get("refused.unknown-format", name, unknown.looksLike());
+            case PageReading.UnknownFormat unknown -> words.get(key(unknown.remedy()), name, unknown.looksLike());
             case PageReading.TooLarge large ->
                 words.get("refused.too-large", name, large.size() / MEGABYTE, large.limit() / MEGABYTE);
             case PageReading.Locked locked -> words.get("refused.locked", name, locked.what());
@@ -95,8 +96,18 @@ public final class Explanations {
                 : words.get("failure.unexpected", failure.getClass().getSimpleName());
     }
 
+    private static String key(PageReading.Remedy remedy) {
+        return switch (remedy) {
+            case SAVE_AS -> "refused.unknown-format";
+            case UNPACK -> "refused.unknown-format.unpack";
+            case RECOGNISE -> "refused.unknown-format.recognise";
+            case TRANSCRIBE -> "refused.unknown-format.transcribe";
+            case NONE -> "refused.unknown-format.other";
+        };
+    }
+
     private static String name(Path file) {
         Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
+        return Unseen.shown(String.valueOf(last == null ? file : last));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,6 +22,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -35,6 +38,7 @@ import org.pullquote.article.CleanerVersion;
 import org.pullquote.article.CutKind;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.page.Samples;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.store.SqliteLibrary;
 import org.pullquote.suggestion.coding.CodingRule;
@@ -164,6 +168,36 @@ final class Gallery {
         picture("7-brief");
         press(KeyCode.DIGIT1, true);
         changes(first, files.getFirst());
+        filesCards();
+    }
+
+    /// How files come onto the desk, and what is kept of them.
+    private void filesCards() throws Exception {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, true, true, false, false));
+        until(() -> stage.getScene().getRoot().lookup(".pq-privacy .button") != null);
+        picture("9-privacy");
+        click(".pq-privacy .button", "Delete…");
+        picture("9-privacy-delete");
+        press(KeyCode.ESCAPE, false);
+        String pasted = "<h1>The levee held</h1><p>The levee held through the night, the mayor of the town said on"
+                + " Saturday morning.</p><p>Engineers will look at it again when the river has fallen.</p>";
+        run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.HTML, pasted)));
+        press(KeyCode.V, true);
+        picture("9-paste");
+        press(KeyCode.ESCAPE, false);
+        Path archive = Files.write(
+                Files.createTempDirectory("gallery").resolve("town.zip"),
+                Samples.zip(Map.of(
+                        "saved/levee.html", pasted,
+                        "saved/rents.html", "<h1>Rents rise</h1><p>Rents rose by a tenth, the bank reports.</p>",
+                        "saved/ferry.html", "<h1>A strike ends</h1><p>Drivers of the ferry go back to work.</p>")));
+        run(() -> desk.model().notices().clear());
+        run(() -> desk.open(List.of(archive)));
+        until(() -> stage.getScene().getRoot().lookup(".pq-notice .button") != null);
+        picture("9-parts-offered");
+        click(".pq-notice .button", "Choose…");
+        picture("9-parts");
+        press(KeyCode.ESCAPE, false);
     }
 
     /// The highlights panel: what is filled in, a link, groups, several at once.

@@ -138,9 +138,16 @@ class CleanCommandTest {
         List<String> lines = shell.err().lines().toList();
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).isEqualTo(missing + ": there is no such file.");
-        assertThat(lines.get(1)).isEqualTo(empty + ": the file is empty.");
+        assertThat(lines.get(1)).isEqualTo(empty + ": the file is empty; get or save it again.");
         assertThat(lines.get(2)).startsWith(folder + ": ").contains("not a file");
         assertThat(lines.get(3)).startsWith(binary + ": this is a PNG picture, which is not read");
+    }
+
+    @Test
+    void theNameOfAFileTellsTheTerminalNothing() {
+        Path named = folder.resolve("a\u001B[31m\n\u202Egnp.html");
+        assertThat(shell.run("clean", named)).isEqualTo(1);
+        assertThat(shell.err()).hasLineCount(1).contains("a\\u001B[31m\\u000A\\u202Egnp.html: there is no such file.");
     }
 
     @Test

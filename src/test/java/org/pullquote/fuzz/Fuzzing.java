@@ -16,12 +16,17 @@ import org.pullquote.page.Sha256;
 
 /// Tries a reader for as long as it is told, led by what code the changed files reach.
 ///
+///     Fuzzing                           names the targets
 ///     Fuzzing TARGET SECONDS FOLDER
 ///
 /// What reached something new is kept in the folder and gone on from the next time; what did harm is kept there too, as
-/// `find-…` beside its reason. The process has the memory that it is started with; 512 MB is meant.
+/// `find-…` beside its reason. What takes ten seconds of processor time is taken to hang: that ends the process, with
+/// 2.
+/// The process has the memory that it is started with; 512 MB is meant. `src/build/fuzz.sh` runs it so.
 final class Fuzzing {
     private static final long SLOW = Duration.ofSeconds(5).toNanos();
+
+    private static final long REPORT = Duration.ofMinutes(5).toNanos();
 
     private final Target target;
     private final Path folder;
@@ -33,7 +38,10 @@ final class Fuzzing {
     private volatile byte[] current = {};
     /// When the trial began, in processor time of its thread; negative between trials.
     private volatile long begun = -1;
-    private long trials;
+    private final long start = System.nanoTime();
+    private volatile long trials;
+    /// The ways that the good files took, before any was changed.
+    private int good;
     private int finds;
 
     private Fuzzing(Target target, Path folder, Trial trial) {
@@ -44,6 +52,10 @@ final class Fuzzing {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ReflectiveOperationException {
+        if (arguments.length == 0) {
+            Targets.all().forEach(target -> System.out.println(target.name()));
+            return;
+        }
         Target target = Targets.all().stream()
                 .filter(one -> one.name().equals(arguments[0]))
                 .findFirst()
@@ -54,22 +66,34 @@ final class Fuzzing {
         Thread trying = new Thread(() -> fuzzing.run(seconds), "trying");
         trying.setDaemon(true);
         trying.start();
+        long said = System.nanoTime();
         while (trying.isAlive()) {
             trying.join(1000);
+            if (System.nanoTime() - said > REPORT) {
+                said = System.nanoTime();
+                fuzzing.report();
+            }
             fuzzing.endWhatHangs(trying);
         }
+        fuzzing.report();
+    }
+
+    private void report() {
         System.out.printf(
-                "%s: %d s of processor time, %d trials, %d ways, %d files kept, %d finds%n",
+                "%s: %d s, %d s of processor time, %d trials, %d ways, of which %d by good files, %d files kept, %d"
+                        + " finds%n",
                 target.name(),
+                Duration.ofNanos(System.nanoTime() - start).toSeconds(),
                 ProcessHandle.current()
                         .info()
                         .totalCpuDuration()
                         .orElse(Duration.ZERO)
                         .toSeconds(),
-                fuzzing.trials,
-                fuzzing.coverage.ways(),
-                fuzzing.reached.size(),
-                fuzzing.finds);
+                trials,
+                coverage.ways(),
+                good,
+                reached.size(),
+                finds);
     }
 
     /// The reader of PDF is tried without the process around it, all others as the program opens a file.
@@ -86,6 +110,7 @@ final class Fuzzing {
     private void run(long seconds) {
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
         target.seeds().forEach(this::open);
+        good = coverage.ways();
         kept().forEach(this::open);
         while (System.nanoTime() < end) {
             open(mutation.of(any(), any()));
@@ -157,10 +182,11 @@ final class Fuzzing {
     private void endWhatHangs(Thread trying) {
         long since = begun;
         long now = ManagementFactory.getThreadMXBean().getThreadCpuTime(trying.threadId());
-        if (since >= 0 && now - since > 4 * SLOW) {
+        if (since >= 0 && now - since > 2 * SLOW) {
             IllegalStateException harm = new IllegalStateException("It did not end");
             harm.setStackTrace(trying.getStackTrace());
             find(harm);
+            report();
             Runtime.getRuntime().halt(2);
         }
     }

@@ -96,37 +96,47 @@ final class Targets {
                 new Target(
                         "docx",
                         List.of(
-                                bytes("<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>"
-                                        + Samples.word("One.") + "<w:tbl><w:tr><w:tc>" + Samples.word("c")
-                                        + "</w:tc></w:tr></w:tbl>"),
+                                bytes(String.join(
+                                        Seeds.NEXT,
+                                        Seeds.WORD,
+                                        Seeds.STYLES,
+                                        "<w:footnote w:id='2'>" + Samples.word("n") + "</w:footnote>",
+                                        "<dc:creator>Ada Reed</dc:creator><dcterms:created>2024-03-02T10:00:00Z"
+                                                + "</dcterms:created>")),
                                 bytes(Samples.word("a"))),
                         WORD,
-                        part -> Samples.docx(new String(part, StandardCharsets.UTF_8))),
+                        Seeds::docx),
                 new Target(
                         "odt",
-                        List.of(bytes("<text:h text:outline-level='1'>A</text:h><text:p>One<text:s/>two.</text:p>"
-                                + "<text:list><text:list-item><text:p>c</text:p></text:list-item></text:list>")),
+                        List.of(bytes(String.join(
+                                Seeds.NEXT,
+                                Seeds.ODT,
+                                Seeds.ODT_STYLES,
+                                "<meta:creation-date>2024-03-02</meta:creation-date><dc:title>A</dc:title>"))),
                         WORD,
-                        part -> Samples.odt(new String(part, StandardCharsets.UTF_8))),
+                        Seeds::odt),
                 new Target(
                         "rtf",
-                        List.of(bytes("{\\r"
-                                + "tf1\\ansi{\\fonttbl{\\f0\\fcharset204 A;}}\\f0 a\\'e9\\u1234?{\\*\\x y}\\trowd"
-                                + " b\\cell\\r"
-                                + "ow{\\footnote n}\\par}")),
+                        List.of(bytes(Seeds.RTF), bytes(Seeds.OLD_RTF)),
                         words("{¦}¦\\par¦\\u-10179?¦\\'e9¦\\bin9 ¦\\uc9¦\\cell¦\\row¦{\\*\\¦\\fcharset128¦\\f1¦"
                                 + "\\ansicpg932¦\\pict¦\\footnote¦{\\object¦\\upr¦\\ud¦\\'")),
                 new Target(
                         "epub",
-                        List.of(bytes(STORY + "<h2>b</h2>"), bytes("<dc:title>a</dc:title>")),
+                        List.of(bytes(String.join(Seeds.NEXT, STORY + "<h2>b</h2>", STORY, Seeds.BOOK))),
                         TAGS,
-                        part -> Samples.epub(new String(part, StandardCharsets.UTF_8), STORY)),
+                        Seeds::epub),
                 new Target(
                         "pdf",
-                        List.of(Samples.pdf("# Levee\nThe levee held through the night.\nIt held.", "Two.")),
+                        List.of(
+                                bytes(Seeds.SHOWN),
+                                Seeds.pdf(bytes(Seeds.SHOWN)),
+                                Samples.pdf("# Levee\nThe levee held through the night.\nIt held.", "Two."),
+                                Samples.lockedPdf("Held.")),
                         words(" obj¦endobj¦stream\n¦endstream¦<<¦>>¦[¦]¦ 0 R¦/Length 9¦/Kids¦"
                                 + "/Filter/FlateDecode¦/Contents¦/Font¦BT ¦ Tj ¦ Tm ¦xref¦trailer¦/Prev 9¦/ObjStm¦"
-                                + "/Encrypt¦/Type/Page¦%%EOF")),
+                                + "/Encrypt¦/Type/Page¦%%EOF¦ Td ¦ TJ ¦ Tf ¦ Do ¦q ¦Q ¦BT ¦ET ¦/X1¦/F2¦ cm ¦ Tr ¦ Tz "
+                                + "¦beginbfrange¦<FFFF>¦/Rotate 90¦/ToUnicode¦/Differences[¦/W[¦BI ¦ID ¦EI¦/Prev 0"),
+                        Seeds::pdf),
                 new Target(
                         "zip",
                         List.of(docx, Samples.zip(Map.of("a/b.html", HTML, "c.txt", "Held.\n"))),
@@ -175,8 +185,7 @@ final class Targets {
                                         "<?xml"
                                             + " version=\"1.0\"?><plist><dict><key>WebMainResource</key><dict><key>WebResourceData"
                                             + "</key><data>PHA+YQ==</data><key>WebResourceURL</key><string>a</string></dict></dict></plist>"),
-                                bytes("bplist00\u00d1\u0001\u0002_\u0010\u000fWebMainResource\u0008"
-                                        + "\0".repeat(40))),
+                                Seeds.webArchive(HTML)),
                         words("<dict>¦</dict>¦<key>WebResourceData</key>¦<data>¦<array>¦_\u0010¦\u00d1¦O\u0010")));
     }
 

@@ -61,8 +61,13 @@ final class WatchedCode extends ClassLoader {
     private byte[] watched(byte[] code) {
         ClassFile classes = ClassFile.of(
                 ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(getParent())));
-        return classes.transformClass(
-                classes.parse(code), ClassTransform.transformingMethodBodies(CodeTransform.ofStateful(Watch::new)));
+        try {
+            return classes.transformClass(
+                    classes.parse(code), ClassTransform.transformingMethodBodies(CodeTransform.ofStateful(Watch::new)));
+        } catch (IllegalArgumentException ofAMissingLibrary) {
+            // PDFBox names classes of a library that only documents with certificates need.
+            return code;
+        }
     }
 
     /// Puts the call before the first instruction behind each label.

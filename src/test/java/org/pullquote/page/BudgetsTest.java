@@ -3,7 +3,10 @@ package org.pullquote.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +42,36 @@ class BudgetsTest {
     void aMailboxOfTooManyLettersIsRefused() {
         String letter = "From a Sat Mar  2 10:00:00 2024\nSubject: a\n\nb\n\n";
         assertThat(read("many.mbox", letter.repeat(Limits.PARTS + 2))).isInstanceOf(PageReading.TooMuch.class);
+    }
+
+    /// As D. Fifield's "A better zip bomb" (2019) has it: many names for the same packed bytes.
+    @Test
+    void namesForTheSamePackedBytesAreCountedEach() throws IOException {
+        Map<String, String> one = Map.of("a00000.html", "<p>" + "held ".repeat(1 << 20));
+        byte[] zip = Samples.zip(one);
+        int directory = at(zip, new byte[] {'P', 'K', 1, 2}, 0);
+        int end = at(zip, new byte[] {'P', 'K', 5, 6}, directory);
+        int names = 9_000;
+        ByteBuffer bomb = ByteBuffer.allocate(directory + names * (end - directory) + zip.length - end)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(zip, 0, directory);
+        for (int i = 0; i < names; i++) {
+            byte[] entry = Arrays.copyOfRange(zip, directory, end);
+            System.arraycopy("a%05d".formatted(i).getBytes(StandardCharsets.US_ASCII), 0, entry, 46, 6);
+            bomb.put(entry);
+        }
+        int last = bomb.position();
+        bomb.put(zip, end, zip.length - end)
+                .putShort(last + 10, (short) names)
+                .putInt(last + 12, last - directory)
+                .putInt(last + 16, directory);
+        assertThat(read("overlap.zip", bomb.array())).isInstanceOf(PageReading.TooMuch.class);
+        assertThat(Pages.read(new SourceFile("one.zip", zip))).isInstanceOf(PageReading.Read.class);
+    }
+
+    private static int at(byte[] bytes, byte[] mark, int from) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.indexOf(new String(mark, StandardCharsets.ISO_8859_1), from);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.pullquote.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -40,6 +41,41 @@ class PagesTest {
     @Test
     void aFolderIsNotAFile() {
         assertThat(Pages.read(folder)).isEqualTo(new PageReading.NotAFile(folder));
+    }
+
+    /// Reading from it would wait for ever.
+    @Test
+    void aPipeThatNobodyWritesToIsNotAFile() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.html");
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/mkfifo"))
+                        && new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                                        .start()
+                                        .waitFor()
+                                == 0,
+                "no mkfifo");
+        assertThat(Pages.read(pipe)).isEqualTo(new PageReading.NotAFile(pipe));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/zero", "/dev/random"})
+    void aDeviceIsNotAFile(String device) {
+        Path endless = Path.of(device);
+        assumeTrue(Files.exists(endless), "no " + device);
+        assertThat(Pages.read(endless)).isEqualTo(new PageReading.NotAFile(endless));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a PNG picture, RECOGNISE",
+        "a 7-Zip archive, UNPACK",
+        "a sound file, TRANSCRIBE",
+        "a program, NONE",
+        "an old Word document (.doc), SAVE_AS",
+        "binary data, NONE"
+    })
+    void whatIsNotReadComesWithWhatCanBeDone(String kind, PageReading.Remedy remedy) {
+        assertThat(new PageReading.UnknownFormat(folder, kind).remedy()).isEqualTo(remedy);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Zip {
     private final byte[] bytes;
     private final ByteBuffer in;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private int unfolded;
+    private long unfolded;
 
     private Zip(byte[] bytes) {
         this.bytes = bytes;
@@ -80,10 +80,13 @@ public final class Zip {
         if (entry == null) {
             return Optional.empty();
         }
+        if (unfolded > Limits.ALL_PARTS) {
+            throw tooMuch();
+        }
         byte[] content = unfold(entry, limit);
         unfolded += content.length;
         if (unfolded > Limits.ALL_PARTS) {
-            throw Limits.exceeded("more than " + (Limits.ALL_PARTS >> 20) + " MB packed into a few");
+            throw tooMuch();
         }
         return Optional.of(content);
     }
@@ -109,6 +112,10 @@ public final class Zip {
         } finally {
             inflater.end();
         }
+    }
+
+    private static UnreadableException tooMuch() {
+        return Limits.exceeded("more than " + (Limits.ALL_PARTS >> 20) + " MB packed into a few");
     }
 
     private static UnreadableException locked() {

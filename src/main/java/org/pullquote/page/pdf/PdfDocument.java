@@ -37,6 +37,10 @@ final class PdfDocument {
             return new Document(statement(pdf, passages), passages, remark(pages));
         } catch (InvalidPasswordException locked) {
             throw new UnreadableException(UnreadableException.Reason.LOCKED, "a PDF document with a password");
+        } catch (LinkageError withoutKeys) {
+            // What opens documents with certificates is a large library that PDFBox can do without, and does here.
+            throw new UnreadableException(
+                    UnreadableException.Reason.LOCKED, "a PDF document that only holders of certain keys can open");
         } catch (IOException | RuntimeException broken) {
             // PDFBox answers broken files with many kinds of exception.
             throw UnreadableException.damaged("the PDF document is broken");

@@ -11,6 +11,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.pullquote.text.Unseen;
 import org.pullquote.ui.Words;
 
 /// Lets the reader choose among the pages, chapters or letters that a file holds.
@@ -27,8 +28,8 @@ public final class PartsCard extends VBox {
         setSpacing(12);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        Label title =
-                new Label(words.get("parts.title", String.valueOf(several.file().getFileName())));
+        Label title = new Label(words.get(
+                "parts.title", Unseen.shown(String.valueOf(several.file().getFileName()))));
         title.getStyleClass().add("pq-title");
         title.setWrapText(true);
         list = new ListView<>(FXCollections.observableArrayList(several.parts()));
