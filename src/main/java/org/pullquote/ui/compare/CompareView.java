@@ -15,6 +15,7 @@ import org.pullquote.comparison.Decision;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.compare.grid.SheetView;
+import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.theme.ReadingType;
 
 /// The comparison: two to four readers over a table of what they share and where they differ.
@@ -52,7 +53,8 @@ public final class CompareView extends StackPane {
         text.getStyleClass().add("pq-lead");
         text.setWrapText(true);
         VBox empty = new VBox(16, title, text);
-        empty.setMaxSize(480, USE_PREF_SIZE);
+        Ems.widest(empty, 480);
+        empty.setMaxHeight(USE_PREF_SIZE);
         empty.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(whole, empty);
         model.comparisonProperty().subscribe(made -> {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 
 /// What stands in the middle while no article is open: what to do next.
 final class EmptyDesk extends VBox {
@@ -27,8 +28,10 @@ final class EmptyDesk extends VBox {
         open.setOnAction(_ -> chooseFiles.run());
         Label drop = new Label(words.get("desk.empty.drop"));
         drop.getStyleClass().add("pq-quiet");
+        drop.setWrapText(true);
         VBox column = new VBox(16, title, text, open, drop);
-        column.setMaxSize(440, Region.USE_PREF_SIZE);
+        Ems.widest(column, 440);
+        column.setMaxHeight(Region.USE_PREF_SIZE);
         VBox.setMargin(open, new Insets(8, 0, 0, 0));
         getChildren().setAll(column);
     }

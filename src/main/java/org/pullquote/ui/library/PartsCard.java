@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 
 /// Lets the reader choose among the pages, chapters or letters that a file holds.
 public final class PartsCard extends VBox {
@@ -25,8 +26,7 @@ public final class PartsCard extends VBox {
     public PartsCard(Intake.Several several, Words words, Consumer<List<Integer>> take, Runnable dismiss) {
         getStyleClass().addAll("pq-card", "pq-parts");
         setSpacing(12);
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        Ems.size(this, WIDTH, HEIGHT);
         Label title =
                 new Label(words.get("parts.title", String.valueOf(several.file().getFileName())));
         title.getStyleClass().add("pq-title");
