@@ -28,7 +28,6 @@ final class CheckBar extends Bar {
     private final Words words;
 
     CheckBar(CheckViewModel model, Words words, Consumer<DraftReportFormat> report) {
-        super(true);
         this.model = model;
         this.words = words;
         getStyleClass().add("pq-bar");

@@ -19,7 +19,6 @@ import org.pullquote.ui.control.Buttons;
 /// What of the story is looked at and, where that is the texts, whether they scroll together.
 final class CompareBar extends Bar {
     CompareBar(CompareViewModel model, Words words) {
-        super(true);
         List<ToggleButton> facets = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             ToggleButton tab = new ToggleButton(words.of(facet.shortcut()));

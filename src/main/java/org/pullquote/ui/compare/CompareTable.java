@@ -11,12 +11,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.pullquote.comparison.Remark;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Bar;
@@ -49,7 +49,8 @@ final class CompareTable extends VBox {
             });
             tabs.put(shown, tab);
         }
-        SegmentedButton segments = new SegmentedButton(tabs.values().toArray(ToggleButton[]::new));
+        Bar segments = Bar.close(0, tabs.values().toArray(ToggleButton[]::new));
+        new ToggleGroup().getToggles().setAll(tabs.values());
         segments.getStyleClass().add("pq-screens");
         pairs.visibleProperty()
                 .bind(model.columns()

@@ -13,19 +13,28 @@ public class Bar extends Pane {
     private static final double BETWEEN_LINES = 4;
 
     private final boolean isSpread;
+    private final double gap;
 
     /// A bar whose last part stands at the right end.
     public static Bar spread(Node... parts) {
-        return new Bar(true, parts);
+        return new Bar(true, GAP, parts);
     }
 
     /// A bar whose parts follow each other.
-    public static Bar close(Node... parts) {
-        return new Bar(false, parts);
+    ///
+    /// @param gap in pixels
+    public static Bar close(double gap, Node... parts) {
+        return new Bar(false, gap, parts);
     }
 
-    protected Bar(boolean isSpread, Node... parts) {
+    /// One that is spread.
+    protected Bar(Node... parts) {
+        this(true, GAP, parts);
+    }
+
+    private Bar(boolean isSpread, double gap, Node... parts) {
         this.isSpread = isSpread;
+        this.gap = gap;
         add(parts);
     }
 
@@ -81,7 +90,7 @@ public class Bar extends Pane {
                         ? snappedLeftInset() + room - width
                         : x;
                 part.resizeRelocate(snapPositionX(at), snapPositionY(y + (height - high) / 2), width, high);
-                x += width + GAP;
+                x += width + gap;
             }
             y += height + BETWEEN_LINES;
         }
@@ -93,12 +102,12 @@ public class Bar extends Pane {
         double width = 0;
         for (Node part : getManagedChildren()) {
             double more = Math.min(room, part.prefWidth(-1));
-            if (!parts.isEmpty() && width + GAP + more > room) {
+            if (!parts.isEmpty() && width + gap + more > room) {
                 lines.add(new Line(List.copyOf(parts), width));
                 parts.clear();
                 width = 0;
             }
-            width += (parts.isEmpty() ? 0 : GAP) + more;
+            width += (parts.isEmpty() ? 0 : gap) + more;
             parts.add(part);
         }
         if (!parts.isEmpty()) {

@@ -21,6 +21,11 @@ public final class Ems {
         style(region, "-fx-pref-width: %1$.2fem; -fx-max-width: %1$.2fem;", width);
     }
 
+    /// Makes a region as high.
+    public static void height(Region region, double height) {
+        style(region, "-fx-pref-height: %.2fem;", height);
+    }
+
     /// Keeps a region from growing wider.
     public static void widest(Region region, double width) {
         style(region, "-fx-max-width: %1$.2fem;", width);

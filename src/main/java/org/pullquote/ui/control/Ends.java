@@ -1,8 +1,6 @@
 package org.pullquote.ui.control;
 
-import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -64,25 +62,21 @@ public final class Ends extends Pane {
         double top = beside ? baseline() - words.getBaselineOffset() : 0;
         double height = words.prefHeight(width);
         words.resizeRelocate(0, top, width, height);
-        double asideWidth = Math.min(room, aside.prefWidth(-1));
-        layoutInArea(
-                aside,
+        double asideWidth = Math.min(room, Math.ceil(aside.prefWidth(-1)));
+        aside.resizeRelocate(
                 beside ? room - asideWidth : 0,
                 beside ? baseline() - aside.getBaselineOffset() : height,
                 asideWidth,
-                aside.prefHeight(-1),
-                0,
-                HPos.LEFT,
-                VPos.TOP);
+                aside.prefHeight(asideWidth));
     }
 
     private boolean isBeside(double room) {
-        double left = room - GAP - aside.prefWidth(-1);
+        double left = room - GAP - Math.ceil(aside.prefWidth(-1));
         return words.prefWidth(-1) <= left || left >= room * ENOUGH;
     }
 
     private double wordsWidth(double room) {
-        return Math.max(0, isBeside(room) ? room - GAP - aside.prefWidth(-1) : room);
+        return Math.max(0, isBeside(room) ? room - GAP - Math.ceil(aside.prefWidth(-1)) : room);
     }
 
     private double baseline() {

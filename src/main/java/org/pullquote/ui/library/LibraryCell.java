@@ -81,7 +81,7 @@ final class LibraryCell extends WrappingCell<LibraryRow> {
         });
         Ends name = new Ends(
                 label(story.name(), "pq-strong"),
-                label(words.get("library.count", story.articles().size()), "pq-small"));
+                aside(words.get("library.count", story.articles().size()), "pq-small"));
         HBox.setHgrow(name, Priority.ALWAYS);
         return new HBox(4, sign, name);
     }
@@ -95,7 +95,7 @@ final class LibraryCell extends WrappingCell<LibraryRow> {
 
     /// @param aside what stands beside the outlet
     private VBox article(ArticleSummary article, String aside) {
-        VBox lines = new VBox(2, new Ends(label(outlet(article), "pq-outlet"), label(aside, "pq-small")));
+        VBox lines = new VBox(2, new Ends(label(outlet(article), "pq-outlet"), aside(aside, "pq-small")));
         Label title = label(headline(article), "pq-quiet");
         lines.getChildren()
                 .add(
@@ -103,7 +103,7 @@ final class LibraryCell extends WrappingCell<LibraryRow> {
                                 ? title
                                 : new Ends(
                                         title,
-                                        label(words.get("library.highlights", article.annotations()), "pq-count")));
+                                        aside(words.get("library.highlights", article.annotations()), "pq-count")));
         return lines;
     }
 
@@ -126,9 +126,14 @@ final class LibraryCell extends WrappingCell<LibraryRow> {
     }
 
     private static Label label(String text, String style) {
+        Label label = aside(text, style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label aside(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         return label;
     }
 }

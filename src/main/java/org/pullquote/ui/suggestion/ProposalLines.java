@@ -37,7 +37,7 @@ public final class ProposalLines {
         Label reason = wrapped(proposal.reason(), "pq-small");
         VBox lines = new VBox(passage, reason);
         if (!parts.isEmpty()) {
-            lines.getChildren().addFirst(Bar.close(parts.toArray(Node[]::new)));
+            lines.getChildren().addFirst(Bar.close(8, parts.toArray(Node[]::new)));
         }
         lines.getStyleClass().add("pq-proposal");
         return lines;
