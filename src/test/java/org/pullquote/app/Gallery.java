@@ -51,7 +51,7 @@ final class Gallery {
     private static final Path SAMPLES = Path.of("assets/samples");
     private static final List<Theme> THEMES = Boolean.getBoolean("gallery.contrast")
             ? List.of(Theme.LIGHT_CONTRAST, Theme.DARK_CONTRAST)
-            : List.of(Theme.LIGHT, Theme.DARK);
+            : Boolean.getBoolean("gallery.light") ? List.of(Theme.LIGHT) : List.of(Theme.LIGHT, Theme.DARK);
     /// The size of the interface, as `-Dgallery.size=200`.
     private static final int PER_CENT = Integer.getInteger("gallery.size", 100);
 

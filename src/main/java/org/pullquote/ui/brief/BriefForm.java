@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,9 +27,15 @@ import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.filing.BriefFormat;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.ChoiceMenu;
+import org.pullquote.ui.control.Ems;
 
 /// What can be chosen about a brief.
 final class BriefForm extends VBox {
+    /// In widths of the interface's letters (1 em).
+    private static final double WIDTH = 24.6;
+
+    private static final double SHARE = 0.4;
+
     private final BriefViewModel model;
     private final Words words;
     private final TextField title = new TextField();
@@ -54,6 +62,16 @@ final class BriefForm extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll, foot(choices, chooseFile));
+    }
+
+    /// Takes no more than a share of what there is, however large the letters.
+    void shareOf(ReadOnlyDoubleProperty room) {
+        prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(
+                                WIDTH * title.getFont().getSize(), Math.max(WIDTH * Ems.USUAL, SHARE * room.get())),
+                        room,
+                        title.fontProperty()));
     }
 
     Node firstFocus() {
@@ -170,6 +188,7 @@ final class BriefForm extends VBox {
     private VBox labelled(String key, Node control) {
         Label label = new Label(words.get(key));
         label.getStyleClass().add("pq-section");
+        label.setWrapText(true);
         label.setLabelFor(control);
         return new VBox(6, label, control);
     }

@@ -104,7 +104,7 @@ final class BriefPage extends VBox {
     private Node margin(String mark, List<Run> runs) {
         Label label = new Label(mark);
         label.getStyleClass().add("pq-small");
-        label.setMinWidth(40);
+        label.getStyleClass().add("pq-brief-number");
         TextFlow flow = styled(flow(runs), "pq-brief-text");
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);

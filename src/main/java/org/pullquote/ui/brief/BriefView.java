@@ -13,6 +13,7 @@ import org.pullquote.brief.filing.BriefFormat;
 import org.pullquote.ui.FileOutcome;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.EmptyScreen;
+import org.pullquote.ui.control.Ems;
 
 /// The brief: what can be chosen on the left, what will be written on the right.
 public final class BriefView extends StackPane {
@@ -31,6 +32,7 @@ public final class BriefView extends StackPane {
         this.words = words;
         getStyleClass().add("pq-brief");
         form = new BriefForm(model, words, this::chooseFile);
+        form.shareOf(widthProperty());
         preview.getStyleClass().add("pq-brief-preview");
         preview.setFitToWidth(true);
         preview.setAccessibleText(words.get("brief.preview"));
@@ -60,7 +62,7 @@ public final class BriefView extends StackPane {
         document.ifPresentOrElse(
                 shown -> {
                     BriefPage page = new BriefPage(shown, words);
-                    page.setMaxWidth(PAGE_WIDTH);
+                    Ems.widest(page, PAGE_WIDTH);
                     StackPane ground = new StackPane(page);
                     ground.getStyleClass().add("pq-brief-ground");
                     preview.setContent(ground);

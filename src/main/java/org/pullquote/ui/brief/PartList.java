@@ -9,8 +9,10 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.Region;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.WrappingCell;
 
 /// The parts of a brief in their order: a tick takes one in, Alt with up and down or the mouse moves it.
 final class PartList extends ListView<PartChoice> {
@@ -26,8 +28,7 @@ final class PartList extends ListView<PartChoice> {
         this.words = words;
         getStyleClass().addAll("pq-list", "pq-parts");
         setAccessibleText(words.get("brief.parts.spoken"));
-        setFixedCellSize(ROW);
-        setPrefHeight(choices.parts().size() * ROW + 2 * EDGE);
+        Ems.height(this, choices.parts().size() * ROW + 2 * EDGE);
         setMinHeight(USE_PREF_SIZE);
         setCellFactory(_ -> new PartCell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
@@ -57,11 +58,11 @@ final class PartList extends ListView<PartChoice> {
     }
 
     /// A part with its tick, which can be dragged to another place.
-    private final class PartCell extends ListCell<PartChoice> {
+    private final class PartCell extends WrappingCell<PartChoice> {
         private final CheckBox tick = new CheckBox();
 
         PartCell() {
-            setPrefWidth(0);
+            tick.setWrapText(true);
             tick.getStyleClass().add("pq-check");
             tick.setFocusTraversable(false);
             tick.setOnAction(_ -> {
@@ -82,18 +83,17 @@ final class PartList extends ListView<PartChoice> {
         }
 
         @Override
-        protected void updateItem(@Nullable PartChoice choice, boolean empty) {
-            super.updateItem(choice, empty);
-            setGraphic(null);
-            setAccessibleText("");
-            if (choice != null && !empty) {
-                tick.setText(choice.part().heading());
-                tick.setSelected(choice.included());
-                setGraphic(tick);
-                setAccessibleText(words.get(
-                        choice.included() ? "brief.part.in" : "brief.part.out",
-                        choice.part().heading()));
-            }
+        protected Region content(PartChoice choice) {
+            tick.setText(choice.part().heading());
+            tick.setSelected(choice.included());
+            return tick;
+        }
+
+        @Override
+        protected String spoken(PartChoice choice) {
+            return words.get(
+                    choice.included() ? "brief.part.in" : "brief.part.out",
+                    choice.part().heading());
         }
 
         private void welcome(DragEvent event) {

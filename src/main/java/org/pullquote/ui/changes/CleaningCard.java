@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 
 /// Shows what cleaning the page again would change before it is done.
 public final class CleaningCard extends VBox {
@@ -19,8 +20,7 @@ public final class CleaningCard extends VBox {
     /// @param close takes the card away
     public CleaningCard(Cleaned cleaned, ChangesViewModel model, Words words, Runnable leave, Runnable close) {
         getStyleClass().addAll("pq-card", "pq-changes-card");
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        Ems.size(this, WIDTH, HEIGHT);
         Label title = new Label(words.get("cleaning.title"));
         title.getStyleClass().add("pq-title");
         Label lead = new Label(words.get("cleaning.lead"));

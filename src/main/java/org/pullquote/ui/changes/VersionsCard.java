@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
+import org.pullquote.ui.control.Ems;
 
 /// Two versions of an article laid into one another, with what became of each highlight.
 public final class VersionsCard extends VBox {
@@ -33,7 +35,7 @@ public final class VersionsCard extends VBox {
     private final Words words;
     private final ObjectProperty<Optional<VersionSummary>> from = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<VersionSummary>> to = new SimpleObjectProperty<>(Optional.empty());
-    private final HBox choices = new HBox(8);
+    private final FlowPane choices = new FlowPane(8, 8);
     private final ChangeList list;
 
     /// @param close takes the card away
@@ -43,8 +45,7 @@ public final class VersionsCard extends VBox {
         this.words = words;
         this.list = new ChangeList(words);
         getStyleClass().addAll("pq-card", "pq-changes-card");
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        Ems.size(this, WIDTH, HEIGHT);
         Label title = new Label(words.get("versions.title"));
         title.getStyleClass().add("pq-title");
         Region gap = new Region();

@@ -10,18 +10,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.pullquote.brief.check.CheckedDraft;
 import org.pullquote.brief.check.DraftReportFormat;
 import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
 
 /// Which draft is checked against what, which of its quotations are listed, and the report.
-final class CheckBar extends HBox {
+final class CheckBar extends Bar {
     private static final List<DraftReportFormat> REPORTS =
             List.of(DraftReportFormat.DOCX, DraftReportFormat.HTML, DraftReportFormat.JSON);
 
@@ -29,22 +28,20 @@ final class CheckBar extends HBox {
     private final Words words;
 
     CheckBar(CheckViewModel model, Words words, Consumer<DraftReportFormat> report) {
-        super(12);
         this.model = model;
         this.words = words;
         getStyleClass().add("pq-bar");
-        setAlignment(Pos.CENTER_LEFT);
         Label summary = new Label();
         summary.getStyleClass().add("pq-quiet");
-        summary.setMinWidth(0);
+        summary.setWrapText(true);
         ChoiceMenu<CheckFilter> filter = filter();
         model.checkedProperty().subscribe(checked -> {
             summary.setText(checked.map(this::summary).orElse(""));
             filter.update();
         });
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(summary, gap, filter, scope(), report(report), another());
+        FlowPane choices = new FlowPane(12, 4, filter, scope(), report(report), another());
+        choices.setAlignment(Pos.CENTER_RIGHT);
+        add(summary, choices);
         visibleProperty().bind(model.checkedProperty().map(checked -> checked.isPresent()));
         managedProperty().bind(visibleProperty());
     }

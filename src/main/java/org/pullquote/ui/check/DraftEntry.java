@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 
 /// Where a draft is pasted or opened.
 final class DraftEntry extends VBox {
@@ -41,7 +42,7 @@ final class DraftEntry extends VBox {
         open.setOnAction(_ -> chooseFile.run());
         HBox buttons = new HBox(12, check, open);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        setMaxWidth(WIDTH);
+        Ems.widest(this, WIDTH);
         getChildren().setAll(title, lead, text, buttons);
     }
 

@@ -20,6 +20,7 @@ import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.DirectedText;
+import org.pullquote.ui.control.Ems;
 
 /// The draft as it reads, each quotation with its number and underlined in the colour of its verdict. A click on one
 /// shows what the sources have of it.
@@ -38,7 +39,7 @@ final class DraftPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(words.get("check.draft"));
-        paragraphs.setMaxWidth(WIDTH);
+        Ems.widest(paragraphs, WIDTH);
         paragraphs.getStyleClass().add("pq-check-draft");
         StackPane ground = new StackPane(paragraphs);
         ground.getStyleClass().add("pq-check-ground");

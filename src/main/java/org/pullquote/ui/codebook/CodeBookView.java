@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
+import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.reader.TagChip;
 
 /// The code book on a card: the tags on the left, the chosen one on the right.
@@ -40,8 +42,7 @@ public final class CodeBookView extends BorderPane {
         this.list = new ListView<>(model.tags());
         getStyleClass().addAll("pq-card", "pq-codebook");
         getStylesheets().add(TagChip.styleSheet());
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        Ems.size(this, WIDTH, HEIGHT);
         Label title = new Label(words.get("codebook.title"));
         title.getStyleClass().add("pq-title");
         Button done = Buttons.icon(Feather.X, words.get("codebook.close"));
@@ -53,7 +54,11 @@ public final class CodeBookView extends BorderPane {
         head.getStyleClass().add("pq-codebook-head");
         setTop(head);
         setLeft(left());
-        setCenter(side);
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.getStyleClass().add("pq-sheet-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
         side.getStyleClass().add("pq-codebook-side");
         follow();
     }

@@ -160,11 +160,11 @@ final class TagForm extends VBox {
         return boxes;
     }
 
-    private HBox actions(Consumer<Node> show, Runnable back) {
+    private FlowPane actions(Consumer<Node> show, Runnable back) {
         Button merge = button("codebook.merge", () -> show.accept(new MergePane(model, words, back)));
         Button split = button("codebook.split", () -> show.accept(new SplitPane(model, words, back)));
         Button delete = button("codebook.delete", () -> show.accept(new DeletePane(model, words, back)));
-        return new HBox(8, merge, split, delete);
+        return new FlowPane(8, 8, merge, split, delete);
     }
 
     private Button button(String key, Runnable action) {

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pullquote.suggestion.coding.CodingRule;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
+import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.reader.TagChip;
 
@@ -40,7 +40,7 @@ public final class CodingCard extends BorderPane {
     private final ListView<CodingRule> list = new ListView<>(shown);
     private final Button add;
     private final Button remove;
-    private final HBox run = new HBox(8);
+    private final FlowPane run = new FlowPane(8, 8);
     private final StackPane rule = new StackPane();
     private final Map<RunScope, Button> runs = new EnumMap<>(RunScope.class);
     private Optional<RuleForm> form = Optional.empty();
@@ -54,8 +54,7 @@ public final class CodingCard extends BorderPane {
         this.words = words;
         getStyleClass().addAll("pq-card", "pq-codebook", "pq-coding");
         getStylesheets().add(TagChip.styleSheet());
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        Ems.size(this, WIDTH, HEIGHT);
         add = button("coding.add", model::add);
         remove = button("coding.remove", this::remove);
         setTop(head(close));

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +28,7 @@ final class QueueView extends VBox {
     private final ListView<Queued> list;
     private final Label outcome = new Label();
     private final HBox progress = new HBox(12);
-    private final HBox all;
+    private final FlowPane all;
 
     QueueView(CodingViewModel model, Words words) {
         this.model = model;
@@ -42,7 +43,8 @@ final class QueueView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
         VBox.setVgrow(list, Priority.ALWAYS);
         progress.setAlignment(Pos.CENTER_LEFT);
-        all = new HBox(
+        all = new FlowPane(
+                8,
                 8,
                 button("coding.accept", "pq-primary", () -> withChosen(model::accept)),
                 button("coding.reject", "pq-button", () -> withChosen(model::reject)),

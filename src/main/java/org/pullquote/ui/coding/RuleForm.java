@@ -9,10 +9,12 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,8 +51,9 @@ final class RuleForm extends VBox {
         problem.setWrapText(true);
         HBox first = new HBox(16, labelled("coding.name", name), labelled("coding.tag", tag()));
         HBox.setHgrow(first.getChildren().getFirst(), Priority.ALWAYS);
-        HBox how = new HBox(
+        FlowPane how = new FlowPane(
                 16,
+                8,
                 labelled(
                         "coding.form",
                         choice(CodingRule.Form.values(), rule.form(), "coding.form", "coding.form.", this::withForm)),
@@ -65,6 +68,7 @@ final class RuleForm extends VBox {
                 box("coding.whole-words", rule.wholeWords(), CodingRule::withWholeWords),
                 box("coding.match-case", rule.matchCase(), CodingRule::withMatchCase));
         how.setAlignment(Pos.BOTTOM_LEFT);
+        how.setRowValignment(VPos.BOTTOM);
         getChildren().setAll(first, labelled("coding.words", new VBox(4, looksFor, problem)), how);
         show(rule);
     }

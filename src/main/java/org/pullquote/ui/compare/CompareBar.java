@@ -7,19 +7,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.Buttons;
 
 /// What of the story is looked at and, where that is the texts, whether they scroll together.
-final class CompareBar extends HBox {
+final class CompareBar extends Bar {
     CompareBar(CompareViewModel model, Words words) {
-        super(12);
         List<ToggleButton> facets = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             ToggleButton tab = new ToggleButton(words.of(facet.shortcut()));
@@ -37,7 +36,6 @@ final class CompareBar extends HBox {
         SegmentedButton segments = new SegmentedButton(facets.toArray(ToggleButton[]::new));
         segments.getStyleClass().add("pq-screens");
         getStyleClass().add("pq-bar");
-        setAlignment(Pos.CENTER_LEFT);
         Button swap = Buttons.icon(
                 Feather.REPEAT, words.get("button.with-key", words.of(Shortcut.SWAP), Shortcut.SWAP.printed()));
         swap.setOnAction(_ -> model.columns().swap());
@@ -45,11 +43,11 @@ final class CompareBar extends HBox {
         lock.getStyleClass().addAll("pq-icon-button", "pq-lock");
         lock.setTooltip(new Tooltip(words.get("button.with-key", words.of(Shortcut.LOCK), Shortcut.LOCK.printed())));
         lock.selectedProperty().bindBidirectional(model.lockedProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        for (Region ofTexts : List.of(swap, lock)) {
-            ofTexts.visibleProperty().bind(model.facetProperty().isEqualTo(Facet.TEXTS));
+        for (Region one : List.of(swap, lock)) {
+            one.visibleProperty().bind(model.facetProperty().isEqualTo(Facet.TEXTS));
         }
-        getChildren().setAll(segments, gap, swap, lock);
+        HBox ofTexts = new HBox(4, swap, lock);
+        ofTexts.setAlignment(Pos.CENTER_RIGHT);
+        add(segments, ofTexts);
     }
 }

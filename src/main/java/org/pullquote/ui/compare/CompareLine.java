@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.comparison.AlignmentKind;
@@ -19,6 +17,7 @@ import org.pullquote.comparison.Decision;
 import org.pullquote.comparison.Detail;
 import org.pullquote.comparison.Passage;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Bar;
 
 /// A line of the table: what kind of match it is and, each under its reader, the two texts.
 final class CompareLine extends Region {
@@ -34,7 +33,7 @@ final class CompareLine extends Region {
     private final CompareViewModel model;
     private final Words words;
     private final DoubleSupplier column;
-    private final HBox title;
+    private final Bar title;
     private final Region left;
     private final Region right;
     /// What the two tell differently; says nothing where there is nothing.
@@ -56,10 +55,9 @@ final class CompareLine extends Region {
         kind.setMinWidth(USE_PREF_SIZE);
         Label remark = new Label(head.remark());
         remark.getStyleClass().add("pq-quiet");
-        remark.setMinWidth(0);
-        title = new HBox(12, kind, remark);
+        remark.setWrapText(true);
+        title = Bar.close(12, kind, remark);
         decision().map(this::decided).ifPresent(title.getChildren()::add);
-        title.setAlignment(Pos.CENTER_LEFT);
         left = side(true);
         right = side(false);
         facts = small(facts());
@@ -80,15 +78,19 @@ final class CompareLine extends Region {
     protected double computePrefHeight(double width) {
         double text = textWidth(width);
         double below = facts.isVisible() ? GAP + facts.prefHeight(width - 2 * MARGIN) : 0;
-        return 2 * TOP + title.prefHeight(-1) + GAP + Math.max(left.prefHeight(text), right.prefHeight(text)) + below;
+        return 2 * TOP
+                + title.prefHeight(width - inset(width) - END)
+                + GAP
+                + Math.max(left.prefHeight(text), right.prefHeight(text))
+                + below;
     }
 
     @Override
     protected void layoutChildren() {
         double half = getWidth() / 2;
         double text = textWidth(getWidth());
-        double x = Math.max(MARGIN, Math.floor((half - text) / 2));
-        double titleHeight = title.prefHeight(-1);
+        double x = inset(getWidth());
+        double titleHeight = title.prefHeight(getWidth() - x - END);
         double y = TOP + titleHeight + GAP;
         title.resizeRelocate(x, TOP, getWidth() - x - END, titleHeight);
         left.resizeRelocate(x, y, text, left.prefHeight(text));
@@ -96,6 +98,11 @@ final class CompareLine extends Region {
         double below = y + Math.max(left.getHeight(), right.getHeight()) + GAP;
         double wide = getWidth() - x - END;
         facts.resizeRelocate(x, below, wide, facts.prefHeight(wide));
+    }
+
+    /// Where the texts begin.
+    private double inset(double width) {
+        return Math.max(MARGIN, Math.floor((width / 2 - textWidth(width)) / 2));
     }
 
     /// As wide as the readers' columns above, so that each text stands under its own.

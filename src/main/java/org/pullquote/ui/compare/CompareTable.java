@@ -11,15 +11,17 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.pullquote.comparison.Remark;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.ChoiceMenu;
+import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.theme.ReadingType;
 
 /// The table under the readers: differences, all matches, or what only one of the two has.
@@ -47,27 +49,23 @@ final class CompareTable extends VBox {
             });
             tabs.put(shown, tab);
         }
-        SegmentedButton segments = new SegmentedButton(tabs.values().toArray(ToggleButton[]::new));
+        Bar segments = Bar.close(0, tabs.values().toArray(ToggleButton[]::new));
+        new ToggleGroup().getToggles().setAll(tabs.values());
         segments.getStyleClass().add("pq-screens");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         pairs.visibleProperty()
                 .bind(model.columns()
                         .lineupProperty()
                         .map(lineup -> lineup.pairs().size() > 1));
         pairs.managedProperty().bind(pairs.visibleProperty());
-        HBox top = new HBox(
+        HBox legends = new HBox(
                 12,
-                pairs,
-                segments,
-                gap,
                 legend("pq-legend-added", "compare.legend.added"),
                 legend("pq-legend-removed", "compare.legend.removed"));
-        top.setAlignment(Pos.CENTER_LEFT);
+        Bar top = Bar.spread(pairs, segments, legends);
         top.getStyleClass().add("pq-table-bar");
         nothing.getStyleClass().add("pq-lead");
         nothing.setWrapText(true);
-        nothing.setMaxWidth(560);
+        Ems.widest(nothing, 560);
         StackPane body = new StackPane(list, nothing);
         body.setAlignment(Pos.TOP_LEFT);
         StackPane.setMargin(nothing, new Insets(24));

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.work.Job;
 
 /// What stands where no comparison is: that there is none yet, how far it is, or that the reader stopped it.
@@ -36,7 +37,8 @@ final class CompareWait extends VBox {
         again.setText(words.get("compare.again"));
         again.getStyleClass().add("pq-compare-again");
         again.setOnAction(_ -> model.compareAgain());
-        setMaxSize(WIDTH, USE_PREF_SIZE);
+        Ems.widest(this, WIDTH);
+        setMaxHeight(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         model.workingProperty().subscribe(this::show);
         model.comparisonProperty().subscribe(this::show);

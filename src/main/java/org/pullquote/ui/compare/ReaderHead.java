@@ -11,6 +11,7 @@ import org.pullquote.library.LibraryArticle;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
+import org.pullquote.ui.control.Ems;
 
 /// What stands over a reader: which article it shows, and the way to take the reader away or put one more beside it.
 final class ReaderHead extends HBox {
@@ -23,7 +24,7 @@ final class ReaderHead extends HBox {
     private boolean setting;
 
     ReaderHead(CompareViewModel model, int column, Words words) {
-        super(8);
+        super(2);
         this.model = model;
         this.column = column;
         getStyleClass().add("pq-reader-head");
@@ -31,7 +32,7 @@ final class ReaderHead extends HBox {
         article.getStyleClass().add("pq-choice");
         article.setItems(model.articles());
         article.setConverter(new Outlets());
-        article.setMaxWidth(240);
+        Ems.widest(article, 240);
         article.setAccessibleText(words.get("compare.reader", column + 1));
         article.valueProperty().subscribe(this::chosen);
         remove = button(Feather.X, Shortcut.REMOVE_READER, words);

@@ -17,7 +17,8 @@ public final class EmptyScreen extends VBox {
         Label lead = new Label(text);
         lead.getStyleClass().add("pq-lead");
         lead.setWrapText(true);
-        setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        Ems.widest(this, WIDEST);
+        setMaxHeight(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(headline, lead);
     }

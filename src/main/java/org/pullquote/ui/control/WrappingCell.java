@@ -1,6 +1,7 @@
 package org.pullquote.ui.control;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -29,8 +30,8 @@ public abstract class WrappingCell<T> extends ListCell<T> {
             return;
         }
         content = Optional.ofNullable(empty ? null : item).map(this::content);
-        content.ifPresent(
-                region -> region.prefWidthProperty().bind(widthProperty().subtract(sides())));
+        content.ifPresent(region -> region.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> getWidth() - sides(), widthProperty(), insetsProperty())));
         setGraphic(content.orElse(null));
         setAccessibleText(item == null || empty ? "" : spoken(item));
     }

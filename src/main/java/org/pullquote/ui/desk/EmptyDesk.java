@@ -1,21 +1,27 @@
 package org.pullquote.ui.desk;
 
+import java.util.List;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 
-/// What stands in the middle while no article is open: what to do next.
-final class EmptyDesk extends VBox {
+/// What stands in the middle while no article is open: what to do next. It scrolls where the window is too small for
+/// it.
+final class EmptyDesk extends ScrollPane {
     private final Button open = new Button();
 
     EmptyDesk(Words words, Runnable chooseFiles) {
-        getStyleClass().add("pq-empty-desk");
-        setAlignment(Pos.CENTER);
+        getStyleClass().add("pq-sheet-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
         Label title = new Label(words.get("desk.empty.title"));
         title.getStyleClass().add("pq-headline");
         title.setWrapText(true);
@@ -27,9 +33,16 @@ final class EmptyDesk extends VBox {
         open.setOnAction(_ -> chooseFiles.run());
         Label drop = new Label(words.get("desk.empty.drop"));
         drop.getStyleClass().add("pq-quiet");
+        drop.setWrapText(true);
         VBox column = new VBox(16, title, text, open, drop);
-        column.setMaxSize(440, Region.USE_PREF_SIZE);
+        Ems.widest(column, 440);
+        column.setMaxHeight(Region.USE_PREF_SIZE);
         VBox.setMargin(open, new Insets(8, 0, 0, 0));
-        getChildren().setAll(column);
+        for (Label sentence : List.of(title, text, drop)) {
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        StackPane ground = new StackPane(column);
+        ground.getStyleClass().add("pq-empty-desk");
+        setContent(ground);
     }
 }

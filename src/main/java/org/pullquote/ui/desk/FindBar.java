@@ -55,7 +55,7 @@ final class FindBar extends HBox {
             event.consume();
         });
         count.getStyleClass().add("pq-small");
-        count.setMinWidth(64);
+        count.getStyleClass().add("pq-find-count");
         Button previous = Buttons.icon(Feather.CHEVRON_UP, words.get("find.previous"));
         previous.setOnAction(_ -> step(-1));
         Button next = Buttons.icon(Feather.CHEVRON_DOWN, words.get("find.next"));

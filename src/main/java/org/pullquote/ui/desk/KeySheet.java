@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Shortcut;
@@ -24,9 +25,15 @@ final class KeySheet extends VBox {
             List.of(Shortcut.LARGER_EQUALS, Shortcut.INTERFACE_LARGER_EQUALS, Shortcut.FIND_SLASH);
 
     private static final int COLUMNS = 3;
+    /// What a column takes, with what is around it, in widths of the interface's letters (1 em).
+    private static final double COLUMN = 24;
+    /// How much larger the title's letters are.
+    private static final double TITLE = 1.154;
     private static final double GAP = 28;
 
     private final Words words;
+    private final Label title;
+    private final HBox columns = new HBox(GAP);
     private final ScrollPane scroll = new ScrollPane();
 
     /// A headed part of the sheet.
@@ -49,17 +56,29 @@ final class KeySheet extends VBox {
         this.words = words;
         getStyleClass().addAll("pq-card", "pq-sheet");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Label title = new Label(words.get("sheet.title"));
+        title = new Label(words.get("sheet.title"));
         title.getStyleClass().add("pq-title");
-        HBox columns = new HBox(GAP);
-        for (List<Part> column : inColumns(parts())) {
-            columns.getChildren()
-                    .add(new VBox(24, column.stream().map(this::grid).toArray(GridPane[]::new)));
-        }
+        title.fontProperty().subscribe(this::arrange);
+        sceneProperty().subscribe(this::arrange);
         scroll.setContent(columns);
         scroll.getStyleClass().add("pq-sheet-scroll");
         scroll.setFitToWidth(true);
         getChildren().setAll(title, scroll);
+    }
+
+    /// Sets as many columns as the window has room for.
+    private void arrange() {
+        double letters = title.getFont().getSize() / TITLE;
+        double room = getScene() == null ? Double.MAX_VALUE : getScene().getWidth();
+        int most = (int) Math.clamp(room / letters / COLUMN, 1, COLUMNS);
+        columns.getChildren()
+                .setAll(inColumns(parts(), most).stream().map(this::column).toList());
+    }
+
+    private VBox column(List<Part> parts) {
+        VBox column = new VBox(24, parts.stream().map(this::grid).toArray(GridPane[]::new));
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 
     /// What the keyboard goes to, so that the arrows scroll.
@@ -83,12 +102,12 @@ final class KeySheet extends VBox {
     }
 
     /// The parts in their order, cut where the longest column is shortest.
-    private static List<List<Part>> inColumns(List<Part> parts) {
+    private static List<List<Part>> inColumns(List<Part> parts, int most) {
         int total = parts.stream().mapToInt(Part::lines).sum();
         int longest = parts.stream().mapToInt(Part::lines).max().orElse(0);
         return IntStream.rangeClosed(longest, total)
                 .mapToObj(length -> filled(parts, length))
-                .filter(columns -> columns.size() <= COLUMNS)
+                .filter(columns -> columns.size() <= most)
                 .findFirst()
                 .orElse(List.of(parts));
     }
@@ -117,7 +136,9 @@ final class KeySheet extends VBox {
         GridPane grid = new GridPane(16, 6);
         ColumnConstraints keys = new ColumnConstraints();
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        grid.getColumnConstraints().add(keys);
+        ColumnConstraints sentences = new ColumnConstraints();
+        sentences.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(keys, sentences);
         Label head = new Label(words.get(part.title()).toUpperCase(Locale.ROOT));
         head.getStyleClass().add("pq-section");
         grid.add(head, 0, 0, 2, 1);
@@ -136,6 +157,8 @@ final class KeySheet extends VBox {
         key.getStyleClass().add("pq-keys");
         key.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setValignment(key, VPos.CENTER);
-        grid.addRow(row, key, new Label(does));
+        Label sentence = new Label(does);
+        sentence.setWrapText(true);
+        grid.addRow(row, key, sentence);
     }
 }

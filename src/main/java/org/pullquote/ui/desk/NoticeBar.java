@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.Buttons;
 
 /// The sentences that wait to be read, over the desk and never in the way of it.
@@ -67,13 +68,16 @@ final class NoticeBar extends VBox {
                 });
         Label text = new Label(notice.text());
         text.setWrapText(true);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
         Button dismiss = Buttons.icon(Feather.X, words.get("notice.dismiss"));
         dismiss.setOnAction(_ -> notices.remove(notice));
-        HBox row = new HBox(12, icon, text);
-        notice.actions().forEach(action -> row.getChildren().add(button(notice, action)));
-        row.getChildren().add(dismiss);
+        Bar said = Bar.spread(text);
+        HBox actions = new HBox(12);
+        notice.actions().forEach(action -> actions.getChildren().add(button(notice, action)));
+        if (!notice.actions().isEmpty()) {
+            said.getChildren().add(actions);
+        }
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(12, icon, said, dismiss);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("pq-notice");
         row.setAccessibleRole(AccessibleRole.TEXT);

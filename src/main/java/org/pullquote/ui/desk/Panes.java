@@ -70,8 +70,8 @@ final class Panes extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double rightTaken = right.isVisible() ? within(rightWidth.get()) : 0;
-        double leftTaken = left.isVisible() ? within(leftWidth.get()) : 0;
+        double rightTaken = right.isVisible() ? wanted(right, rightWidth.get()) : 0;
+        double leftTaken = left.isVisible() ? wanted(left, leftWidth.get()) : 0;
         double lacking = READABLE - (getWidth() - leftTaken - rightTaken);
         if (lacking > 0) {
             double fromRight = Math.min(lacking, Math.max(0, rightTaken - NARROWEST));
@@ -87,6 +87,11 @@ final class Panes extends Pane {
         rightLine.resizeRelocate(middleTo, 0, HAIRLINE, getHeight());
         rightGrip.resizeRelocate(middleTo - GRIP / 2, 0, GRIP, getHeight());
         right.resizeRelocate(middleTo + HAIRLINE, 0, rightTaken, getHeight());
+    }
+
+    /// The width the reader gave a pane or, where letters are large, what it needs.
+    private static double wanted(Region pane, double width) {
+        return Math.max(within(width), Math.rint(pane.minWidth(-1)));
     }
 
     private static double within(double width) {

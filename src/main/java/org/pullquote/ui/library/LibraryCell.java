@@ -7,23 +7,22 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ends;
+import org.pullquote.ui.control.WrappingCell;
 
 /// A row of the library pane.
-final class LibraryCell extends ListCell<LibraryRow> {
+final class LibraryCell extends WrappingCell<LibraryRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final PseudoClass NESTED = PseudoClass.getPseudoClass("nested");
 
     private final Words words;
     private final Consumer<UUID> toggle;
@@ -35,60 +34,56 @@ final class LibraryCell extends ListCell<LibraryRow> {
         this.toggle = toggle;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
         getStyleClass().add("pq-library-cell");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable LibraryRow row, boolean isEmpty) {
-        super.updateItem(row, isEmpty);
+    protected Region content(LibraryRow row) {
         pseudoClassStateChanged(HEADING, row instanceof LibraryRow.Heading);
-        pseudoClassStateChanged(
-                NESTED,
-                row instanceof LibraryRow.OfArticle article && article.story().isPresent());
         setMouseTransparent(row instanceof LibraryRow.Heading);
-        if (row == null || isEmpty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        switch (row) {
-            case LibraryRow.Heading(var text) -> {
-                setGraphic(label(text, "pq-section"));
-                setAccessibleText(text);
+        return switch (row) {
+            case LibraryRow.Heading(var text) -> label(text, "pq-section");
+            case LibraryRow.OfSearch(var search) -> search(search);
+            case LibraryRow.OfStory(var story, var isOpen) -> story(story, isOpen);
+            case LibraryRow.OfChanged(var article) -> article(article, words.get("library.version", article.version()));
+            case LibraryRow.OfArticle listed -> {
+                VBox lines = article(listed.article(), date(listed.article()));
+                listed.story().ifPresent(_ -> lines.getStyleClass().add("pq-nested"));
+                yield lines;
             }
-            case LibraryRow.OfSearch(var search) -> showSearch(search);
-            case LibraryRow.OfStory(var story, var isOpen) -> showStory(story, isOpen);
-            case LibraryRow.OfChanged(var article) -> {
-                showArticle(article, words.get("library.version", article.version()));
-                setAccessibleText(words.get("library.changed.spoken", getAccessibleText(), article.version()));
-            }
-            case LibraryRow.OfArticle listed -> showArticle(listed.article(), date(listed.article()));
-        }
+        };
     }
 
-    private void showSearch(SavedSearch search) {
+    @Override
+    protected String spoken(LibraryRow row) {
+        return switch (row) {
+            case LibraryRow.Heading(var text) -> text;
+            case LibraryRow.OfSearch(var search) -> words.get("library.search.spoken", search.name());
+            case LibraryRow.OfStory(var story, var _) ->
+                words.get("library.story.spoken", story.name(), story.articles().size());
+            case LibraryRow.OfChanged(var article) ->
+                words.get("library.changed.spoken", spoken(article), article.version());
+            case LibraryRow.OfArticle listed -> spoken(listed.article());
+        };
+    }
+
+    private HBox search(SavedSearch search) {
         HBox line = new HBox(8, new FontIcon(Feather.SEARCH), label(search.name(), "pq-outlet"));
         line.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(line);
-        setAccessibleText(words.get("library.search.spoken", search.name()));
+        return line;
     }
 
-    private void showStory(Story story, boolean isOpen) {
+    private HBox story(Story story, boolean isOpen) {
         FontIcon sign = new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         sign.setPickOnBounds(true);
         sign.setOnMouseClicked(event -> {
             toggle.accept(story.id());
             event.consume();
         });
-        Label name = label(story.name(), "pq-strong");
-        name.setMaxWidth(Double.MAX_VALUE);
+        Ends name = new Ends(
+                label(story.name(), "pq-strong"),
+                aside(words.get("library.count", story.articles().size()), "pq-small"));
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(
-                4, sign, name, label(words.get("library.count", story.articles().size()), "pq-small"));
-        line.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(line);
-        setAccessibleText(
-                words.get("library.story.spoken", story.name(), story.articles().size()));
+        return new HBox(4, sign, name);
     }
 
     private String date(ArticleSummary article) {
@@ -99,33 +94,46 @@ final class LibraryCell extends ListCell<LibraryRow> {
     }
 
     /// @param aside what stands beside the outlet
-    private void showArticle(ArticleSummary article, String aside) {
-        String outlet = article.outlet().orElse(article.fileName());
-        String headline = article.headline().orElse(article.fileName());
-        Label name = label(outlet, "pq-outlet");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox first = new HBox(8, name, gap, label(aside, "pq-small"));
-        first.setAlignment(Pos.BASELINE_LEFT);
-        Label title = label(headline, "pq-quiet");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox second = new HBox(8, title);
-        second.setAlignment(Pos.BASELINE_LEFT);
-        if (article.annotations() > 0) {
-            second.getChildren().add(label(words.get("library.highlights", article.annotations()), "pq-count"));
-        }
-        setGraphic(new VBox(2, first, second));
-        setAccessibleText(words.get(
-                "library.article.spoken", outlet, headline, date(article), article.annotations(), article.words()));
+    private VBox article(ArticleSummary article, String aside) {
+        VBox lines = new VBox(2, new Ends(label(outlet(article), "pq-outlet"), aside(aside, "pq-small")));
+        Label title = label(headline(article), "pq-quiet");
+        lines.getChildren()
+                .add(
+                        article.annotations() == 0
+                                ? title
+                                : new Ends(
+                                        title,
+                                        aside(words.get("library.highlights", article.annotations()), "pq-count")));
+        return lines;
+    }
+
+    private String spoken(ArticleSummary article) {
+        return words.get(
+                "library.article.spoken",
+                outlet(article),
+                headline(article),
+                date(article),
+                article.annotations(),
+                article.words());
+    }
+
+    private static String outlet(ArticleSummary article) {
+        return article.outlet().orElse(article.fileName());
+    }
+
+    private static String headline(ArticleSummary article) {
+        return article.headline().orElse(article.fileName());
     }
 
     private static Label label(String text, String style) {
+        Label label = aside(text, style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label aside(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        if (style.equals("pq-small") || style.equals("pq-count")) {
-            label.setMinWidth(Region.USE_PREF_SIZE);
-        }
         return label;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pullquote.text.Unseen;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 
 /// Lets the reader choose among the pages, chapters or letters that a file holds.
 public final class PartsCard extends VBox {
@@ -26,8 +27,7 @@ public final class PartsCard extends VBox {
     public PartsCard(Intake.Several several, Words words, Consumer<List<Integer>> take, Runnable dismiss) {
         getStyleClass().addAll("pq-card", "pq-parts");
         setSpacing(12);
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        Ems.size(this, WIDTH, HEIGHT);
         Label title = new Label(words.get(
                 "parts.title", Unseen.shown(String.valueOf(several.file().getFileName()))));
         title.getStyleClass().add("pq-title");

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jsoup.Jsoup;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 
 /// Shows what was pasted and asks where it is from, before it becomes an article.
 public final class PasteCard extends VBox {
@@ -25,8 +26,7 @@ public final class PasteCard extends VBox {
     public PasteCard(Pasted pasted, Words words, Consumer<Pasted> keep, Runnable dismiss) {
         getStyleClass().addAll("pq-card", "pq-paste");
         setSpacing(12);
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        Ems.size(this, WIDTH, HEIGHT);
         Label title = new Label(words.get("paste.title"));
         title.getStyleClass().add("pq-title");
         String text = pasted.html() ? Jsoup.parse(pasted.content()).wholeText().strip() : pasted.content();

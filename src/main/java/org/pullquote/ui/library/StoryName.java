@@ -6,7 +6,7 @@ import org.pullquote.library.LibraryArticle;
 
 /// What a story is called before the reader gives it a name.
 public final class StoryName {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 100;
 
     private StoryName() {}
 

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
@@ -46,7 +46,7 @@ final class BulkBar extends VBox {
         Button remove = new Button(words.get("margin.bulk.remove"));
         remove.getStyleClass().setAll("button", "pq-link");
         remove.setOnAction(_ -> details().removeAll(chosen.get()));
-        HBox actions = new HBox(4, tag, status, remove);
+        FlowPane actions = new FlowPane(4, 0, tag, status, remove);
         actions.getStyleClass().add("pq-highlights-menus");
         getChildren().setAll(count, actions, speaker());
     }
@@ -60,16 +60,19 @@ final class BulkBar extends VBox {
         count.setText(words.get("margin.bulk.count", chosen.get().size()));
     }
 
-    private TextField speaker() {
+    private VBox speaker() {
         TextField field = new TextField();
         field.getStyleClass().add("pq-field");
-        field.setPromptText(words.get("margin.bulk.speaker"));
         field.setAccessibleText(words.get("margin.bulk.speaker"));
         field.setOnAction(_ -> {
             details().speakerOfAll(chosen.get(), field.getText());
             field.clear();
         });
-        return field;
+        Label asked = new Label(words.get("margin.bulk.speaker"));
+        asked.getStyleClass().add("pq-small");
+        asked.setWrapText(true);
+        asked.setLabelFor(field);
+        return new VBox(4, asked, field);
     }
 
     private List<MenuItem> tags() {

@@ -32,6 +32,7 @@ final class EmptyHighlights extends VBox {
         setVisible(model.shown().isEmpty());
         getChildren().clear();
         if (model.reader().articleProperty().get().isEmpty()) {
+            getChildren().setAll(paragraph("margin.empty.no-article"));
             return;
         }
         if (nothingYet.get()) {

@@ -63,9 +63,9 @@ public final class HighlightsView extends VBox {
         addEventHandler(KeyEvent.KEY_TYPED, readerKeys);
     }
 
-    /// Shows something between the list and what is filled in.
+    /// Shows something below all that is about highlights.
     public void addBelowList(Region part) {
-        getChildren().add(getChildren().indexOf(details), part);
+        getChildren().add(part);
     }
 
     /// What the keyboard goes to when it comes to this pane.

@@ -58,6 +58,7 @@ final class LinkLines extends VBox {
         Button other = new Button(passage(linked));
         other.getStyleClass().setAll("button", "pq-highlight-note");
         other.setWrapText(true);
+        other.setMinHeight(USE_PREF_SIZE);
         other.setMaxWidth(Double.MAX_VALUE);
         other.setAccessibleText(words.get("link.spoken", menu.getText(), passage(linked)));
         other.setOnAction(_ -> links.go(linked));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
@@ -40,7 +40,7 @@ final class PanelFilter extends VBox {
                 chosen -> words.get(chosen.key()),
                 this::groupings,
                 words.get("margin.group.spoken"));
-        HBox menus = new HBox(tag, status, grouping);
+        FlowPane menus = new FlowPane(tag, status, grouping);
         menus.getStyleClass().add("pq-highlights-menus");
         getChildren().setAll(field, menus);
     }

@@ -11,6 +11,7 @@ import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Noted;
 import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.control.KeptText;
 
 /// The notes on the article that is open and on its story, kept as they are typed. A first note is private.
@@ -26,8 +27,8 @@ public final class NotesCard extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("pq-card", "pq-notes");
-        setPrefWidth(WIDTH);
-        setMaxSize(WIDTH, USE_PREF_SIZE);
+        Ems.width(this, WIDTH);
+        setMaxHeight(USE_PREF_SIZE);
         String headline = article.article().metadata().headline().orElse(article.fileName());
         getChildren().add(part(new Noted.OfArticle(article.id()), words.get("notes.article"), headline));
         story.ifPresent(of -> getChildren().add(part(new Noted.OfStory(of.id()), words.get("notes.story"), of.name())));
@@ -43,9 +44,11 @@ public final class NotesCard extends VBox {
         Label head = new Label(title);
         head.getStyleClass().add("pq-title");
         Label of = new Label(name);
+        of.setWrapText(true);
         of.getStyleClass().add("pq-quiet");
         CheckBox isPrivate = new CheckBox(words.get("notes.private"));
         isPrivate.getStyleClass().add("pq-check");
+        isPrivate.setWrapText(true);
         isPrivate.setSelected(note.map(Body.Note::isPrivate).orElse(true));
         TextArea area = new TextArea(note.map(Body.Note::text).orElse(""));
         area.getStyleClass().add("pq-field");

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import org.pullquote.library.KeptFiles;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 
 /// Shows what is kept where, how much it is, and deletes it when the reader has said so twice.
 public final class PrivacyCard extends VBox {
@@ -34,8 +35,7 @@ public final class PrivacyCard extends VBox {
         this.words = words;
         getStyleClass().addAll("pq-card", "pq-privacy");
         setSpacing(12);
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        Ems.size(this, WIDTH, HEIGHT);
         close = new Button(words.get("privacy.close"));
         close.getStyleClass().add("pq-button");
         close.setCancelButton(true);

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.changes.Cleaned;
+import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.Buttons;
 
 /// Lines over the text: calm, and gone when they are dismissed.
@@ -85,13 +86,12 @@ public final class RemarksBar extends VBox {
     private HBox line(Remark remark, Feather icon, String sentence, Optional<Button> action) {
         Label text = new Label(sentence);
         text.setWrapText(true);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
         Button leave = Buttons.icon(Feather.X, words.get("remark.leave"));
         leave.setOnAction(_ -> model.leave(remark));
-        HBox line = new HBox(12, new FontIcon(icon), text);
-        action.ifPresent(line.getChildren()::add);
-        line.getChildren().add(leave);
+        Bar said = Bar.spread(text);
+        action.ifPresent(said.getChildren()::add);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(12, new FontIcon(icon), said, leave);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("pq-notice");
         line.setAccessibleRole(AccessibleRole.TEXT);

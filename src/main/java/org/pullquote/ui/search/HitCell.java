@@ -94,6 +94,7 @@ final class HitCell extends WrappingCell<SearchHit> {
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
+        label.setWrapText(true);
         return label;
     }
 

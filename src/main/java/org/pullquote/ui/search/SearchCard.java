@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,8 +22,10 @@ import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.library.SearchHit;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
+import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.control.Steering;
 import org.pullquote.ui.reader.TagChip;
 
@@ -49,8 +49,7 @@ public final class SearchCard extends VBox {
         this.list = new ListView<>(model.hits());
         getStyleClass().addAll("pq-card", "pq-search");
         getStylesheets().add(TagChip.styleSheet());
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        Ems.size(this, WIDTH, HEIGHT);
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.getStyleClass().addAll("pq-field", "pq-palette-field");
         field.setPromptText(words.get("search.prompt"));
@@ -86,7 +85,7 @@ public final class SearchCard extends VBox {
         return label;
     }
 
-    private HBox filters() {
+    private Bar filters() {
         ChoiceMenu<Optional<String>> outlet = new ChoiceMenu<>(
                 model.outletProperty(),
                 chosen -> chosen.orElseGet(() -> words.get("search.any-outlet")),
@@ -123,8 +122,6 @@ public final class SearchCard extends VBox {
                         .map(one -> new Option<>(one, words.get(one.key())))
                         .toList(),
                 words.get("search.period"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button save = new Button(words.get("search.save"));
         save.getStyleClass().setAll("button", "pq-link");
         save.setOnAction(_ -> {
@@ -132,9 +129,7 @@ public final class SearchCard extends VBox {
             save.setDisable(true);
         });
         model.textProperty().subscribe(_ -> save.setDisable(model.isBlank()));
-        HBox filters = new HBox(outlet, period, tag, status, gap, save);
-        filters.setAlignment(Pos.CENTER_LEFT);
-        return filters;
+        return Bar.spread(new FlowPane(outlet, period, tag, status), save);
     }
 
     private String named(Status status) {

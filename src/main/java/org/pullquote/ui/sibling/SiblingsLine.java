@@ -16,6 +16,7 @@ import org.pullquote.library.LibraryArticle;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
+import org.pullquote.ui.control.Ems;
 
 /// A line over the text that names the proposed siblings; gone when they are accepted or parted.
 public final class SiblingsLine extends HBox {
@@ -82,7 +83,7 @@ public final class SiblingsLine extends HBox {
     private Button name(LibraryArticle sibling) {
         Button name = new Button(text(sibling));
         name.getStyleClass().setAll("button", "pq-link");
-        name.setMaxWidth(LONGEST_NAME);
+        Ems.widest(name, LONGEST_NAME);
         name.setTooltip(new Tooltip(words.get("siblings.open", text(sibling))));
         name.setOnAction(_ -> look.accept(sibling));
         return name;

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.reader.TagChip;
 
 /// A proposal as lists show it: where it stands and what would be filled in, its words, and why it is proposed.
@@ -28,20 +28,16 @@ public final class ProposalLines {
     /// @param tag said of it where no heading does
     /// @param passage shows its words
     public VBox of(Proposal proposal, String place, Optional<Tag> tag, List<String> filledIn, Region passage) {
-        FlowPane head = new FlowPane();
-        head.getStyleClass().add("pq-proposal-head");
         List<Node> parts = new ArrayList<>();
         if (!place.isEmpty()) {
             parts.add(styled(place, "pq-small"));
         }
         tag.map(TagChip::label).ifPresent(parts::add);
-        filledIn.forEach(value -> parts.add(styled(value, "pq-quiet")));
-        head.getChildren().setAll(parts);
-        Label reason = styled(proposal.reason(), "pq-small");
-        reason.setWrapText(true);
+        filledIn.forEach(value -> parts.add(wrapped(value, "pq-quiet")));
+        Label reason = wrapped(proposal.reason(), "pq-small");
         VBox lines = new VBox(passage, reason);
         if (!parts.isEmpty()) {
-            lines.getChildren().addFirst(head);
+            lines.getChildren().addFirst(Bar.close(8, parts.toArray(Node[]::new)));
         }
         lines.getStyleClass().add("pq-proposal");
         return lines;
@@ -55,6 +51,12 @@ public final class ProposalLines {
         return words.get("suggested.spoken", place, said, proposal.passage(), proposal.reason());
     }
 
+    private static Label wrapped(String text, String style) {
+        Label label = styled(text, style);
+        label.setWrapText(true);
+        return label;
+    }
+
     private static Label styled(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
@@ -63,9 +65,7 @@ public final class ProposalLines {
 
     /// Its words and nothing else.
     public static Label passage(Proposal proposal) {
-        Label passage = styled(shortened(proposal.passage()), "pq-proposal-passage");
-        passage.setWrapText(true);
-        return passage;
+        return wrapped(shortened(proposal.passage()), "pq-proposal-passage");
     }
 
     /// A passage on one line, cut where it is long.

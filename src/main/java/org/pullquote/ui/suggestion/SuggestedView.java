@@ -59,6 +59,7 @@ public final class SuggestedView extends VBox {
         model.remarkProperty().subscribe(this::update);
         model.reader().articleProperty().subscribe(this::update);
         model.currentProperty().subscribe(this::follow);
+        update();
     }
 
     /// What the keyboard goes to.

@@ -27,6 +27,10 @@ import org.pullquote.settings.Settings;
 public final class Appearance {
     /// The size of the interface's letters, in pixels, at a hundred per cent.
     private static final double USUAL = 13;
+    /// Icons are letters of faces of their own, whose size JavaFX does not take in em.
+    private static final double ICON = 16;
+
+    private static final double SMALL_ICON = 12;
 
     private final ReadOnlyObjectWrapper<Optional<Boolean>> dark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty contrast = new SimpleBooleanProperty();
@@ -121,7 +125,17 @@ public final class Appearance {
             return worn.stylesheets();
         }
         List<String> sheets = new ArrayList<>(worn.stylesheets());
-        String rule = ".root { -fx-font-size: %.1fpx; }".formatted(USUAL * size.get() / 100);
+        double scale = size.get() / 100.0;
+        String rule = String.format(
+                Locale.ROOT,
+                """
+                .root { -fx-font-size: %.1fpx; }
+                .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+                .pq-status .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+                """,
+                USUAL * scale,
+                ICON * scale,
+                SMALL_ICON * scale);
         sheets.add("data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8)));
         return sheets;
     }

@@ -23,13 +23,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Ems;
 
 /// A table that can be sorted by each column and filtered by words; a click or Enter goes to the passages.
 public final class SheetView extends VBox {
     private static final double TITLE_WIDTH = 420;
+    private static final double LINE = 40;
     private static final double NARROW = 72;
     private static final double WIDE = 170;
     private static final double WIDEST = 300;
+    /// The share of the table that a column may have when letters are large.
+    private static final double MOST_OF_TABLE = 0.4;
 
     /// A text of more characters gets a wide column.
     private static final int LONG = 28;
@@ -42,6 +46,7 @@ public final class SheetView extends VBox {
     private final Label count = new Label();
     private final Label empty = new Label();
     private final TextField filter = new TextField();
+    private double lineHeight = LINE;
 
     /// @param go what a click on a cell does
     public SheetView(Words words, Consumer<Jump> go) {
@@ -54,14 +59,15 @@ public final class SheetView extends VBox {
             filtered.setPredicate(line -> text.isBlank() || line.has(text));
             tell();
         });
-        filter.setPrefWidth(260);
+        Ems.width(filter, 260);
+        filter.fontProperty().subscribe(this::scale);
         count.getStyleClass().add("pq-quiet");
         HBox bar = new HBox(12, filter, count);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("pq-table-bar");
         empty.getStyleClass().add("pq-lead");
         empty.setWrapText(true);
-        empty.setMaxWidth(480);
+        Ems.widest(empty, 480);
         table.setPlaceholder(empty);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(words.get("compare.sheet"));
@@ -95,10 +101,22 @@ public final class SheetView extends VBox {
                 table.getColumns().add(column(sheet, i));
             }
         }
-        table.setFixedCellSize(sheet.lineHeight());
+        lineHeight = sheet.lineHeight();
+        scale();
         empty.setText(sheet.empty());
         lines.setAll(sheet.lines());
         tell();
+    }
+
+    /// Lets lines and columns grow with the letters; the first column leaves room for the others.
+    private void scale() {
+        double scale = filter.getFont().getSize() / Ems.USUAL;
+        table.setFixedCellSize(lineHeight * scale);
+        double most = scale > 1 && table.getWidth() > 0 ? table.getWidth() * MOST_OF_TABLE : Double.MAX_VALUE;
+        table.getColumns().forEach(column -> {
+            double usual = ((Number) column.getUserData()).doubleValue();
+            column.setPrefWidth(Math.max(usual, Math.min(usual * scale, most)));
+        });
     }
 
     private void tell() {
@@ -115,7 +133,7 @@ public final class SheetView extends VBox {
                 row.getValue().jump())));
         column.setCellFactory(_ -> new SheetCell(true, this::follow));
         column.setComparator(Comparator.comparingInt((Cell cell) -> -cell.rank()));
-        column.setPrefWidth(sheet.lines().stream().anyMatch(line -> line.title().length() > 60) ? TITLE_WIDTH : WIDE);
+        column.setUserData(sheet.lines().stream().anyMatch(line -> line.title().length() > 60) ? TITLE_WIDTH : WIDE);
         column.setReorderable(false);
         return column;
     }
@@ -130,7 +148,7 @@ public final class SheetView extends VBox {
                 .mapToInt(line -> line.cells().get(at).text().length())
                 .max()
                 .orElse(0);
-        column.setPrefWidth(longest < 4 && at == 0 ? NARROW : longest > LONG ? WIDEST : WIDE);
+        column.setUserData(longest < 4 && at == 0 ? NARROW : longest > LONG ? WIDEST : WIDE);
         return column;
     }
 

@@ -1,0 +1,126 @@
+package org.pullquote.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pullquote.settings.SettingsFile;
+import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Shortcut;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The interface at twice its size in a window of 1280 by 800.
+class LargeLettersTest extends DeskSitting {
+    private final Locale before = Locale.getDefault();
+    private final Set<String> cut = new LinkedHashSet<>();
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void cutNoWords(String language) throws Exception {
+        sitDown(Locale.of(language), 200);
+        visit("an empty desk");
+        openStory();
+        select(new TextSpan(0, 40));
+        type("1");
+        visit("reader");
+        for (Shortcut card : List.of(
+                Shortcut.CODE_BOOK,
+                Shortcut.SEARCH,
+                Shortcut.NOTES,
+                Shortcut.VERSIONS,
+                Shortcut.PALETTE,
+                Shortcut.PRIVACY,
+                Shortcut.AUTO_CODE,
+                Shortcut.FIND)) {
+            press(card);
+            visit(card.id());
+            pressKey(KeyCode.ESCAPE);
+        }
+        type("?");
+        visit("keys");
+        pressKey(KeyCode.ESCAPE);
+        press(Shortcut.COMPARE);
+        until(() -> stage.getScene().lookup(".pq-compare-line") != null);
+        visit("compare");
+        press(Shortcut.BRIEF);
+        until(() -> stage.getScene().lookup(".pq-brief-page") != null);
+        visit("brief");
+        press(Shortcut.CHECK);
+        visit("check");
+        assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void letIconsGrowAlong() throws Exception {
+        sitDown(Locale.ENGLISH, 100);
+        int usual = icon();
+        fx(() -> {
+            desk.appearance().sizeProperty().set(200);
+            return true;
+        });
+        assertThat(icon()).isEqualTo(2 * usual);
+    }
+
+    private void sitDown(Locale locale, int size) throws Exception {
+        Locale.setDefault(locale);
+        fx(() -> {
+            desk.close();
+            desk = new Desk(stage, library, new SettingsFile(home.resolve("settings.json")));
+            desk.appearance().sizeProperty().set(size);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private int icon() throws Exception {
+        return fx(() -> {
+            stage.getScene().getRoot().applyCss();
+            return ((FontIcon) stage.getScene().lookup(".pq-header .ikonli-font-icon")).getIconSize();
+        });
+    }
+
+    private void visit(String place) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            collect(stage.getScene().getRoot(), place);
+            return true;
+        });
+    }
+
+    /// Tables are an overview that shows the first lines of a passage; the rest stands in the tip.
+    private void collect(Node node, String place) {
+        if (!node.isVisible()
+                || node instanceof TableCell<?, ?>
+                || (node instanceof IndexedCell<?> row && row.isEmpty())) {
+            return;
+        }
+        if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
+            cut.add(place + ": " + labeled.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, place));
+        }
+    }
+}
