@@ -43,7 +43,12 @@ public class Pack {
         for (int size : sizes) {
             byte[] png = png(size);
             // 256 is written as 0.
-            head.put((byte) size).put((byte) size).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32);
+            head.put((byte) size)
+                    .put((byte) size)
+                    .put((byte) 0)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 32);
             head.putInt(png.length).putInt(head.capacity() + pictures.size());
             pictures.write(png);
         }

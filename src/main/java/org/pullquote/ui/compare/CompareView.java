@@ -12,7 +12,6 @@ import org.pullquote.comparison.Decision;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.compare.grid.SheetView;
-import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.theme.ReadingType;
 
 /// The comparison: two to four readers over a table of what they share and where they differ.

@@ -126,16 +126,11 @@ public final class Appearance {
         }
         List<String> sheets = new ArrayList<>(worn.stylesheets());
         double scale = size.get() / 100.0;
-        String rule = String.format(
-                Locale.ROOT,
-                """
-                .root { -fx-font-size: %.1fpx; }
-                .ikonli-font-icon { -fx-icon-size: %.0fpx; }
-                .pq-status .ikonli-font-icon { -fx-icon-size: %.0fpx; }
-                """,
-                USUAL * scale,
-                ICON * scale,
-                SMALL_ICON * scale);
+        String rule = String.format(Locale.ROOT, """
+            .root { -fx-font-size: %.1fpx; }
+            .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+            .pq-status .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+            """, USUAL * scale, ICON * scale, SMALL_ICON * scale);
         sheets.add("data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8)));
         return sheets;
     }
