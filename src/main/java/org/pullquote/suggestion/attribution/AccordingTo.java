@@ -12,8 +12,11 @@ import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.suggestion.grammar.VerbForm.Form;
 import org.pullquote.suggestion.grammar.WordClasses;
 
-/// Finds *according to …*, before, inside and behind what it credits.
+/// Finds *according to …*, before, inside and behind what it credits, and *in her words, …*.
 final class AccordingTo {
+    /// How many tokens may stand between *in* and *words*.
+    private static final int LONGEST_OWNER = 8;
+
     private AccordingTo() {}
 
     static Optional<Found> in(Sentence sentence) {
@@ -21,8 +24,39 @@ final class AccordingTo {
             if (sentence.at(i).is("according") && sentence.at(i + 1).is("to")) {
                 return at(sentence, i);
             }
+            if (sentence.at(i).is("in")) {
+                Optional<Found> words = inWords(sentence, i);
+                if (words.isPresent()) {
+                    return words;
+                }
+            }
         }
         return Optional.empty();
+    }
+
+    /// *in Ruiz's words, “…”* and *in the words of Ruiz, “…”*
+    private static Optional<Found> inWords(Sentence sentence, int in) {
+        int words = in + 1;
+        while (words < in + LONGEST_OWNER && !sentence.at(words).is("words") && !isEnd(sentence.at(words))) {
+            words++;
+        }
+        boolean of = sentence.at(words + 1).is("of");
+        Optional<NounPhrase> speaker =
+                of ? Subjects.rightOf(sentence, words + 2) : Optional.of(new NounPhrase(in + 1, words - 1));
+        int comma = of ? speaker.map(phrase -> phrase.last() + 1).orElse(0) : words + 1;
+        boolean opens = sentence.at(words).is("words")
+                && words > in + 1
+                && sentence.at(comma).is(Kind.COMMA);
+        if (!opens || speaker.isEmpty() || !sentence.at(comma + 1).isQuoted()) {
+            return Optional.empty();
+        }
+        Cue cue = new Cue(in, in, in, "in the words of", Form.BASE, Cue.Sort.NOUN, Set.of());
+        Piece content = new Piece(comma + 1, comma + 2);
+        return Optional.of(new Found(List.of(content), speaker, Optional.of(cue), Pattern.ACCORDING_TO, 0.8));
+    }
+
+    private static boolean isEnd(Token token) {
+        return token.is(Kind.STOP) || token.is(Kind.COMMA) || token.isQuoted();
     }
 
     private static Optional<Found> at(Sentence sentence, int at) {
@@ -45,7 +79,7 @@ final class AccordingTo {
         for (int i = from; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             if (token.is(Kind.COMMA)
-                    && (VerbGroups.clauseAt(sentence, i + 1) >= 0
+                    && (Clauses.verbAt(sentence, i + 1) >= 0
                             || sentence.at(i + 1).isQuoted())) {
                 return i;
             }

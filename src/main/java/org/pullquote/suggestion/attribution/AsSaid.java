@@ -41,8 +41,7 @@ final class AsSaid {
     private Optional<Found> inverted(Sentence sentence) {
         int first = WordClasses.isConjunction(sentence.at(0)) ? 1 : 0;
         first += sentence.at(first).is(Kind.COMMA) ? 1 : 0;
-        Optional<Cue> cue = cues.verbAt(sentence, first, Frame.PARENTHETICAL)
-                .filter(one -> one.form() == Form.PAST || one.form() == Form.THIRD);
+        Optional<Cue> cue = finite(sentence, first);
         if (cue.isEmpty()) {
             return Optional.empty();
         }
@@ -60,9 +59,15 @@ final class AsSaid {
         return Optional.of(new Found(List.of(new Piece(quoted, to)), subject, cue, Pattern.SAID_BEFORE, 0.9));
     }
 
+    private Optional<Cue> finite(Sentence sentence, int at) {
+        return cues.verbsAt(sentence, at).stream()
+                .filter(cue -> cue.has(Frame.PARENTHETICAL))
+                .filter(cue -> cue.form() == Form.PAST || cue.form() == Form.THIRD)
+                .findFirst();
+    }
+
     private Optional<Found> at(Sentence sentence, int as, int verb) {
-        Optional<Cue> cue = cues.verbAt(sentence, verb, Frame.PARENTHETICAL)
-                .filter(one -> one.form() == Form.PAST || one.form() == Form.THIRD);
+        Optional<Cue> cue = finite(sentence, verb);
         if (cue.isEmpty()) {
             return Optional.empty();
         }

@@ -17,6 +17,8 @@ public final class Attributions {
     /// A quotation of more pieces than this is none: the marks are unbalanced.
     private static final int MOST_PIECES = 20;
 
+    private static final int LONGEST_LABEL = 20;
+
     private final Narration narration;
     private final SentenceReader reader = new SentenceReader();
     private final List<Attribution> found = new ArrayList<>();
@@ -42,9 +44,11 @@ public final class Attributions {
     private void read(Sentence sentence) {
         if (isQuotedAlone(sentence)) {
             goOn(sentence);
+            introduced = Optional.empty();
             return;
         }
         List<Found> here = reader.read(sentence);
+        introduced = introduced(sentence, here);
         for (Found one : here) {
             found.add(attribution(sentence, one));
             if (!waiting.isEmpty() && one.covers(0) && sentence.at(0).isQuoted()) {
@@ -58,6 +62,19 @@ public final class Attributions {
         addLeft(sentence, here);
     }
 
+    /// Who speaks in the quotation that a colon opens: *She then told them why:*.
+    private static Optional<TextSpan> introduced(Sentence sentence, List<Found> here) {
+        if (!sentence.at(sentence.size() - 1).is(Token.Kind.COLON)) {
+            return Optional.empty();
+        }
+        return here.stream()
+                .reduce((_, last) -> last)
+                .flatMap(Found::speaker)
+                .or(() -> Subjects.main(sentence))
+                .map(phrase -> sentence.span(phrase.first(), phrase.last()));
+    }
+
+    private Optional<TextSpan> introduced = Optional.empty();
     private int lastParagraph = -1;
     /// Where the last sentence that is no mere quotation begins.
     private int lastSentence;
@@ -86,9 +103,29 @@ public final class Attributions {
                 && sentence.tokens().stream().allMatch(token -> token.isQuoted() || token.is(Token.Kind.STOP));
     }
 
+    /// A word and a colon in quotation marks, such as a heading has, or what happened while someone spoke:
+    /// *(Applause)*.
+    private boolean isLabel(TextSpan span) {
+        boolean aside = span.length() > 1 && narration.text().charAt(span.start() + 1) == '(';
+        return aside && span.length() < LONGEST_LABEL
+                || span.length() < LONGEST_LABEL
+                        && span.length() > 2
+                        && narration.text().charAt(span.end() - 2) == ':'
+                        && span.in(narration.text()).indexOf(' ') < 0;
+    }
+
     /// A sentence that is a quotation and nothing else goes on with what was quoted before.
     private void goOn(Sentence sentence) {
         TextSpan span = sentence.span();
+        if (isLabel(span)) {
+            return;
+        }
+        if (introduced.isPresent()) {
+            found.add(
+                    new Attribution(List.of(span), Kind.DIRECT, introduced, Optional.empty(), "", Pattern.COLON, 0.8));
+            lastParagraph = sentence.paragraph();
+            return;
+        }
         if (lastParagraph != sentence.paragraph()
                 && narration.runsOn(sentence.at(sentence.size() - 1).span())) {
             if (waiting.size() == MOST_PIECES) {
@@ -155,39 +192,20 @@ public final class Attributions {
         if (!sentence.hasQuoted(0, sentence.size())) {
             return;
         }
-        for (int i = 0; i < sentence.size(); i++) {
-            int at = i;
-            if (!sentence.at(i).isQuoted() || here.stream().anyMatch(one -> one.covers(at))) {
-                continue;
-            }
-            TextSpan span = sentence.at(i).span();
-            String words = span.in(narration.text());
-            if (words.split("\\s+", -1).length < (here.isEmpty() ? 4 : 3) || Titles.isTitle(words)) {
-                continue;
-            }
+        LeftMarks.in(narration.text(), sentence, here).stream().forEach(at -> {
+            Optional<TextSpan> speaker = LeftMarks.speaker(sentence, here, at);
+            TextSpan quoted = sentence.at(at).span();
+            boolean few = LeftMarks.isFew(quoted.in(narration.text()));
+            List<TextSpan> content = List.of(few ? sentence.span(LeftMarks.first(sentence, at), at) : quoted);
             found.add(new Attribution(
-                    List.of(span),
-                    Kind.DIRECT,
-                    nearest(sentence, here, at),
+                    content,
+                    kind(content),
+                    here.isEmpty() ? speaker.or(() -> lastQuoted().flatMap(Attribution::speaker)) : speaker,
                     Optional.empty(),
                     "",
                     Pattern.NEAREST,
                     0.4));
-        }
-    }
-
-    /// Who speaks elsewhere in the sentence, its subject, or whoever spoke last.
-    private Optional<TextSpan> nearest(Sentence sentence, List<Found> here, int quoted) {
-        if (!here.isEmpty()) {
-            Found nearest = here.getFirst();
-            for (Found one : here) {
-                nearest = one.cue().filter(cue -> cue.last() < quoted).isPresent() ? one : nearest;
-            }
-            return nearest.speaker().map(phrase -> sentence.span(phrase.first(), phrase.last()));
-        }
-        return Subjects.main(sentence)
-                .map(phrase -> sentence.span(phrase.first(), phrase.last()))
-                .or(() -> lastQuoted().flatMap(Attribution::speaker));
+        });
     }
 
     private Attribution attribution(Sentence sentence, Found one) {

@@ -11,10 +11,14 @@ import org.pullquote.suggestion.grammar.Token;
 import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.suggestion.grammar.VerbForm.Form;
 import org.pullquote.suggestion.grammar.WordClasses;
+import org.pullquote.suggestion.grammar.WordList;
 
 /// Finds a name and a colon before what is said, as in headlines and transcripts, and a colon before a quotation.
 final class Colons {
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_TITLED = 15;
+    private static final Set<String> LABELS =
+            WordList.read(Colons.class, "reporting.txt").set("labels");
 
     private Colons() {}
 
@@ -30,7 +34,13 @@ final class Colons {
     private static Optional<Found> at(Sentence sentence, int colon) {
         Piece content = new Piece(colon + 1, end(sentence, colon + 1));
         boolean quoted = sentence.at(colon + 1).isQuoted();
+        if (LABELS.contains(sentence.at(0).lower())) {
+            return Optional.empty();
+        }
         Optional<NounPhrase> speaker = name(sentence, colon);
+        if (speaker.isEmpty() && quoted) {
+            speaker = titled(sentence, colon);
+        }
         if (speaker.isEmpty() && quoted) {
             speaker = subject(sentence, colon);
         }
@@ -62,6 +72,27 @@ final class Colons {
             }
         }
         return Optional.of(new NounPhrase(from, colon - 1));
+    }
+
+    /// A name with its titles, party and the like, where that is all that stands before the colon.
+    private static Optional<NounPhrase> titled(Sentence sentence, int colon) {
+        int last = colon - 1;
+        if (sentence.at(last).is(Kind.CLOSING)) {
+            while (last > 0 && !sentence.at(last).is(Kind.OPENING)) {
+                last--;
+            }
+            last--;
+        }
+        if (colon > LONGEST_TITLED || last < 0 || !WordClasses.isName(sentence.at(last))) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < last; i++) {
+            Token token = sentence.at(i);
+            if (!WordClasses.isNominal(token) && !token.is("of") && !token.is("for") && !token.is("the")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new NounPhrase(0, colon - 1));
     }
 
     /// Who stands with a verb before the colon, or whose name stands there behind a dash; else the sentence's subject.

@@ -8,9 +8,6 @@ import org.pullquote.suggestion.grammar.WordClasses;
 
 /// Finds where that ends which stands behind a cue.
 final class ContentEnds {
-    /// What opens a sentence before its subject has told whose it is by this token.
-    private static final int FARTHEST_OPENING = 16;
-
     private final CueList cues;
 
     ContentEnds(CueList cues) {
@@ -44,7 +41,9 @@ final class ContentEnds {
                     }
                 }
                 case DASH -> {
-                    if (depth <= 0 && i > start && (opened || !clause && !isClosedDash(sentence, i))) {
+                    if (depth <= 0
+                            && i > start
+                            && (opened || !clause && !isClosedDash(sentence, i) || opensReport(sentence, i + 1))) {
                         return i;
                     }
                 }
@@ -61,7 +60,12 @@ final class ContentEnds {
                         return i;
                     }
                 }
-                case NUMBER, QUOTED, OTHER -> {}
+                case QUOTED -> {
+                    if (token.is("\",") && opensReport(sentence, i + 1)) {
+                        return i + 1;
+                    }
+                }
+                case NUMBER, OTHER -> {}
             }
         }
         return sentence.size();
@@ -79,6 +83,12 @@ final class ContentEnds {
             dashes += sentence.at(i).is(Kind.DASH) ? 1 : 0;
         }
         return dashes;
+    }
+
+    /// Whether a clause of its own that reports begins here.
+    private boolean opensReport(Sentence sentence, int at) {
+        int verb = Clauses.verbAt(sentence, at);
+        return verb > at && isReport(sentence, verb);
     }
 
     private static boolean isClosedDash(Sentence sentence, int at) {
@@ -121,8 +131,11 @@ final class ContentEnds {
         if (joined && WordClasses.isIng(sentence.at(start)) && cue.form() == Form.ING && isAct(sentence, start)) {
             return true;
         }
-        int verb = VerbGroups.clauseAt(sentence, start);
-        if (verb >= 0 && !joined && opens(sentence, cue, contentStart) && hasFinite(sentence, contentStart, comma)) {
+        int verb = Clauses.verbAt(sentence, start);
+        if (verb >= 0
+                && !joined
+                && Openings.hold(sentence, cue, contentStart)
+                && hasFinite(sentence, contentStart, comma)) {
             return true;
         }
         boolean complete = !clause || hasFinite(sentence, contentStart, comma);
@@ -203,34 +216,6 @@ final class ContentEnds {
         return false;
     }
 
-    /// Whether something is told before the sentence proper begins: *Asked whether …, she …*, *While he said …, he …*.
-    private static boolean opens(Sentence sentence, Cue cue, int contentStart) {
-        int first = sentence.at(0).is("and") || sentence.at(0).is("but") ? 1 : 0;
-        Token opening = sentence.at(first);
-        boolean subordinate = opening.is("asked")
-                || opening.is("when")
-                || opening.is("while")
-                || opening.is("after")
-                || opening.is("since")
-                || opening.is("although")
-                || opening.is("though")
-                || opening.is("because")
-                || opening.is("if")
-                || opening.is("as")
-                || opening.is("by")
-                || opening.is("before")
-                || WordClasses.isIng(opening);
-        if (!subordinate && !sentence.at(first + 1).is("asked") || contentStart > FARTHEST_OPENING) {
-            return false;
-        }
-        for (int i = first; i < cue.group(); i++) {
-            if (sentence.at(i).is(Kind.COMMA)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// Whether the verb reports, so that with it something else is credited.
     private boolean isReport(Sentence sentence, int at) {
         return cues.verbsAt(sentence, at).stream()
@@ -269,7 +254,7 @@ final class ContentEnds {
     private boolean endsAtWord(Sentence sentence, Cue cue, int at, Frame frame) {
         boolean clause = frame == Frame.CLAUSE || frame == Frame.QUESTION;
         Token token = sentence.at(at);
-        if (token.is("according") && sentence.at(at + 1).is("to")) {
+        if (token.is("according") && sentence.at(at + 1).is("to") || LeftMarks.namesBroadcast(sentence, at)) {
             return true;
         }
         if (token.is("and") || token.is("but")) {
@@ -278,7 +263,7 @@ final class ContentEnds {
                 start++;
             }
             if (clause) {
-                int verb = VerbGroups.clauseAt(sentence, start);
+                int verb = Clauses.verbAt(sentence, start);
                 return !sentence.at(start).capital() && isAct(sentence, start) && agrees(sentence, start, cue)
                         || verb > start && cue.name().equals("say") && isSaying(sentence, verb);
             }
@@ -287,7 +272,7 @@ final class ContentEnds {
                     || token.is("but")
                     || WordClasses.isSubjectPronoun(sentence.at(start))
                             && !WordClasses.isDeterminer(sentence.at(start))
-                            && VerbGroups.clauseAt(sentence, start) >= 0;
+                            && Clauses.verbAt(sentence, start) >= 0;
         }
         if (clause) {
             return false;

@@ -30,7 +30,7 @@ final class ContentStarts {
         }
         Token first = sentence.at(from);
         boolean subordinate =
-                WordClasses.isPreposition(first) && !first.is("under") && VerbGroups.clauseAt(sentence, from + 1) < 0
+                WordClasses.isPreposition(first) && !first.is("under") && Clauses.verbAt(sentence, from + 1) < 0
                         || first.is("when")
                         || first.is("asked")
                         || first.is("while")

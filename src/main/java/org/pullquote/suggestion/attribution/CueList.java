@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.pullquote.suggestion.grammar.Sentence;
 import org.pullquote.suggestion.grammar.VerbForm;
@@ -42,6 +41,9 @@ final class CueList {
                     phrase,
                     Cue.Sort.VERB,
                     EnumSet.of(Frame.CLAUSE, Frame.BARE, Frame.QUESTION, Frame.PARENTHETICAL));
+        }
+        for (String phrase : list.section("parenthetical phrase")) {
+            add(verbs, phrase, Cue.Sort.VERB, EnumSet.of(Frame.PARENTHETICAL));
         }
         addAll(list, "noun clause", Cue.Sort.NOUN, EnumSet.of(Frame.CLAUSE));
         addAll(list, "noun infinitive", Cue.Sort.NOUN, EnumSet.of(Frame.INFINITIVE));
@@ -78,11 +80,6 @@ final class CueList {
             }
         }
         return cues;
-    }
-
-    /// The first reading that has this frame.
-    Optional<Cue> verbAt(Sentence sentence, int at, Frame frame) {
-        return verbsAt(sentence, at).stream().filter(cue -> cue.has(frame)).findFirst();
     }
 
     private static int match(Entry entry, Sentence sentence, int at) {

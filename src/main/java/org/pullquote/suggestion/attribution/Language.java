@@ -34,6 +34,9 @@ public enum Language {
     /// The least share of the words that are a known language's commonest ones.
     private static final double LEAST_SHARE = 0.12;
 
+    /// The least share where the words of other languages are far fewer.
+    private static final double SMALL_SHARE = 0.06;
+
     /// The language of a text, by its commonest words; a text of a few words counts as English.
     public static Language of(String text) {
         List<Word> words = Words.of(text.substring(0, Math.min(SAMPLE, text.length())));
@@ -51,8 +54,22 @@ public enum Language {
                 return OTHER;
             }
         }
+        if (best == OTHER && isMostly(ENGLISH, words)) {
+            return ENGLISH;
+        }
         boolean latin = text.chars().limit(SAMPLE).noneMatch(c -> c > 0x370 && Character.isLetter(c));
         return best == OTHER && words.size() < 30 && latin ? ENGLISH : best;
+    }
+
+    /// Whether its commonest words are few, as where markup stands between them, but those of the others fewer.
+    private static boolean isMostly(Language language, List<Word> words) {
+        long own = count(words, COMMON.get(language));
+        long most = COMMON.entrySet().stream()
+                .filter(entry -> entry.getKey() != language)
+                .mapToLong(entry -> count(words, entry.getValue()))
+                .max()
+                .orElse(0);
+        return own > SMALL_SHARE * words.size() && own > 3 * most;
     }
 
     private static long count(List<Word> words, Set<String> common) {

@@ -66,7 +66,7 @@ final class SaidBefore {
                 return Optional.of(new Start(at, Frame.CLAUSE));
             }
             boolean plain = cue.has(Frame.BARE) || cue.has(Frame.PARENTHETICAL) && isSubject(token);
-            if (plain && VerbGroups.clauseAt(sentence, at) >= 0) {
+            if (plain && Clauses.verbAt(sentence, at) >= 0) {
                 return Optional.of(new Start(at, Frame.CLAUSE));
             }
         }
@@ -241,7 +241,7 @@ final class SaidBefore {
                         || sentence.at(start).is("on") && WordClasses.isWeekday(sentence.at(start + 1)))) {
             start++;
         }
-        if (start > at && VerbGroups.clauseAt(sentence, start) >= 0) {
+        if (start > at && Clauses.verbAt(sentence, start) >= 0) {
             return Optional.of(new Start(start, Frame.CLAUSE));
         }
         if (!WordClasses.isPreposition(sentence.at(at)) && start == at) {
@@ -257,7 +257,7 @@ final class SaidBefore {
                             && !WordClasses.isRelative(token)
                     || token.is("there");
             boolean behindTime = WordClasses.isTime(sentence.at(i - 1)) && !WordClasses.isTime(token);
-            if ((pronoun || behindTime) && VerbGroups.clauseAt(sentence, i) >= 0) {
+            if ((pronoun || behindTime) && Clauses.verbAt(sentence, i) >= 0) {
                 return Optional.of(new Start(i, Frame.CLAUSE));
             }
         }

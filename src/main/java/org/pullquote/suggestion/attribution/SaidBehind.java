@@ -61,11 +61,11 @@ final class SaidBehind {
         if (said.isEmpty()) {
             said = straight(sentence, from, quoted);
         }
-        if (said.isEmpty() || !isParenthesis(sentence, said.get(), quoted)) {
+        if (said.isEmpty() || !Parentheses.hold(sentence, said.get(), quoted)) {
             return Optional.empty();
         }
         int content = ContentStarts.before(sentence, start, boundary, quoted || isInside(sentence, said.get()));
-        if (content < 0) {
+        if (content < 0 || isReportedItself(sentence, content, boundary)) {
             return Optional.empty();
         }
         Cue cue = said.get().cue();
@@ -76,6 +76,17 @@ final class SaidBehind {
                 Pattern.SAID_BEHIND,
                 quoted ? 0.95 : 0.85);
         return Optional.of(withRest(sentence, found, said.get()));
+    }
+
+    /// Whether what stands before the cue is said by someone already: *Ruiz said it holds because “…,” he said*.
+    private boolean isReportedItself(Sentence sentence, int content, int boundary) {
+        int verb = Clauses.verbAt(sentence, content);
+        return verb > content
+                && verb < boundary
+                && sentence.at(verb - 1).capital()
+                && !sentence.at(verb + 1).is(Kind.COMMA)
+                && cues.verbsAt(sentence, verb).stream()
+                        .anyMatch(cue -> cue.name().equals("say") || cue.name().equals("add"));
     }
 
     /// Whether the narrator breaks into a sentence that goes on: *the plan, she said, will fail*.
@@ -96,7 +107,7 @@ final class SaidBehind {
     }
 
     /// @param end index behind the last token of cue and subject
-    private record Said(Cue cue, NounPhrase subject, int end) {}
+    record Said(Cue cue, NounPhrase subject, int end) {}
 
     /// *she said*, with a subject that may have an apposition.
     private Optional<Said> straight(Sentence sentence, int from, boolean quoted) {
@@ -110,7 +121,8 @@ final class SaidBehind {
             if (cue.isEmpty() || token.capital() && !SentenceReader.isHeadline(sentence)) {
                 continue;
             }
-            Optional<NounPhrase> subject = Subjects.leftOf(sentence, cue.get().group());
+            Optional<NounPhrase> subject = Subjects.leftOf(sentence, cue.get().group())
+                    .map(phrase -> quoted ? wholeFrom(sentence, from, phrase) : phrase);
             if (subject.isEmpty()
                     || WordClasses.isRelative(sentence.at(subject.get().first()))
                     || subject.get().first() < from
@@ -120,6 +132,23 @@ final class SaidBehind {
             return Optional.of(new Said(cue.get(), subject.get(), cue.get().next()));
         }
         return Optional.empty();
+    }
+
+    /// The phrase from right behind the quotation, where nothing but its own words stands there: *the senator and
+    /// former
+    /// mayor*, *retired general Tom Hall*.
+    private static NounPhrase wholeFrom(Sentence sentence, int from, NounPhrase phrase) {
+        for (int i = from; i < phrase.first(); i++) {
+            Token token = sentence.at(i);
+            boolean part = WordClasses.isNominal(token) && !(i > from && isVerbal(token))
+                    || WordClasses.isDeterminer(token)
+                    || WordClasses.isPossessive(token)
+                    || i > from && (token.is("and") || token.is("of") || token.is("'s"));
+            if (!part || token.isQuoted()) {
+                return phrase;
+            }
+        }
+        return new NounPhrase(Math.min(from, phrase.first()), phrase.last());
     }
 
     private static boolean isStart(Sentence sentence, int from, int first) {
@@ -158,7 +187,11 @@ final class SaidBehind {
                 continue;
             }
             Optional<NounPhrase> subject = Subjects.rightOf(sentence, cue.next());
-            boolean alone = quoted && !sentence.at(from - 2).isWord();
+            boolean alone = quoted
+                    && (!sentence.at(from - 2).isWord()
+                            || sentence.at(from - 1).is("\",")
+                                    && subject.filter(phrase -> isVerbal(sentence.at(phrase.last() + 1)))
+                                            .isEmpty());
             if (subject.isPresent() && (alone || isInverted(sentence, cue, subject.get()))) {
                 return Optional.of(new Said(cue, subject.get(), subject.get().last() + 1));
             }
@@ -166,17 +199,24 @@ final class SaidBehind {
         return Optional.empty();
     }
 
+    private static boolean isVerbal(Token token) {
+        return WordClasses.isAuxiliary(token) || WordClasses.isFiniteVerb(token);
+    }
+
     /// Whether the phrase behind the verb is its subject although no quotation stands before it: *the plan will fail,
     /// said Ruiz*; in *Ruiz, the mayor, said Smith will go* it belongs to what is said.
     private static boolean isInverted(Sentence sentence, Cue cue, NounPhrase subject) {
         if (WordClasses.isSubjectPronoun(sentence.at(cue.next()))
                 || WordClasses.isQuantity(sentence.at(subject.last()))
-                || VerbGroups.clauseAt(sentence, cue.next()) >= 0) {
+                || Clauses.verbAt(sentence, cue.next()) >= 0) {
             return false;
         }
         for (int i = subject.last() + 1; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (token.is(Kind.COMMA) || token.is(Kind.STOP) || WordClasses.isRelative(token)) {
+            if (token.is(Kind.COMMA)
+                    || token.is(Kind.STOP)
+                    || token.is(Kind.OPENING)
+                    || WordClasses.isRelative(token)) {
                 return true;
             }
             if (token.isQuoted() || WordClasses.isAuxiliary(token) || WordClasses.isFiniteVerb(token)) {
@@ -184,73 +224,6 @@ final class SaidBehind {
             }
         }
         return true;
-    }
-
-    /// Whether what follows the cue shows that it credits what stands before it.
-    private boolean isParenthesis(Sentence sentence, Said said, boolean quoted) {
-        int at = said.end();
-        if (said.cue().has(Frame.ADDRESSEE) && at == said.cue().next()) {
-            Token token = sentence.at(at);
-            if (WordClasses.isObjectPronoun(token)) {
-                at++;
-            } else {
-                at = Subjects.rightOf(sentence, at)
-                        .map(phrase -> phrase.last() + 1)
-                        .orElse(at);
-            }
-        }
-        Token next = sentence.at(at);
-        if (at >= sentence.size()
-                || next.is(Kind.STOP)
-                || next.is(Kind.COMMA)
-                || next.is(Kind.SEMICOLON)
-                || next.is(Kind.DASH)
-                || next.is(Kind.CLOSING)) {
-            return !(next.is(Kind.COMMA) && !quoted && sentence.at(at + 1).isQuoted());
-        }
-        if (WordClasses.isRelative(next) && !next.is("that") && at > said.cue().next()) {
-            return true;
-        }
-        if (next.is("that")
-                || next.isQuoted()
-                || next.is(Kind.COLON)
-                || WordClasses.isQuestionWord(next) && !next.is("when")) {
-            return quoted && !next.is(Kind.COLON) && !next.is("that");
-        }
-        boolean adverbial = WordClasses.isPreposition(next)
-                || WordClasses.isTime(next)
-                || WordClasses.isAdverb(next)
-                || next.is("when")
-                || next.is("while")
-                || next.is("because")
-                || next.is("and")
-                || next.is("but")
-                || WordClasses.isIng(next);
-        if (quoted) {
-            return adverbial
-                    || said.end() > said.cue().next()
-                    || !WordClasses.isNominal(next) && VerbGroups.clauseAt(sentence, at) < 0;
-        }
-        boolean joined = sentence.at(said.subject().first() - 1).is("and")
-                || sentence.at(said.subject().first() - 1).is("but");
-        return adverbial && !joined && !hasClauseBehind(sentence, at);
-    }
-
-    /// Whether *that* or a bare clause follows the adverbial at `from`.
-    private static boolean hasClauseBehind(Sentence sentence, int from) {
-        for (int i = from; i < sentence.size(); i++) {
-            Token token = sentence.at(i);
-            if (token.is("that") || token.isQuoted() || token.is(Kind.COLON)) {
-                return true;
-            }
-            if (WordClasses.isTime(sentence.at(i - 1)) && i > from && VerbGroups.clauseAt(sentence, i) >= 0) {
-                return true;
-            }
-            if (token.is(Kind.COMMA)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// With the rest of what is credited where it goes on behind the cue: “…,” she said, “…”.

@@ -11,7 +11,6 @@ import org.pullquote.suggestion.attribution.VerbGroups.Group;
 import org.pullquote.suggestion.attribution.VerbGroups.Voice;
 import org.pullquote.suggestion.grammar.Sentence;
 import org.pullquote.suggestion.grammar.Token;
-import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.suggestion.grammar.WordClasses;
 
 /// Finds all that one sentence credits to someone.
@@ -23,7 +22,7 @@ final class SentenceReader {
 
     List<Found> read(Sentence sentence) {
         List<Found> found = new ArrayList<>();
-        opening.in(sentence).ifPresent(found::add);
+        Signed.in(sentence).or(() -> opening.in(sentence)).ifPresent(found::add);
         if (found.isEmpty()) {
             found.addAll(behind.in(sentence));
         }
@@ -112,9 +111,9 @@ final class SentenceReader {
             return voice == Voice.PASSIVE ? SaidBy.at(sentence, cue) : Optional.empty();
         }
         Optional<NounPhrase> speaker = switch (voice) {
-            case FINITE -> finiteSubject(sentence, cue, last);
-            case PARTICIPLE -> participleSubject(sentence, cue, last);
-            case INFINITIVE -> infinitiveSubject(sentence, cue, last);
+            case FINITE -> CueSubjects.finite(sentence, cue, last);
+            case PARTICIPLE -> CueSubjects.participle(sentence, cue, last);
+            case INFINITIVE -> CueSubjects.infinitive(sentence, cue, last);
             case PASSIVE -> Optional.empty();
         };
         boolean asked = cue.name().startsWith("ask") && voice == Voice.PASSIVE;
@@ -131,68 +130,6 @@ final class SentenceReader {
     /// Whether the relative at `at` is the subject of what is said: *which she said was false*.
     private static boolean isRelativeOf(Sentence sentence, int at, int content) {
         return WordClasses.isRelative(sentence.at(at)) && WordClasses.isAuxiliary(sentence.at(content));
-    }
-
-    private static Optional<NounPhrase> finiteSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
-        Token before = sentence.at(cue.group() - 1);
-        boolean coordinated =
-                before.is("and") || before.is("but") || before.is("or") || before.is(Kind.COMMA) || before.is("then");
-        if (before.is("that") || before.is("which")) {
-            boolean comma = sentence.at(cue.group() - 2).is(Kind.COMMA);
-            return Subjects.leftOf(sentence, cue.group() - (comma ? 2 : 1));
-        }
-        Optional<NounPhrase> own = Subjects.leftOf(sentence, cue.group());
-        if (coordinated && own.isEmpty()) {
-            return last.or(() -> first(sentence, cue.group()));
-        }
-        return own;
-    }
-
-    private static Optional<NounPhrase> participleSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
-        Token before = sentence.at(cue.group() - 1);
-        boolean adjacent = WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAdverb(before);
-        if (adjacent && !WordClasses.isDocument(before) && !WordClasses.isTime(before)) {
-            return Subjects.leftOf(sentence, cue.group());
-        }
-        if (adjacent) {
-            return last.or(() -> first(sentence, cue.group())).or(() -> Subjects.leftOf(sentence, cue.group()));
-        }
-        if (cue.group() == 0) {
-            return subjectBehindComma(sentence, cue.next());
-        }
-        return last.or(() -> first(sentence, cue.group()));
-    }
-
-    private static Optional<NounPhrase> infinitiveSubject(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
-        return last.or(() -> first(sentence, cue.group()));
-    }
-
-    /// The subject of a sentence that opens with a participle: *Calling it a lie, Smith …*
-    private static Optional<NounPhrase> subjectBehindComma(Sentence sentence, int from) {
-        for (int i = from; i < sentence.size(); i++) {
-            if (sentence.at(i).is(Kind.COMMA) && VerbGroups.clauseAt(sentence, i + 1) >= 0) {
-                return Subjects.rightOf(sentence, i + 1);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The first noun phrase of the sentence that a verb follows.
-    private static Optional<NounPhrase> first(Sentence sentence, int limit) {
-        for (int i = 0; i < limit; i++) {
-            boolean starts = i == 0
-                    || sentence.at(i - 1).is(Kind.COMMA)
-                    || WordClasses.isSubordinator(sentence.at(i - 1))
-                    || WordClasses.isConjunction(sentence.at(i - 1))
-                    || sentence.at(i - 1).is(Kind.DASH);
-            if (starts) {
-                Optional<NounPhrase> phrase = Subjects.rightOf(sentence, i);
-                if (phrase.isPresent() && VerbGroups.clauseAt(sentence, i) >= 0) {
-                    return phrase;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Found> other(Sentence sentence, int at) {

@@ -89,7 +89,7 @@ final class Subjects {
             Token before = sentence.at(i - 1);
             boolean starts =
                     i == 0 || before.is(Kind.COMMA) || before.isQuoted() || before.is("and") || before.is("but");
-            if (starts && !sentence.at(i).isQuoted() && VerbGroups.clauseAt(sentence, i) >= 0) {
+            if (starts && !sentence.at(i).isQuoted() && Clauses.verbAt(sentence, i) >= 0) {
                 return rightOf(sentence, i);
             }
         }
@@ -98,8 +98,11 @@ final class Subjects {
 
     private static boolean isPhrasePart(Sentence sentence, int at) {
         Token token = sentence.at(at);
+        boolean dated = WordClasses.isWeekday(token)
+                && WordClasses.isDeterminer(sentence.at(at - 1))
+                && WordClasses.isNominal(sentence.at(at + 1));
         if (WordClasses.isTime(token) && !token.is("former")) {
-            return false;
+            return dated;
         }
         return WordClasses.isNominal(token)
                 || token.is("'s")
@@ -226,6 +229,9 @@ final class Subjects {
     private static boolean isBarrier(Sentence sentence, int at) {
         Token token = sentence.at(at);
         if (WordClasses.isTime(token) && !token.capital() || WordClasses.isWeekday(token)) {
+            return true;
+        }
+        if (WordClasses.isVerb(token) && WordClasses.isModal(sentence.at(at - 1))) {
             return true;
         }
         return WordClasses.isFiniteVerb(token)

@@ -48,6 +48,8 @@ final class VerbGroups {
                 modal |= WordClasses.isModal(token);
             } else if (token.is("to") && !be && !have && !modal && !to) {
                 to = true;
+            } else if (isTimeBetween(sentence, start - 1) && start == head) {
+                start -= 2;
             } else if (!WordClasses.isAdverb(token) || token.is("so") && start < head) {
                 break;
             }
@@ -61,7 +63,7 @@ final class VerbGroups {
                                 || have
                                 || modal
                                 || to
-                                || isNounPlace(sentence, trimmed)
+                                || (isNounPlace(sentence, trimmed) || isObjectPlace(sentence, trimmed))
                                         && !sentence.at(head).is("says")
                         ? Optional.empty()
                         : Optional.of(new Group(trimmed, Voice.FINITE));
@@ -69,6 +71,16 @@ final class VerbGroups {
             case PARTICIPLE -> participle(sentence, trimmed, head, be, have);
             case ING -> ing(sentence, trimmed, be);
         };
+    }
+
+    /// Whether a time ends here that stands between auxiliary and verb: *has in the past said*.
+    private static boolean isTimeBetween(Sentence sentence, int last) {
+        return last > 2
+                && sentence.at(last - 2).is("in")
+                && WordClasses.isAuxiliary(sentence.at(last - 3))
+                && (sentence.at(last).is("past")
+                        || WordClasses.isTime(sentence.at(last))
+                        || sentence.at(last).is("days"));
     }
 
     /// Without adverbs that belong to what stands before the verb.
@@ -111,6 +123,11 @@ final class VerbGroups {
         return plural && !isNounPlace(sentence, start) ? Optional.of(new Group(start, Voice.FINITE)) : Optional.empty();
     }
 
+    /// Whether a number ends its phrase: *the mother of three said*.
+    static boolean isCounted(Sentence sentence, int at) {
+        return WordClasses.isQuantity(sentence.at(at)) && sentence.at(at - 1).is("of");
+    }
+
     /// Whether *by* tells who did it, not how: *said by telephone*.
     private static boolean isBySomeone(Sentence sentence, int at) {
         Token next = sentence.at(at + 1);
@@ -138,7 +155,9 @@ final class VerbGroups {
 
     private static Optional<Group> past(Sentence sentence, int start, int head, boolean helped) {
         Token before = sentence.at(start - 1);
-        boolean adjective = WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
+        boolean adjective = WordClasses.isDeterminer(before)
+                        && !WordClasses.isSubjectPronoun(before)
+                        && !isCounted(sentence, start - 1)
                 || WordClasses.isPossessive(before) && sentence.at(head).lower().endsWith("ed")
                 || WordClasses.isPreposition(before);
         if (helped || adjective || isBySomeone(sentence, head + 1)) {
@@ -193,8 +212,17 @@ final class VerbGroups {
                 || before.is("'s");
     }
 
+    /// Whether a finite verb stands right before, whose object the word is: *Ruiz restricted comments*.
+    private static boolean isObjectPlace(Sentence sentence, int at) {
+        Token before = sentence.at(at - 1);
+        return WordClasses.isFiniteVerb(before)
+                        && VERBS.isForm(before.lower(), Form.PAST)
+                        && WordClasses.isName(sentence.at(at - 2))
+                || VERBS.isForm(before.lower(), Form.THIRD) && WordClasses.isRelative(sentence.at(at - 2));
+    }
+
     /// Whether `'s` stands for *is* or *has*.
-    private static boolean isVerbal(Sentence sentence, int at) {
+    static boolean isVerbal(Sentence sentence, int at) {
         Token before = sentence.at(at - 1);
         return WordClasses.isSubjectPronoun(before) || before.is("there") || before.is("what") || before.is("here");
     }
@@ -207,81 +235,5 @@ final class VerbGroups {
                 || token.is("'d")
                 || token.is("having")
                 || token.is("'s");
-    }
-
-    /// The index of the finite verb of a clause that begins at `start`; -1 if none begins there.
-    static int clauseAt(Sentence sentence, int start) {
-        int at = start;
-        Token first = sentence.at(at);
-        if (WordClasses.isSubjectPronoun(first) || first.is("there")) {
-            at++;
-            if (isFiniteAt(sentence, at)) {
-                return verbBehind(sentence, at);
-            }
-            if (!WordClasses.isDeterminer(first)) {
-                return WordClasses.isVerb(sentence.at(at)) ? at : -1;
-            }
-            at = start;
-        }
-        int limit = Math.min(sentence.size(), start + 25);
-        while (at < limit) {
-            Token token = sentence.at(at);
-            if (at > start && isFiniteAt(sentence, at)) {
-                return verbBehind(sentence, at);
-            }
-            boolean part = WordClasses.isNominal(token)
-                    || WordClasses.isDeterminer(token)
-                    || WordClasses.isPossessive(token)
-                    || WordClasses.isAdverb(token)
-                    || token.is("'s")
-                    || at > start && token.is("who")
-                    || at > start && (WordClasses.isPreposition(token) || token.is("and"))
-                    || token.is(Kind.OPENING)
-                    || token.is(Kind.CLOSING)
-                    || token.is(Kind.OTHER);
-            if (!part) {
-                return -1;
-            }
-            at++;
-        }
-        return -1;
-    }
-
-    private static boolean isFiniteAt(Sentence sentence, int at) {
-        Token token = sentence.at(at);
-        if (token.is("'s")) {
-            return isVerbal(sentence, at);
-        }
-        if (WordClasses.isAdverb(token)) {
-            return isFiniteAt(sentence, at + 1) && at + 1 < sentence.size();
-        }
-        if (WordClasses.isAuxiliary(token)) {
-            return !token.is("being") && !token.is("been") && !token.is("having") && !token.is("be");
-        }
-        if (!WordClasses.isFiniteVerb(token)) {
-            return false;
-        }
-        Token before = sentence.at(at - 1);
-        boolean noun = WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
-                || WordClasses.isPossessive(before)
-                || WordClasses.isPreposition(before)
-                || before.is("'s");
-        return !noun
-                && (VERBS.isForm(token.lower(), Form.PAST)
-                        || VERBS.isForm(token.lower(), Form.THIRD)
-                        || token.lower().endsWith("ed"));
-    }
-
-    /// The main verb behind the auxiliaries and adverbs at `at`.
-    private static int verbBehind(Sentence sentence, int at) {
-        int i = at;
-        while (i + 1 < sentence.size()
-                && (WordClasses.isAuxiliary(sentence.at(i)) || WordClasses.isAdverb(sentence.at(i)))
-                && (WordClasses.isAuxiliary(sentence.at(i + 1))
-                        || WordClasses.isAdverb(sentence.at(i + 1))
-                        || WordClasses.isVerb(sentence.at(i + 1)))) {
-            i++;
-        }
-        return i;
     }
 }

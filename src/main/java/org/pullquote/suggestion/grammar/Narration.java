@@ -7,7 +7,6 @@ import java.util.Set;
 import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.text.Quotation;
 import org.pullquote.text.Quotations;
-import org.pullquote.text.Sentences;
 import org.pullquote.text.TextSpan;
 
 /// A text as its narrator tells it: paragraphs, sentences, and the stretches in quotation marks that they run around.
@@ -213,14 +212,15 @@ public final class Narration {
         }
         for (int i = quoted + 1; i < Math.min(quoted + 9, tokens.size()); i++) {
             Token token = tokens.get(i);
-            if (Sentences.isSpeaking(token.lower())) {
+            Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+            if (WordClasses.isSpeaking(token, next)) {
                 return i + 1 >= tokens.size() || !tokens.get(i + 1).is("that");
             }
             if (!WordClasses.isNominal(token) && !WordClasses.isDeterminer(token) && !WordClasses.isAdverb(token)) {
                 return i < quoted + 3
                         && WordClasses.isSubjectPronoun(token)
-                        && i + 1 < tokens.size()
-                        && Sentences.isSpeaking(tokens.get(i + 1).lower());
+                        && i + 2 < tokens.size()
+                        && WordClasses.isSpeaking(next, tokens.get(i + 2));
             }
         }
         return false;

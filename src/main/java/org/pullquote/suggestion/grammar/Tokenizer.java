@@ -136,6 +136,10 @@ public final class Tokenizer {
             // the last full stop of "U.S." ends a sentence only where there is nothing behind it
             return at + 1 < limit;
         }
+        if (at - start < 8 && start > 0 && text.charAt(start + 1) == '-' && "DRI".indexOf(text.charAt(start)) >= 0) {
+            // party and state: "R-Ky."
+            return at + 1 < limit && !Character.isWhitespace(text.charAt(at + 1));
+        }
         String word = text.subSequence(start, at).toString().toLowerCase(Locale.ROOT);
         return at - start < 7 && WordClasses.isAbbreviation(word);
     }

@@ -3,6 +3,7 @@ package org.pullquote.suggestion.grammar;
 import java.util.Set;
 import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.suggestion.grammar.VerbForm.Form;
+import org.pullquote.text.Sentences;
 
 /// To which class a word of English may belong, by lists and endings.
 public final class WordClasses {
@@ -27,6 +28,7 @@ public final class WordClasses {
     private static final Set<String> MONTHS = WORDS.set("months");
     private static final Set<String> TIMES = WORDS.set("times");
     private static final Set<String> TITLES = WORDS.set("titles");
+    private static final Set<String> SPEAKING = WORDS.set("speaking");
     private static final Set<String> ADJECTIVES = WORDS.set("adjectives");
     private static final Verbs VERBS = Verbs.english();
 
@@ -138,6 +140,13 @@ public final class WordClasses {
                 || isPreposition(token)
                 || isConjunction(token)
                 || isSubordinator(token);
+    }
+
+    /// Whether the word tells that what stands in quotation marks before it was spoken: *said*, *went on*.
+    static boolean isSpeaking(Token token, Token next) {
+        return Sentences.isSpeaking(token.lower())
+                || SPEAKING.contains(token.lower())
+                || token.is("went") && next.is("on");
     }
 
     /// Part of a proper name, as far as its capital shows.

@@ -1,0 +1,93 @@
+package org.pullquote.suggestion.attribution;
+
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.VerbForm.Form;
+import org.pullquote.suggestion.grammar.Verbs;
+import org.pullquote.suggestion.grammar.WordClasses;
+
+/// Tells whether a clause, a subject with its finite verb, begins at a token.
+final class Clauses {
+    private static final Verbs VERBS = Verbs.english();
+
+    private Clauses() {}
+
+    /// The index of the finite verb of a clause that begins at `start`; -1 if none begins there.
+    static int verbAt(Sentence sentence, int start) {
+        int at = start;
+        Token first = sentence.at(at);
+        if (WordClasses.isSubjectPronoun(first) || first.is("there")) {
+            at++;
+            if (isFiniteAt(sentence, at)) {
+                return verbBehind(sentence, at);
+            }
+            if (!WordClasses.isDeterminer(first)) {
+                return WordClasses.isVerb(sentence.at(at)) ? at : -1;
+            }
+            at = start;
+        }
+        int limit = Math.min(sentence.size(), start + 25);
+        while (at < limit) {
+            Token token = sentence.at(at);
+            if (at > start && isFiniteAt(sentence, at)) {
+                return verbBehind(sentence, at);
+            }
+            boolean part = WordClasses.isNominal(token)
+                    || WordClasses.isDeterminer(token)
+                    || WordClasses.isPossessive(token)
+                    || WordClasses.isAdverb(token)
+                    || token.is("'s")
+                    || at > start && token.is("who")
+                    || at > start && (WordClasses.isPreposition(token) || token.is("and"))
+                    || token.is(Kind.OPENING)
+                    || token.is(Kind.CLOSING)
+                    || token.is(Kind.OTHER);
+            if (!part) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private static boolean isFiniteAt(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        if (token.is("'s")) {
+            return VerbGroups.isVerbal(sentence, at);
+        }
+        if (WordClasses.isAdverb(token)) {
+            return isFiniteAt(sentence, at + 1) && at + 1 < sentence.size();
+        }
+        if (WordClasses.isAuxiliary(token)) {
+            return !token.is("being") && !token.is("been") && !token.is("having") && !token.is("be");
+        }
+        if (!WordClasses.isFiniteVerb(token)) {
+            return false;
+        }
+        Token before = sentence.at(at - 1);
+        boolean noun = WordClasses.isDeterminer(before)
+                        && !WordClasses.isSubjectPronoun(before)
+                        && !VerbGroups.isCounted(sentence, at - 1)
+                || WordClasses.isPossessive(before)
+                || WordClasses.isPreposition(before)
+                || before.is("'s");
+        return !noun
+                && (VERBS.isForm(token.lower(), Form.PAST)
+                        || VERBS.isForm(token.lower(), Form.THIRD)
+                        || token.lower().endsWith("ed"));
+    }
+
+    /// The main verb behind the auxiliaries and adverbs at `at`.
+    private static int verbBehind(Sentence sentence, int at) {
+        int i = at;
+        while (i + 1 < sentence.size()
+                && (WordClasses.isAuxiliary(sentence.at(i)) || WordClasses.isAdverb(sentence.at(i)))
+                && (WordClasses.isAuxiliary(sentence.at(i + 1))
+                        || WordClasses.isAdverb(sentence.at(i + 1))
+                        || WordClasses.isVerb(sentence.at(i + 1)))) {
+            i++;
+        }
+        return i;
+    }
+}

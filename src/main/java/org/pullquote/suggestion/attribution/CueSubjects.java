@@ -1,0 +1,151 @@
+package org.pullquote.suggestion.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.pullquote.suggestion.attribution.Subjects.NounPhrase;
+import org.pullquote.suggestion.grammar.Sentence;
+import org.pullquote.suggestion.grammar.Token;
+import org.pullquote.suggestion.grammar.Token.Kind;
+import org.pullquote.suggestion.grammar.WordClasses;
+
+/// Finds who does what a cue tells: the subject of its verb, wherever in the sentence that stands.
+final class CueSubjects {
+    /// Verbs whose object does what an infinitive behind it tells: *it prompted Ruiz to say*.
+    private static final Set<String> CAUSING = Set.of(
+            "prompted",
+            "prompting",
+            "prompts",
+            "led",
+            "leading",
+            "leads",
+            "caused",
+            "causing",
+            "forced",
+            "forcing",
+            "pushed",
+            "pushing",
+            "drove",
+            "driving",
+            "spurred",
+            "compelled",
+            "inspired",
+            "encouraged",
+            "allowed",
+            "allowing",
+            "enabled",
+            "got",
+            "getting");
+
+    /// How far before an infinitive the verb that causes it stands.
+    private static final int FARTHEST_CAUSE = 20;
+
+    private CueSubjects() {}
+
+    /// Who does it where the verb is finite: *she has said*.
+    ///
+    /// @param last who speaks by the last cue before this one
+    static Optional<NounPhrase> finite(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
+        Token before = sentence.at(cue.group() - 1);
+        boolean coordinated =
+                before.is("and") || before.is("but") || before.is("or") || before.is(Kind.COMMA) || before.is("then");
+        if (before.is("that") || before.is("which")) {
+            boolean comma = sentence.at(cue.group() - 2).is(Kind.COMMA);
+            return Subjects.leftOf(sentence, cue.group() - (comma ? 2 : 1));
+        }
+        Optional<NounPhrase> own = Subjects.leftOf(sentence, cue.group());
+        if (coordinated && own.isEmpty()) {
+            return last.or(() -> ofVerbBefore(sentence, cue.group())).or(() -> first(sentence, cue.group()));
+        }
+        return own;
+    }
+
+    /// Who does it where the verb is a participle: *…, saying*.
+    static Optional<NounPhrase> participle(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
+        Token before = sentence.at(cue.group() - 1);
+        boolean adjacent = WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAdverb(before);
+        if (adjacent && !WordClasses.isDocument(before) && !WordClasses.isTime(before)) {
+            return Subjects.leftOf(sentence, cue.group());
+        }
+        if (adjacent) {
+            return last.or(() -> first(sentence, cue.group())).or(() -> Subjects.leftOf(sentence, cue.group()));
+        }
+        if (cue.group() == 0) {
+            return subjectBehindComma(sentence, cue.next());
+        }
+        return last.filter(phrase -> !WordClasses.isRelative(sentence.at(phrase.first())))
+                .or(() -> first(sentence, cue.group()))
+                .or(() -> last);
+    }
+
+    /// Who does it where the verb is an infinitive: *went on to say*, *it prompted Ruiz to say*.
+    static Optional<NounPhrase> infinitive(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
+        return caused(sentence, cue.group())
+                .or(() -> last)
+                .or(() -> ofVerbBefore(sentence, cue.group()))
+                .or(() -> first(sentence, cue.group()));
+    }
+
+    private static Optional<NounPhrase> caused(Sentence sentence, int group) {
+        int end = sentence.at(group - 1).is(Kind.COMMA) ? group - 1 : group;
+        for (int i = end - 2; i >= 0 && i > end - FARTHEST_CAUSE; i--) {
+            Token token = sentence.at(i);
+            if (CAUSING.contains(token.lower())) {
+                return Subjects.rightOf(sentence, i + 1);
+            }
+            if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.isQuoted()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The subject of the finite verb that stands nearest before this token, with which a verb there is joined:
+    /// *Ruiz smiled and said*.
+    private static Optional<NounPhrase> ofVerbBefore(Sentence sentence, int end) {
+        for (int i = end - 1; i > 0; i--) {
+            Token token = sentence.at(i);
+            if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.isQuoted()) {
+                return Optional.empty();
+            }
+            if (WordClasses.isFiniteVerb(token) && WordClasses.isVerb(token)) {
+                int group = i;
+                while (group > 1
+                        && (WordClasses.isAuxiliary(sentence.at(group - 1))
+                                || WordClasses.isAdverb(sentence.at(group - 1)))) {
+                    group--;
+                }
+                return Subjects.leftOf(sentence, group)
+                        .filter(phrase -> !WordClasses.isRelative(sentence.at(phrase.last())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The subject of a sentence that opens with a participle: *Calling it a lie, Smith …*
+    private static Optional<NounPhrase> subjectBehindComma(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.at(i).is(Kind.COMMA) && Clauses.verbAt(sentence, i + 1) >= 0) {
+                return Subjects.rightOf(sentence, i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first noun phrase of the sentence that a verb follows.
+    private static Optional<NounPhrase> first(Sentence sentence, int limit) {
+        for (int i = 0; i < limit; i++) {
+            boolean starts = i == 0
+                    || sentence.at(i - 1).is(Kind.COMMA)
+                    || WordClasses.isSubordinator(sentence.at(i - 1))
+                    || WordClasses.isConjunction(sentence.at(i - 1))
+                    || sentence.at(i - 1).is(Kind.DASH);
+            if (starts) {
+                Optional<NounPhrase> phrase = Subjects.rightOf(sentence, i);
+                if (phrase.isPresent() && Clauses.verbAt(sentence, i) >= 0) {
+                    return phrase;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
