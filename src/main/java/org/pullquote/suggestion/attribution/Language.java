@@ -63,7 +63,7 @@ public enum Language {
 
     /// Whether its commonest words are few, as where markup stands between them, but those of the others fewer.
     private static boolean isMostly(Language language, List<Word> words) {
-        long own = count(words, COMMON.get(language));
+        long own = count(words, COMMON.getOrDefault(language, Set.of()));
         long most = COMMON.entrySet().stream()
                 .filter(entry -> entry.getKey() != language)
                 .mapToLong(entry -> count(words, entry.getValue()))
