@@ -58,8 +58,9 @@ public final class Carrying {
         if (target.standing(old.text()) == Standing.LOST) {
             return Anchoring.anchor(target, changed.text());
         }
-        Optional<TextSpan> kept = samePieces ? throughPieces(target.span()) : Optional.empty();
-        Anchor anchor = kept.<Anchor>map(Anchor.Same::new).orElseGet(() -> anchoring.anchor(target.span()));
+        TextSpan place = Quoted.place(target, old.text());
+        Optional<TextSpan> kept = samePieces ? throughPieces(place) : Optional.empty();
+        Anchor anchor = kept.<Anchor>map(Anchor.Same::new).orElseGet(() -> anchoring.anchor(place));
         return switch (anchor) {
             case Anchor.Same(var span) when !saysTheSame(target, span) -> new Anchor.Reworded(span, 1);
             case Anchor.Moved(var span) when !saysTheSame(target, span) -> new Anchor.Reworded(span, 1);
