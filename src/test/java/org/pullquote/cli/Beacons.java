@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.pullquote.page.Samples;
 
 /// Files of every format that ask whoever opens them to fetch something.
@@ -35,7 +36,7 @@ final class Beacons {
         in(Files.createDirectories(Path.of(arguments[0])));
     }
 
-    /// Writes the files and tells where each is.
+    /// Writes the files and tells where each is that is to be opened.
     static List<Path> in(Path folder) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         addPages(files);
@@ -43,7 +44,12 @@ final class Beacons {
         addLetters(files);
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            written.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
+            Path place = folder.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(place.getParent()));
+            Files.write(place, file.getValue());
+            if (!file.getKey().endsWith(".css")) {
+                written.add(place);
+            }
         }
         return written;
     }
@@ -51,6 +57,12 @@ final class Beacons {
     private static void addPages(Map<String, byte[]> files) throws IOException {
         String text = "The levee held through the night, the mayor said. See " + BEACON + " for more.\n";
         files.put("a.html", bytes(HTML));
+        files.put(
+                "single.html", bytes(HTML.replace("<body", "<link rel=icon href='data:image/png;base64,AA=='><body")));
+        files.put("complete.html", bytes("<link rel=stylesheet href='complete_files/style.css'>" + HTML));
+        files.put(
+                "complete_files/style.css",
+                bytes("@import url(" + BEACON + "); @font-face { src: url(" + BEACON + ") }"));
         files.put("a.txt", bytes("The levee held\n\n" + text.repeat(3)));
         files.put("flat.txt", bytes(text.replace("\n", " ").repeat(12)));
         files.put("a.md", bytes("# A\n\n![b](" + BEACON + ")\n\n[c](" + BEACON + ")\n\n**d**\n\n" + text));
@@ -58,9 +70,13 @@ final class Beacons {
                 "a.vtt",
                 bytes("WEBVTT\n\nSTYLE\n::cue { background: url(" + BEACON + ") }\n\n"
                         + "00:01.000 --> 00:02.000\n<v Ada>" + BEACON + "</v>\n"));
+        files.put(
+                "a.srt",
+                bytes("1\n00:00:01,000 --> 00:00:02,000\n<font face='" + BEACON + "'>See " + BEACON + "</font>\n"));
         files.put("a.warc", Samples.warc(BEACON, HTML));
         files.put("a.html.gz", Samples.gzip(bytes(HTML)));
         files.put("a.zip", Samples.zip(Map.of("a/index.html", HTML)));
+        files.put("binary.webarchive", Samples.webArchive(BEACON, HTML));
         files.put(
                 "a.webarchive",
                 bytes("<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"x\" \"" + BEACON + "\"><plist><dict>"
@@ -91,6 +107,15 @@ final class Beacons {
                 "a.odt",
                 Samples.odt("<text:p>It held.<draw:frame xmlns:draw='d' xmlns:xlink='l'><draw:image xlink:href='"
                         + BEACON + "' xlink:actuate='onLoad'/></draw:frame></text:p>"));
+        files.put(
+                "entity.odt",
+                Samples.zip(Map.of(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        ENTITY
+                                + "<o:d xmlns:o='o' xmlns:t='t'><o:body><o:text><t:p>It held."
+                                + " &e;</t:p></o:text></o:body></o:d>")));
         files.put(
                 "a.rtf",
                 bytes("{\\rtf1\\ansi{\\*\\template " + BEACON + "}It held. {\\field{\\*\\fldinst INCLUDEPICTURE \""

@@ -30,8 +30,10 @@ class NoNetworkTest {
         List<String> files = Beacons.in(folder).stream().map(Path::toString).toList();
         String library = folder.resolve("library").toString();
         assertThat(traced(trace, "clean", List.of("--format", "json"), files)).isEmpty();
-        assertThat(Files.readString(folder.resolve("output")))
-                .contains("a.docx", "a.odt", "a.rtf", "a.pdf", "a.webarchive");
+        assertThat(Files.readAllLines(folder.resolve("output")))
+                .as("each was opened")
+                .filteredOn(line -> line.startsWith("{"))
+                .hasSameSizeAs(files);
         assertThat(traced(trace, "compare", List.of("--format", "json"), files.subList(0, 4)))
                 .isEmpty();
         assertThat(traced(trace, "import", List.of("--library", library, "--story", "Levee"), files))

@@ -109,6 +109,8 @@ final class Fuzzing {
 
     private void run(long seconds) {
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        // Twice: loading the code takes longer than a file may that is gone on from.
+        target.seeds().forEach(this::open);
         target.seeds().forEach(this::open);
         good = coverage.ways();
         kept().forEach(this::open);

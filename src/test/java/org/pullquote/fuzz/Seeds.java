@@ -1,8 +1,6 @@
 package org.pullquote.fuzz;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -173,53 +171,5 @@ final class Seeds {
 
     private static String stream(String dictionary, String content) {
         return "<<" + dictionary + "/Length " + content.length() + ">>\nstream\n" + content + "\nendstream";
-    }
-
-    /// A web archive as Safari saves it: a binary property list with the page, a picture and a page in a frame.
-    static byte[] webArchive(String html) {
-        List<byte[]> objects = List.of(
-                new byte[] {(byte) 0xD2, 1, 10, 2, 11},
-                ascii("WebMainResource"),
-                new byte[] {(byte) 0xD4, 3, 4, 5, 6, 7, 8, 9, 12},
-                ascii("WebResourceURL"),
-                ascii("WebResourceData"),
-                ascii("WebResourceTextEncodingName"),
-                ascii("WebResourceMIMEType"),
-                ascii("https://ledger.example/levee"),
-                object(0x4, html.getBytes(StandardCharsets.UTF_8), 1),
-                ascii("UTF-8"),
-                ascii("WebSubresources"),
-                new byte[] {(byte) 0xA1, 2},
-                object(0x6, "text/html".getBytes(StandardCharsets.UTF_16BE), 2));
-        ByteArrayOutputStream list = new ByteArrayOutputStream();
-        list.writeBytes("bplist00".getBytes(StandardCharsets.US_ASCII));
-        ByteBuffer places = ByteBuffer.allocate(2 * objects.size());
-        for (byte[] object : objects) {
-            places.putShort((short) list.size());
-            list.writeBytes(object);
-        }
-        int table = list.size();
-        list.writeBytes(places.array());
-        list.writeBytes(ByteBuffer.allocate(32)
-                .put(6, (byte) 2)
-                .put(7, (byte) 1)
-                .putLong(8, objects.size())
-                .putLong(24, table)
-                .array());
-        return list.toByteArray();
-    }
-
-    private static byte[] ascii(String text) {
-        return object(0x5, text.getBytes(StandardCharsets.US_ASCII), 1);
-    }
-
-    /// @param unit bytes in each of what its length counts
-    private static byte[] object(int kind, byte[] content, int unit) {
-        return ByteBuffer.allocate(4 + content.length)
-                .put((byte) (kind << 4 | 0xF))
-                .put((byte) 0x11)
-                .putShort((short) (content.length / unit))
-                .put(content)
-                .array();
     }
 }

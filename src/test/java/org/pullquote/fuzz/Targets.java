@@ -185,7 +185,7 @@ final class Targets {
                                         "<?xml"
                                             + " version=\"1.0\"?><plist><dict><key>WebMainResource</key><dict><key>WebResourceData"
                                             + "</key><data>PHA+YQ==</data><key>WebResourceURL</key><string>a</string></dict></dict></plist>"),
-                                Seeds.webArchive(HTML)),
+                                Samples.webArchive("https://ledger.example/levee", HTML)),
                         words("<dict>¦</dict>¦<key>WebResourceData</key>¦<data>¦<array>¦_\u0010¦\u00d1¦O\u0010")));
     }
 

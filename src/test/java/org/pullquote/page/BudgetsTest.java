@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.pullquote.article.Article;
+import org.pullquote.article.Piece;
 import org.pullquote.article.cleaning.Cleaning;
 import org.pullquote.page.document.Limits;
 
@@ -81,6 +83,16 @@ class BudgetsTest {
             inner = Samples.gzip(inner);
         }
         assertThat(read("nested.gz", inner)).isInstanceOf(PageReading.TooMuch.class);
+    }
+
+    /// Nobody waits until it has been judged.
+    @Test
+    void aTextLongerThanAnyPageIsShownAsItIs() {
+        String text = ("The levee held. " + "held ".repeat(400)).repeat(2_000).strip();
+        Article article = Cleaning.clean(((PageReading.Read) read("dump.txt", text)).page());
+        assertThat(article.format()).isEqualTo(PageFormat.FLAT_TEXT);
+        assertThat(article.pieces()).hasSizeGreaterThan(2_000).allMatch(Piece::isKept);
+        assertThat(article.text().replaceAll("\\s+", " ")).isEqualTo(text);
     }
 
     @TestFactory

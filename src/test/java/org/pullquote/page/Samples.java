@@ -2,8 +2,10 @@ package org.pullquote.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -107,6 +109,54 @@ public final class Samples {
                         + "\r\nContent-Type: application/http\r\nContent-Length: " + length + "\r\n\r\n" + http
                         + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A web archive as Safari saves it: a binary property list with the page, a picture and a page in a frame.
+    public static byte[] webArchive(String address, String html) {
+        List<byte[]> objects = List.of(
+                new byte[] {(byte) 0xD2, 1, 10, 2, 11},
+                plistText("WebMainResource"),
+                new byte[] {(byte) 0xD4, 3, 4, 5, 6, 7, 8, 9, 12},
+                plistText("WebResourceURL"),
+                plistText("WebResourceData"),
+                plistText("WebResourceTextEncodingName"),
+                plistText("WebResourceMIMEType"),
+                plistText(address),
+                plistObject(0x4, html.getBytes(StandardCharsets.UTF_8), 1),
+                plistText("UTF-8"),
+                plistText("WebSubresources"),
+                new byte[] {(byte) 0xA1, 2},
+                plistObject(0x6, "text/html".getBytes(StandardCharsets.UTF_16BE), 2));
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        list.writeBytes("bplist00".getBytes(StandardCharsets.US_ASCII));
+        ByteBuffer places = ByteBuffer.allocate(2 * objects.size());
+        for (byte[] object : objects) {
+            places.putShort((short) list.size());
+            list.writeBytes(object);
+        }
+        int table = list.size();
+        list.writeBytes(places.array());
+        list.writeBytes(ByteBuffer.allocate(32)
+                .put(6, (byte) 2)
+                .put(7, (byte) 1)
+                .putLong(8, objects.size())
+                .putLong(24, table)
+                .array());
+        return list.toByteArray();
+    }
+
+    private static byte[] plistText(String text) {
+        return plistObject(0x5, text.getBytes(StandardCharsets.US_ASCII), 1);
+    }
+
+    /// @param unit bytes in each of what its length counts
+    private static byte[] plistObject(int kind, byte[] content, int unit) {
+        return ByteBuffer.allocate(4 + content.length)
+                .put((byte) (kind << 4 | 0xF))
+                .put((byte) 0x11)
+                .putShort((short) (content.length / unit))
+                .put(content)
+                .array();
     }
 
     /// A PDF with a page for each text, a line of type for each line of it.

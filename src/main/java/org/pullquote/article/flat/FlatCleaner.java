@@ -25,6 +25,11 @@ public final class FlatCleaner implements Cleaner {
 
     @Override
     public Article clean(RawPage page) {
+        if (page.text().length() > Unjudged.FROM) {
+            List<Piece> pieces = Unjudged.pieces(page.text());
+            Optional<Finding> finding = pieces.isEmpty() ? Optional.of(Finding.NO_TEXT) : Optional.empty();
+            return new Article(page.format(), Metadata.NONE, pieces, VERSION, finding);
+        }
         FoldedText folded = FoldedText.of(page.text());
         Tokens tokens = Tokens.of(folded.text());
         if (tokens.count() == 0) {

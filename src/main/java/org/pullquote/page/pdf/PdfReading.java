@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.pullquote.page.document.Document;
 import org.pullquote.page.document.Limits;
 import org.pullquote.page.document.UnreadableException;
@@ -23,6 +24,8 @@ public final class PdfReading {
     private static final Logger LOG = System.getLogger(PdfReading.class.getName());
     private static final int LONGEST_SECONDS = 80;
     private static final int OUT_OF_MEMORY = 3;
+    /// How a process ends that the system ends when memory runs out.
+    private static final int KILLED = 128 + 9;
 
     private PdfReading() {}
 
@@ -48,7 +51,8 @@ public final class PdfReading {
     }
 
     private static Document answer(Process process, byte[] bytes) throws IOException, UnreadableException {
-        Thread.ofVirtual().start(() -> endInTime(process));
+        AtomicBoolean late = new AtomicBoolean();
+        Thread.ofVirtual().start(() -> endInTime(process, late));
         try (DataInputStream from = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
             if (from.read() != PdfProcess.READY) {
                 throw new IOException("It ended before it was ready");
@@ -57,7 +61,7 @@ public final class PdfReading {
                 give(process, bytes);
                 return Wire.read(from);
             } catch (IOException | IndexOutOfBoundsException itEndedBefore) {
-                throw why(process);
+                throw why(process, late.get());
             }
         }
     }
@@ -68,9 +72,11 @@ public final class PdfReading {
         }
     }
 
-    private static void endInTime(Process process) {
+    /// @param late becomes true if the process did not end by itself
+    private static void endInTime(Process process, AtomicBoolean late) {
         try {
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                late.set(true);
                 process.destroyForcibly();
             }
         } catch (InterruptedException stopped) {
@@ -80,7 +86,10 @@ public final class PdfReading {
     }
 
     /// Why the process ended without an answer.
-    private static UnreadableException why(Process process) {
+    private static UnreadableException why(Process process, boolean late) {
+        if (late) {
+            return Limits.exceeded("more work than this machine does in " + LONGEST_SECONDS + " seconds");
+        }
         try {
             process.waitFor(2, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
@@ -88,7 +97,7 @@ public final class PdfReading {
         }
         int code = process.isAlive() ? PdfProcess.OUT_OF_TIME : process.exitValue();
         return switch (code) {
-            case OUT_OF_MEMORY -> Limits.exceeded("more memory than a PDF document may have");
+            case OUT_OF_MEMORY, KILLED -> Limits.exceeded("more memory than a PDF document may have");
             case PdfProcess.OUT_OF_TIME -> Limits.exceeded("more work than a PDF document may make");
             default -> UnreadableException.damaged("the PDF document is broken");
         };
