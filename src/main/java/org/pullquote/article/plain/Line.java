@@ -14,9 +14,9 @@ record Line(String words, Paragraph.Kind kind, TextSpan bare) {
     private static final Pattern QUOTED = Pattern.compile("\\s*>\\s?");
     private static final Pattern INDENT = Pattern.compile("\\s*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:。！？][\"”’')\\]]*\\s*");
-    /// White space that sets columns apart; two spaces behind a stop do not.
+    /// White space that sets columns apart (two spaces behind a stop do not), a rule, the mark over a signature.
     private static final Pattern GAP =
-            Pattern.compile("\\S(?:\t| {3,}|(?<![.!?:…\"”’)]) {2})\\s*\\S|\\|.*\\||[-=_+]{8,}");
+            Pattern.compile("\\S(?:\t| {3,}|(?<![.!?:…\"”’)]) {2})\\s*\\S|\\|.*\\||[-=_+]{8,}|^--$");
 
     /// @param span where it stands in the source
     static Line of(String source, TextSpan span) {
@@ -52,7 +52,7 @@ record Line(String words, Paragraph.Kind kind, TextSpan bare) {
         return words.length() - words.stripLeading().length();
     }
 
-    /// Whether it is of running text: no row of a table, no rule.
+    /// Whether it is of running text: no row of a table, no rule or mark.
     boolean runs() {
         return !isBlank() && !GAP.matcher(words.strip()).find();
     }

@@ -69,7 +69,7 @@ public final class PlainTextCleaner implements Cleaner {
         for (int i = 1; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean closes = piece.text().matches("(?:###|-30-|ENDS|Ends|— ?ends ?—|-ends-)\\.?");
-            boolean signed = piece.text().startsWith("-- ") || piece.text().equals("--");
+            boolean signed = piece.text().equals("--");
             closed |= closes || signed;
             if (closed && piece.isKept()) {
                 pieces.set(i, piece.withCut(CutKind.FOOTER));

@@ -153,4 +153,10 @@ class HardWrappedTextTest {
                 .containsExactly("The people who were trying to close the barrier said that the long- awaited letter"
                         + " from the engineers had been read by two of the board's members.");
     }
+
+    @Test
+    void aSignaturesMarkStandsAlone() {
+        assertThat(paragraphs(mail("\n\n", 72) + "\n\n-- \nann lee\nharbour office"))
+                .endsWith("--", "ann lee", "harbour office");
+    }
 }
