@@ -3,143 +3,13 @@ package org.pullquote.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Cuts a text into sentences by its punctuation, in any language: a sentence ends at a stop (with the closing marks
 /// behind it) that is followed by white space and then by something that may begin one. Full stops of initials and of
 /// the
 /// commoner abbreviations do not count, nor does a stop inside a quotation that its sentence goes on behind.
 public final class Sentences {
-    /// Abbreviations that a name or a number follows, so that a capital behind them shows nothing.
-    private static final Set<String> BEFORE_NAMES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "ste", "sen", "sens", "rep", "reps", "gov", "govs",
-            "gen", "lt", "col", "sgt", "capt", "cmdr", "adm", "maj", "cpl", "pvt", "det", "supt", "insp", "amb", "sec",
-            "pres", "atty", "asst", "msgr", "fr", "br", "sr", "sra", "srta", "dra", "no", "nos", "nr", "op", "vol",
-            "fig", "art", "vs", "v", "cf", "ca", "approx", "hr", "hrn", "mme", "mlle", "mm", "me", "mt", "ft", "dipl",
-            "ing", "bzw", "vgl", "evtl", "ggf", "inkl", "zzgl", "sog", "usw", "bspw", "tel", "av", "avda", "ud", "uds",
-            "p", "pp");
-
-    /// Abbreviations that also end sentences: only a small letter or a digit behind them shows that they did not.
-    private static final Set<String> MONTHS =
-            Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "okt", "dez");
-
-    /// German dates put a full stop behind the day.
-    private static final Set<String> GERMAN_MONTHS = Set.of(
-            "januar",
-            "jänner",
-            "februar",
-            "märz",
-            "april",
-            "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember");
-
-    /// Words that begin a sentence behind an initialism such as `U.S.`, where a name would go on with it.
-    private static final Set<String> BEGINNERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "but",
-            "and",
-            "in",
-            "on",
-            "at",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "his",
-            "her",
-            "their",
-            "our",
-            "its",
-            "when",
-            "while",
-            "if",
-            "as",
-            "after",
-            "before",
-            "mr",
-            "mrs",
-            "ms",
-            "for",
-            "however",
-            "yet",
-            "still",
-            "so",
-            "what",
-            "who",
-            "how",
-            "why",
-            "one",
-            "some",
-            "many",
-            "meanwhile",
-            "last",
-            "no",
-            "not",
-            "according",
-            "since",
-            "with",
-            "by",
-            "from",
-            "then",
-            "now",
-            "asked");
-
-    /// The plainest verbs of saying, which alone show that what stands beside them in quotation marks was spoken.
-    private static final Set<String> SPEAKING = Set.of(
-            "said",
-            "says",
-            "say",
-            "asked",
-            "asks",
-            "added",
-            "adds",
-            "wrote",
-            "writes",
-            "tweeted",
-            "replied",
-            "told",
-            "tells",
-            "shouted",
-            "cried",
-            "yelled",
-            "exclaimed",
-            "wondered",
-            "responded",
-            "answered",
-            "joked",
-            "quipped",
-            "declared",
-            "continued",
-            "concluded",
-            "noted",
-            "insisted",
-            "argued",
-            "explained",
-            "recalled",
-            "posted");
-
     private Sentences() {}
-
-    /// Whether the word, in small letters, is one of the plainest verbs of saying.
-    public static boolean isSpeaking(String word) {
-        return SPEAKING.contains(word);
-    }
 
     /// The sentences of `text` in order, without the white space around them. None runs over a blank line.
     public static List<TextSpan> in(CharSequence text) {
@@ -203,9 +73,9 @@ public final class Sentences {
         if (word.isEmpty()) {
             return false;
         }
-        boolean beginner = BEGINNERS.contains(next.toLowerCase(Locale.ROOT));
+        boolean beginner = SentenceWords.begins(next.toLowerCase(Locale.ROOT));
         if (word.length() < 3 && isNumber(word)) {
-            return GERMAN_MONTHS.contains(next.toLowerCase(Locale.ROOT));
+            return SentenceWords.isGermanMonth(next.toLowerCase(Locale.ROOT));
         }
         if (word.length() == 1) {
             return Character.isLetter(word.charAt(0)) && !word.equals("i") && !beginner;
@@ -214,10 +84,10 @@ public final class Sentences {
             return !beginner && !next.isEmpty();
         }
         boolean capital = Character.isUpperCase(text.charAt(from));
-        if (BEFORE_NAMES.contains(word)) {
+        if (SentenceWords.isBeforeNames(word)) {
             return !word.equals("no") && !word.equals("me") || isNumber(next) && capital;
         }
-        return MONTHS.contains(word) && capital && isNumber(next);
+        return SentenceWords.isShortMonth(word) && capital && isNumber(next);
     }
 
     /// Letters parted by full stops: `u.s`, `z.b`, `a.m`.
@@ -239,7 +109,7 @@ public final class Sentences {
         int at = next;
         for (int i = 0; i < 3 && at < limit; i++) {
             String word = wordAt(text, at, limit);
-            if (SPEAKING.contains(word)) {
+            if (SentenceWords.isSpeaking(word)) {
                 return true;
             }
             at += word.length();

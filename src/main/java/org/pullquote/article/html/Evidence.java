@@ -29,6 +29,7 @@ final class Evidence {
         this.bodyWords = WordSet.runs(enough, 1);
         this.authors = page.metadata().authors().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 
@@ -80,6 +81,9 @@ final class Evidence {
     }
 
     private static float shared(int[] one, WordSet first, int[] other) {
+        if (!sharesOne(first, other)) {
+            return 0;
+        }
         WordSet second = new WordSet(other.length);
         int common = 0;
         for (int word : other) {
@@ -89,12 +93,38 @@ final class Evidence {
         return one.length == 0 ? 0 : (float) common / all;
     }
 
+    /// A first look that most segments do not pass.
+    private static boolean sharesOne(WordSet first, int[] other) {
+        for (int word : other) {
+            if (first.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a short text names one of the authors.
     boolean namesAuthor(String text) {
-        if (authors.isEmpty() || text.length() > 200) {
+        if (text.length() > 200) {
             return false;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return authors.stream().anyMatch(lower::contains);
+        for (String author : authors) {
+            if (holds(text, author)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the words, in small letters, stand in the text in small letters or capitals.
+    private static boolean holds(String text, String words) {
+        char first = words.charAt(0);
+        for (int i = 0; i + words.length() <= text.length(); i++) {
+            if (Character.toLowerCase(text.charAt(i)) == first
+                    && text.regionMatches(true, i, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

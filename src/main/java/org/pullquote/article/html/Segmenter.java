@@ -247,9 +247,9 @@ final class Segmenter {
             now.text.append(run.start(), run.end());
             return true;
         }
-        String words = source.text(run.start(), run.end());
+        String words = referring ? source.text(run.start(), run.end()) : source.text.substring(run.start(), run.end());
         startWith(words);
-        node.text(" ".repeat(before) + words);
+        node.text(before == 0 ? words : " ".repeat(before) + words);
         if (referring) {
             return now.text.append(words, run.start(), run.end());
         }

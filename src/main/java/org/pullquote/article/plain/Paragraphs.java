@@ -2,82 +2,69 @@ package org.pullquote.article.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pullquote.text.TextSpan;
 
-/// Joins the lines of a text into paragraphs. Blank lines part them; lines that were broken at a fixed width are
-/// joined;
-/// where there are no blank lines, long lines are paragraphs themselves.
+/// Joins the lines of a text into paragraphs. Blank lines part them; lines that were broken at a fixed [Column] are
+/// joined, whichever it is; where there is none, each line is a paragraph.
 final class Paragraphs {
-    /// The widest column at which people and programs break lines.
-    private static final int WIDEST_COLUMN = 100;
+    /// So much further in than the line before begins a paragraph.
+    private static final int INDENT = 2;
 
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•‣–]|\\d{1,3}[.)])\\s+(?=\\S)");
-    private static final Pattern QUOTED = Pattern.compile("\\s*>\\s?");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:][\"”’')\\]]*\\s*");
+    private final Column column;
 
-    private Paragraphs() {}
+    private Paragraphs(Column column) {
+        this.column = column;
+    }
 
     static List<Paragraph> of(String text) {
-        List<TextSpan> lines = lines(text);
-        boolean broken = isBrokenAtAWidth(text, lines);
-        int widest = lines.stream().mapToInt(TextSpan::length).max().orElse(0);
+        List<Line> lines = lines(text).stream().map(span -> Line.of(text, span)).toList();
+        Paragraphs joining = new Paragraphs(Column.of(lines));
         List<Paragraph> paragraphs = new ArrayList<>();
-        String last = "";
-        for (TextSpan line : lines) {
-            String words = line.in(text);
-            if (!words.isBlank()) {
-                Paragraph.Kind kind = kind(words);
-                TextSpan bare = withoutMark(kind, words, line);
-                if (broken && !last.isBlank() && goesOn(paragraphs.getLast().kind(), kind, last, widest)) {
-                    paragraphs.add(paragraphs.removeLast().with(bare));
-                } else {
-                    paragraphs.add(new Paragraph(kind, List.of(bare)));
-                }
+        int from = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).isBlank()) {
+                joining.join(lines.subList(from, i), paragraphs);
+                from = i + 1;
             }
-            last = words;
         }
         return paragraphs;
     }
 
-    private static boolean goesOn(Paragraph.Kind open, Paragraph.Kind next, String last, int widest) {
-        if (open == Paragraph.Kind.QUOTED || next == Paragraph.Kind.QUOTED) {
-            return open == next;
+    /// @param lines with no blank line between them
+    private void join(List<Line> lines, List<Paragraph> paragraphs) {
+        boolean verse = isVerse(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i > 0 && goesOn(paragraphs.getLast().kind(), lines.get(i - 1), line, verse)) {
+                paragraphs.add(paragraphs.removeLast().with(line.bare()));
+            } else {
+                paragraphs.add(new Paragraph(line.kind(), List.of(line.bare())));
+            }
         }
-        boolean ends =
-                last.length() < widest * 0.6 && SENTENCE_END.matcher(last).matches();
-        return next == Paragraph.Kind.PLAIN && !ends;
     }
 
-    private static Paragraph.Kind kind(String line) {
-        if (QUOTED.matcher(line).lookingAt()) {
-            return Paragraph.Kind.QUOTED;
+    /// Whether lines that stand together end before the column where they like: verse, an address, a list.
+    private boolean isVerse(List<Line> lines) {
+        int broken = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            broken += column.breaks(lines.get(i - 1), lines.get(i)) ? 1 : 0;
         }
-        return ITEM.matcher(line).lookingAt() ? Paragraph.Kind.LIST_ITEM : Paragraph.Kind.PLAIN;
+        return lines.size() > 2 && broken * 3 < lines.size() - 1;
     }
 
-    private static TextSpan withoutMark(Paragraph.Kind kind, String words, TextSpan line) {
-        Pattern mark = switch (kind) {
-            case PLAIN -> Pattern.compile("\\s*");
-            case LIST_ITEM -> ITEM;
-            case QUOTED -> QUOTED;
-        };
-        Matcher matcher = mark.matcher(words);
-        return matcher.lookingAt() ? new TextSpan(line.start() + matcher.end(), line.end()) : line;
-    }
-
-    /// Whether hardly any line is wider than a column and lines end in the midst of sentences.
-    private static boolean isBrokenAtAWidth(String text, List<TextSpan> lines) {
-        List<String> full = lines.stream()
-                .map(line -> line.in(text))
-                .filter(line -> !line.isBlank())
-                .toList();
-        long wide = full.stream().filter(line -> line.length() > WIDEST_COLUMN).count();
-        long ended = full.stream()
-                .filter(line -> SENTENCE_END.matcher(line).matches())
-                .count();
-        return wide * 10 <= full.size() && ended * 10 <= full.size() * 9L;
+    /// Whether a line goes on with the paragraph that ends with the line before it.
+    private boolean goesOn(Paragraph.Kind open, Line last, Line next, boolean verse) {
+        if (open == Paragraph.Kind.QUOTED || next.kind() == Paragraph.Kind.QUOTED) {
+            return open == next.kind() && column.isThere() && !verse;
+        }
+        if (next.kind() != Paragraph.Kind.PLAIN || !column.isThere() || !last.runs() || !next.runs()) {
+            return false;
+        }
+        if (!column.breaks(last, next)) {
+            return !verse && !last.endsSentence() && next.beginsSmall();
+        }
+        boolean opens = open == Paragraph.Kind.PLAIN && next.indent() >= last.indent() + INDENT;
+        return !(last.endsSentence() && opens);
     }
 
     private static List<TextSpan> lines(String text) {

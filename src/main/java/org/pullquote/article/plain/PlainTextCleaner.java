@@ -19,7 +19,7 @@ import org.pullquote.text.TextSpan;
 /// Makes an article of a text that still has its lines. Such a text has hardly any clutter: what stands over the first
 /// paragraph is its metadata, and a signature behind the last is cut; everything else is kept.
 public final class PlainTextCleaner implements Cleaner {
-    private static final CleanerVersion VERSION = new CleanerVersion("plain", 1);
+    private static final CleanerVersion VERSION = new CleanerVersion("plain", 2);
     /// Longer lines without a full stop are sentences that lost it, not sub-heads.
     private static final int LONGEST_HEADING = 12;
 
@@ -69,7 +69,7 @@ public final class PlainTextCleaner implements Cleaner {
         for (int i = 1; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean closes = piece.text().matches("(?:###|-30-|ENDS|Ends|— ?ends ?—|-ends-)\\.?");
-            boolean signed = piece.text().startsWith("-- ") || piece.text().equals("--");
+            boolean signed = piece.text().equals("--");
             closed |= closes || signed;
             if (closed && piece.isKept()) {
                 pieces.set(i, piece.withCut(CutKind.FOOTER));

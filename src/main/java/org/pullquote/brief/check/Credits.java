@@ -12,6 +12,7 @@ import org.pullquote.suggestion.Mention;
 import org.pullquote.suggestion.SuggestedTag;
 import org.pullquote.suggestion.Suggester;
 import org.pullquote.suggestion.Suggestion;
+import org.pullquote.text.SentenceWords;
 import org.pullquote.text.TextSpan;
 
 /// Whom a text credits its quotations to.
@@ -19,83 +20,42 @@ final class Credits {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}’'-]+");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?$");
 
-    /// Words that may have a capital and name nobody.
+    /// Words that may have a capital and name nobody, beside those that begin sentences and shortened titles.
     private static final Set<String> NOT_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "one",
             "two",
             "three",
-            "some",
             "several",
-            "many",
             "most",
             "another",
             "other",
             "others",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "who",
-            "this",
-            "that",
-            "these",
-            "those",
-            "his",
-            "her",
-            "their",
-            "our",
-            "its",
             "both",
             "all",
             "few",
-            "in",
-            "on",
-            "as",
-            "but",
-            "and",
             "of",
-            "for",
-            "at",
-            "by",
-            "mr",
-            "mrs",
-            "ms",
             "miss",
-            "dr",
             "sir",
             "dame",
             "lord",
             "lady",
             "president",
             "senator",
-            "sen",
             "representative",
-            "rep",
             "congressman",
             "congresswoman",
             "governor",
-            "gov",
             "mayor",
             "minister",
             "prime",
             "chancellor",
             "secretary",
             "general",
-            "gen",
             "judge",
             "justice",
             "chief",
             "director",
             "professor",
-            "prof",
             "former",
-            "then",
             "vice",
             "leader",
             "speaker",
@@ -111,11 +71,7 @@ final class Credits {
             "spokesperson",
             "captain",
             "colonel",
-            "lt",
-            "col",
-            "sgt",
             "jr",
-            "sr",
             "republican",
             "democrat",
             "democratic",
@@ -215,12 +171,12 @@ final class Credits {
         Set<String> names = new HashSet<>();
         for (String word : BETWEEN_WORDS.split(mention, -1)) {
             String bare = POSSESSIVE.matcher(word).replaceAll("");
-            if (bare.length() > 1
-                    && Character.isUpperCase(bare.codePointAt(0))
-                    && !NOT_NAMES.contains(bare.toLowerCase(Locale.ROOT))) {
+            if (bare.length() > 1 && Character.isUpperCase(bare.codePointAt(0))) {
                 names.add(bare.toLowerCase(Locale.ROOT));
             }
         }
+        names.removeIf(
+                name -> NOT_NAMES.contains(name) || SentenceWords.begins(name) || SentenceWords.isBeforeNames(name));
         return names;
     }
 }

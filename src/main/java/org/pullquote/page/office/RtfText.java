@@ -22,43 +22,19 @@ final class RtfText {
     /// No number stands behind the control word.
     static final int NONE = Integer.MIN_VALUE;
 
-    /// What holds within a group. Copied when a group opens.
-    private static final class State {
-        String destination = "";
-        Charset charset = RtfCharsets.DEFAULT;
-        int skip = 1;
-        boolean strong;
-        boolean italic;
-        boolean hidden;
-        /// Whether this group, and not one around it, went aside.
-        boolean aside;
-
-        State within() {
-            State inner = new State();
-            inner.destination = destination;
-            inner.charset = charset;
-            inner.skip = skip;
-            inner.strong = strong;
-            inner.italic = italic;
-            inner.hidden = hidden;
-            return inner;
-        }
-    }
-
     private final Flow flow = new Flow();
-    private final Deque<State> states = new ArrayDeque<>();
+    private final RtfTable table = new RtfTable(flow);
+    private final Deque<RtfGroup> states = new ArrayDeque<>();
     private final Map<Integer, Charset> fonts = new HashMap<>();
     private final Map<Integer, Integer> headings = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
     private final ByteArrayOutputStream encoded = new ByteArrayOutputStream();
     private final List<Passage> beside = new ArrayList<>();
-    private State state = new State();
+    private RtfGroup state = new RtfGroup();
     private Charset page = RtfCharsets.DEFAULT;
     private Statement statement = Statement.NONE;
     private boolean starred;
     private boolean atStart;
-    private boolean inTable;
-    private boolean inRow;
     private int toSkip;
     private int font;
     private int style;
@@ -69,7 +45,7 @@ final class RtfText {
         while (!states.isEmpty()) {
             close();
         }
-        endRow();
+        table.endRow();
         List<Passage> passages = new ArrayList<>(beside);
         passages.addAll(flow.passages());
         return new Document(Titles.from(statement, passages), passages);
@@ -178,7 +154,7 @@ final class RtfText {
 
     private void shown(String text) throws UnreadableException {
         if (!state.hidden) {
-            beginCellInTable();
+            table.beforeText(state);
             PassageBuilder now = flow.now();
             now.emphasise(state.strong, state.italic);
             now.text(text);
@@ -215,7 +191,8 @@ final class RtfText {
             state.destination = "unread";
         } else if (!state.destination.equals("unread")) {
             destination(word);
-            looks(word, number);
+            state.look(word, number);
+            style = word.equals("s") ? number : style;
             if (isShown()) {
                 text(word, number);
             }
@@ -252,36 +229,18 @@ final class RtfText {
         flow.beginAside();
     }
 
-    private void looks(String word, int number) {
-        switch (word) {
-            case "b" -> state.strong = number != 0;
-            case "i" -> state.italic = number != 0;
-            case "v" -> state.hidden = number != 0;
-            case "deleted" -> state.hidden = number != 0;
-            case "plain" -> {
-                state.strong = false;
-                state.italic = false;
-                state.hidden = false;
-            }
-            case "uc" -> state.skip = Math.clamp(number, 0, 16);
-            case "s" -> style = number;
-            default -> {}
-        }
-    }
-
     private void text(String word, int number) throws UnreadableException {
         PassageBuilder now = flow.now();
         switch (word) {
             case "par", "sect", "page", "column" -> now.end();
             case "line", "tab" -> now.lineBreak();
             case "pard" -> {
-                inTable = false;
+                table.leave();
                 now.is(Passage.Kind.PARAGRAPH, 0);
             }
-            case "intbl" -> inTable = true;
-            case "cell", "nestcell" -> endCell();
-            case "row", "nestrow" -> endRow();
-            case "trowd" -> inTable = true;
+            case "intbl", "trowd" -> table.enter();
+            case "cell", "nestcell" -> table.endCell();
+            case "row", "nestrow" -> table.endRow();
             case "s" -> {
                 if (headings.containsKey(number)) {
                     now.is(Passage.Kind.HEADING, headings.get(number));
@@ -303,33 +262,6 @@ final class RtfText {
                 }
             }
             default -> {}
-        }
-    }
-
-    private void beginCellInTable() throws UnreadableException {
-        if (inTable && !inRow && !state.aside && state.destination.isEmpty()) {
-            flow.beginRow();
-            flow.beginCell();
-            inRow = true;
-        } else if (!inTable && inRow && state.destination.isEmpty()) {
-            endRow();
-        }
-    }
-
-    private void endCell() throws UnreadableException {
-        if (inRow) {
-            flow.endCell();
-            flow.beginCell();
-        } else {
-            flow.now().end();
-        }
-    }
-
-    private void endRow() throws UnreadableException {
-        if (inRow) {
-            flow.endCell();
-            flow.endRow();
-            inRow = false;
         }
     }
 

@@ -3,7 +3,7 @@ package org.pullquote.suggestion.grammar;
 import java.util.Set;
 import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.suggestion.grammar.VerbForm.Form;
-import org.pullquote.text.Sentences;
+import org.pullquote.text.SentenceWords;
 
 /// To which class a word of English may belong, by lists and endings.
 public final class WordClasses {
@@ -144,7 +144,7 @@ public final class WordClasses {
 
     /// Whether the word tells that what stands in quotation marks before it was spoken: *said*, *went on*.
     static boolean isSpeaking(Token token, Token next) {
-        return Sentences.isSpeaking(token.lower())
+        return SentenceWords.isSpeaking(token.lower())
                 || SPEAKING.contains(token.lower())
                 || token.is("went") && next.is("on");
     }

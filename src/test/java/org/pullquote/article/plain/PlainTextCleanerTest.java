@@ -71,7 +71,13 @@ class PlainTextCleanerTest {
         assertThat(article.metadata().language()).contains("en");
         assertThat(article.cuts())
                 .extracting(Cut::kind)
-                .containsExactly(CutKind.HEADLINE, CutKind.HEADLINE, CutKind.BYLINE, CutKind.DATE, CutKind.FOOTER);
+                .containsExactly(
+                        CutKind.HEADLINE,
+                        CutKind.HEADLINE,
+                        CutKind.BYLINE,
+                        CutKind.DATE,
+                        CutKind.FOOTER,
+                        CutKind.FOOTER);
     }
 
     @Test
