@@ -1,0 +1,78 @@
+package org.pullquote.article.html;
+
+import org.pullquote.article.BlockKind;
+
+/// Takes from the end of what is kept that which only announces something else: a heading such as "More on this" with
+/// all below it, a heading that nothing follows, a short line that ends with a colon.
+final class Ending {
+    private static final int LONGEST_ANNOUNCEMENT = 8;
+    private static final int LONGEST_COLON = 12;
+
+    /// No more than this share of the kept words is taken for a heading's sake.
+    private static final double MOST = 0.3;
+
+    private static final Cue[] ANNOUNCE = {
+        Cue.READ_MORE, Cue.NEWSLETTER, Cue.COMMENTS, Cue.FOLLOW, Cue.TAGS, Cue.ADVERTISEMENT
+    };
+
+    private final Layout layout;
+    private final boolean[] kept;
+
+    private Ending(Layout layout, boolean[] kept) {
+        this.layout = layout;
+        this.kept = kept;
+    }
+
+    static void trim(Layout layout, boolean[] kept) {
+        Ending ending = new Ending(layout, kept);
+        ending.cutAnnounced();
+        ending.cutAnnouncements();
+    }
+
+    private void cutAnnounced() {
+        int words = 0;
+        for (int i = 0; i < kept.length; i++) {
+            words += kept[i] ? words(i) : 0;
+        }
+        int after = 0;
+        int end = kept.length;
+        for (int i = kept.length - 1; i >= 0 && after <= MOST * words; i--) {
+            after += kept[i] ? words(i) : 0;
+            if (kept[i] && announces(i) && after <= MOST * words) {
+                end = i;
+            }
+        }
+        for (int i = end; i < kept.length; i++) {
+            kept[i] = false;
+        }
+    }
+
+    private boolean announces(int i) {
+        if (!isHeading(i) || words(i) > LONGEST_ANNOUNCEMENT) {
+            return false;
+        }
+        for (Cue cue : ANNOUNCE) {
+            if (cue.begins(layout.wordings[i].cues)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cutAnnouncements() {
+        for (int i = kept.length - 1; i >= 0; i--) {
+            if (kept[i] && !isHeading(i) && !(layout.wordings[i].endsColon && words(i) <= LONGEST_COLON)) {
+                return;
+            }
+            kept[i] = false;
+        }
+    }
+
+    private boolean isHeading(int i) {
+        return layout.segments.get(i).kind() == BlockKind.HEADING;
+    }
+
+    private int words(int i) {
+        return layout.wordings[i].count();
+    }
+}

@@ -1,0 +1,66 @@
+package org.pullquote.article.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+    private static final String STORY =
+            String.join("\n\n", StoryPage.FIRST, StoryPage.SECOND, StoryPage.THIRD, StoryPage.LAST);
+    private static final String[] TITLES = {
+        "Harbour wall to be raised before winter comes", "Schools of Orm open a week late", "The last baker of Vell"
+    };
+
+    @Test
+    void aListOfTeasersBelowTheStoryIsCutThoughTheyReadLikeIt() {
+        StringBuilder list = new StringBuilder("<div><ul>");
+        for (String title : TITLES) {
+            list.append("<li><div><h4><a href=\"/x\">")
+                    .append(title)
+                    .append("</a></h4><div>Jo Mark</div><p>The council")
+                    .append(" said on Tuesday that the work would begin in March and take until the end of the year,")
+                    .append(" and that nobody would have to leave, whatever had been written.</p></div></li>");
+        }
+        String page = StoryPage.page("", list.append("</ul></div>").toString());
+        assertThat(StoryPage.clean(page).text()).isEqualTo(STORY);
+    }
+
+    @Test
+    void linkedTitlesAmongTheStoryKeepTheirTexts() {
+        StringBuilder list = new StringBuilder();
+        for (String title : TITLES) {
+            list.append("<div><h3><a href=\"/x\">")
+                    .append(title)
+                    .append("</a></h3>")
+                    .append(StoryPage.paragraph(StoryPage.SECOND.replace("Six", title)))
+                    .append("</div>");
+        }
+        assertThat(StoryPage.clean(StoryPage.page(list.toString(), "")).text())
+                .contains(TITLES[0] + " sleeping cars", TITLES[1] + " sleeping cars", TITLES[2] + " sleeping cars");
+    }
+
+    @Test
+    void aHeadingThatAnnouncesOtherArticlesEndsTheText() {
+        String after = "<h2>More stories</h2><p>Harbour wall to be raised before winter comes, the council says.</p>";
+        assertThat(StoryPage.clean(within(after)).text()).isEqualTo(STORY);
+    }
+
+    @Test
+    void aHeadingAfterTheLastParagraphIsNotOfTheText() {
+        assertThat(StoryPage.clean(within("<h2>Timetables and fares</h2><p>Fares from June:</p>"))
+                        .text())
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void aHeadingBeforeTheLastParagraphIsOfTheText() {
+        String page = StoryPage.page("<h2>Six cars from abroad</h2>", "");
+        assertThat(StoryPage.clean(page).text()).contains("\n\nSix cars from abroad\n\n");
+    }
+
+    /// A page with this after the last paragraph, in the same element.
+    private static String within(String after) {
+        String last = StoryPage.paragraph(StoryPage.LAST);
+        return StoryPage.page("", "").replace(last, last + after);
+    }
+}
