@@ -108,7 +108,7 @@ final class ArticleTable {
                 article.finding().map(Finding::label),
                 article.wordCount(),
                 article.text(),
-                PieceJson.of(article.pieces(), source),
+                PieceJson.of(article, source),
                 id.value());
         FactsTable.put(connection, id, metadata);
         FactsTable.putText(connection, id, article.text());
@@ -149,7 +149,7 @@ final class ArticleTable {
         Article article = new Article(
                 Json.labelled(row.getString("format"), PageFormat::labelled),
                 metadata(row),
-                PieceJson.pieces(row.getString("pieces"), source(row)),
+                PieceJson.pieces(row.getString("pieces"), row.getString("text"), source(row)),
                 new CleanerVersion(row.getString("cleaner"), row.getInt("cleaner_number")),
                 Sql.optional(row, "finding").map(label -> Json.labelled(label, ArticleTable::finding)));
         return new LibraryArticle(

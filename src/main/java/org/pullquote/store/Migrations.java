@@ -30,7 +30,8 @@ final class Migrations {
             new Step("006-siblings.sql", _ -> {}),
             new Step("007-suggestions.sql", _ -> {}),
             new Step("008-desk.sql", _ -> {}),
-            new Step("009-forgetting.sql", _ -> {}));
+            new Step("009-forgetting.sql", _ -> {}),
+            new Step("010-smaller-index.sql", _ -> {}));
 
     private Migrations() {}
 

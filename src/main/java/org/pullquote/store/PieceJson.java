@@ -1,9 +1,12 @@
 package org.pullquote.store;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pullquote.article.Article;
+import org.pullquote.article.Block;
 import org.pullquote.article.BlockKind;
 import org.pullquote.article.CutKind;
 import org.pullquote.article.Inline;
@@ -16,27 +19,44 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The pieces of an article as JSON. All offsets count code points: those of runs and inlines in the piece's text,
-/// those
-/// of sources in the decoded source file. Runs are one flat array of four numbers each: at, length, source start,
-/// source
-/// end.
+/// those of sources in the decoded source file. Runs are one flat array of four numbers each: at, length, source start,
+/// source end. A piece that stands in the canonical text says where, and only one that was cut has its own text; older
+/// libraries have the text of every piece.
 final class PieceJson {
     private static final int NUMBERS_OF_A_RUN = 4;
 
     private PieceJson() {}
 
-    static String of(List<Piece> pieces, CodePoints source) {
+    /// @param source of the decoded source file
+    static String of(Article article, CodePoints source) {
         ArrayNode array = Json.array();
-        for (Piece piece : pieces) {
-            write(array.addObject(), piece, source);
+        CodePoints canonical = CodePoints.of(article.text());
+        Iterator<Block> blocks = article.blocks().iterator();
+        for (Piece piece : article.pieces()) {
+            ObjectNode node = array.addObject();
+            write(node, piece, source);
+            if (piece.cut().isPresent()) {
+                node.put("text", piece.text());
+            } else {
+                TextSpan span = canonical.fromUtf16(blocks.next().span());
+                node.put("at", span.start()).put("length", span.length());
+            }
         }
         return array.toString();
     }
 
-    static List<Piece> pieces(String json, CodePoints source) {
+    /// @param text the canonical text
+    static List<Piece> pieces(String json, String text, CodePoints source) {
+        CodePoints canonical = CodePoints.of(text);
         List<Piece> pieces = new ArrayList<>();
         for (JsonNode node : Json.read(json)) {
-            pieces.add(read(node, source));
+            String own = node.optional("text")
+                    .map(JsonNode::asString)
+                    .orElseGet(() -> canonical
+                            .toUtf16(TextSpan.at(
+                                    node.path("at").asInt(), node.path("length").asInt()))
+                            .in(text));
+            pieces.add(read(node, own, source));
         }
         return pieces;
     }
@@ -51,7 +71,6 @@ final class PieceJson {
         if (piece.byReader()) {
             node.put("reader", true);
         }
-        node.put("text", piece.text());
         ArrayNode runs = node.putArray("runs");
         for (SourceRun run : piece.runs()) {
             TextSpan span = inText.fromUtf16(TextSpan.at(run.at(), run.length()));
@@ -68,8 +87,7 @@ final class PieceJson {
         }
     }
 
-    private static Piece read(JsonNode node, CodePoints source) {
-        String text = node.path("text").asString();
+    private static Piece read(JsonNode node, String text, CodePoints source) {
         CodePoints inText = CodePoints.of(text);
         return new Piece(
                 Json.labelled(node.path("kind").asString(), BlockKind::labelled),

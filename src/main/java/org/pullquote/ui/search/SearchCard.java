@@ -71,6 +71,7 @@ public final class SearchCard extends VBox {
 
     /// Follows what has come to the library since, and says what the keyboard goes to first.
     public Node open() {
+        model.prepare();
         model.outlets(names -> outlets = names);
         field.selectAll();
         return field;
