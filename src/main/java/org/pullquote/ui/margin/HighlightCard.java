@@ -18,16 +18,19 @@ final class HighlightCard extends Region {
     private static final double DOWN = 4;
 
     private final Text place = text("pq-card-place");
-    private final Text filledIn = text("pq-card-values");
-    private final Text passage = text("pq-card-passage");
+    private final WrappedText filledIn = new WrappedText("pq-card-values");
+    private final WrappedText passage = new WrappedText("pq-card-passage");
     private final List<TagSign> signs = new ArrayList<>();
     private List<Node> inHead = List.of();
+    private List<Node> behind = List.of();
+    private List<Node> inBody = List.of();
     private List<Region> below = List.of();
     private int tags;
 
     HighlightCard() {
         getStyleClass().add("pq-highlight");
-        getChildren().setAll(place, filledIn, passage);
+        getChildren().setAll(place, filledIn.plain(), passage.plain());
+        passage.plain().fontProperty().subscribe(this::requestLayout);
     }
 
     /// What stands in the first line.
@@ -36,8 +39,10 @@ final class HighlightCard extends Region {
     /// @param values what is filled in, in words; blank for nothing
     /// @param others what stands behind it
     void head(String where, List<Tag> shown, String values, List<? extends Node> others) {
-        say(place, where);
-        say(filledIn, values);
+        place.setText(where);
+        place.setVisible(!where.isEmpty());
+        List<Node> beside = new ArrayList<>(others);
+        filledIn.say(values).ifPresent(beside::add);
         while (signs.size() < shown.size()) {
             TagSign sign = new TagSign();
             signs.add(sign);
@@ -51,14 +56,17 @@ final class HighlightCard extends Region {
                 signs.get(i).hide();
             }
         }
-        exchange(inHead, others);
-        inHead = List.copyOf(others);
+        exchange(inHead, beside);
+        inHead = List.copyOf(beside);
+        behind = List.copyOf(others);
     }
 
     /// What is highlighted, and what stands below it.
     void body(String words, List<? extends Region> others) {
-        say(passage, words);
-        exchange(below, others);
+        List<Node> beside = new ArrayList<>(others);
+        passage.say(words).ifPresent(beside::add);
+        exchange(inBody, beside);
+        inBody = List.copyOf(beside);
         below = List.copyOf(others);
         requestLayout();
     }
@@ -82,12 +90,12 @@ final class HighlightCard extends Region {
     /// @return how high it all is
     private double lay(double width, boolean move) {
         double y = layHead(width, move);
-        passage.setWrappingWidth(width);
+        Node words = passage.fill(width);
         y += DOWN;
         if (move) {
-            passage.relocate(0, y);
+            words.relocate(0, y);
         }
-        y += passage.getLayoutBounds().getHeight();
+        y += words.getLayoutBounds().getHeight();
         for (Region part : below) {
             y += DOWN;
             double height = part.prefHeight(width);
@@ -100,12 +108,16 @@ final class HighlightCard extends Region {
     }
 
     private double layHead(double width, boolean move) {
-        double line = signs.isEmpty() ? place.getLayoutBounds().getHeight() : TagSign.height(place);
+        double line = TagSign.height(place);
         Pen pen = new Pen(width, line, move);
-        pen.put(place);
+        if (place.isVisible()) {
+            pen.put(place);
+        }
         signs.stream().limit(tags).forEach(pen::put);
-        pen.put(filledIn);
-        for (Node other : inHead) {
+        if (!filledIn.isEmpty()) {
+            pen.put(filledIn.fit(width));
+        }
+        for (Node other : behind) {
             other.autosize();
             pen.put(other);
         }
@@ -118,11 +130,6 @@ final class HighlightCard extends Region {
             after.forEach(part -> part.setManaged(false));
             getChildren().addAll(after);
         }
-    }
-
-    private static void say(Text text, String said) {
-        text.setText(said);
-        text.setVisible(!said.isEmpty());
     }
 
     private static Text text(String styleClass) {
@@ -155,16 +162,6 @@ final class HighlightCard extends Region {
                 sign.place(x, y, line);
             }
             x += sign.width(line) + ACROSS;
-        }
-
-        void put(Text text) {
-            if (!text.getText().isEmpty()) {
-                text.setWrappingWidth(0);
-                if (text.getLayoutBounds().getWidth() > width) {
-                    text.setWrappingWidth(width);
-                }
-                put((Node) text);
-            }
         }
 
         void put(Node node) {

@@ -64,15 +64,18 @@ record RowChoice(Set<UUID> ids, Optional<Integer> lead, Optional<Integer> anchor
         boolean isLeadRight = lead.filter(row -> row < rows.size()
                         && idOf(rows.get(row)).filter(wanted::contains).isPresent())
                 .isPresent();
-        Optional<Integer> at = isLeadRight
-                ? lead
-                : IntStream.range(0, rows.size())
-                        .filter(row -> idOf(rows.get(row))
-                                .filter(id -> current.map(id::equals).orElse(wanted.contains(id)))
-                                .isPresent())
-                        .boxed()
-                        .findFirst();
+        Optional<Integer> at = isLeadRight ? lead : rowOf(current.map(Set::of).orElse(wanted), rows);
         return new RowChoice(wanted, at, isLeadRight ? anchor : at);
+    }
+
+    /// The first row of one of these highlights.
+    private static Optional<Integer> rowOf(Set<UUID> wanted, List<PanelRow> rows) {
+        for (int row = 0; row < rows.size() && !wanted.isEmpty(); row++) {
+            if (rows.get(row) instanceof PanelRow.OfHighlight(var annotation) && wanted.contains(annotation.id())) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Those of the chosen ones that are still listed.
