@@ -19,7 +19,6 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -223,9 +222,8 @@ final class Gallery {
         picture("2-by-tag");
         press("g");
         press("g");
-        run(() -> ((ListView<?>) stage.getScene().lookup(".pq-highlights-list"))
-                .getSelectionModel()
-                .selectAll());
+        run(() -> stage.getScene().lookup(".pq-highlights-list").requestFocus());
+        press(KeyCode.A, true);
         picture("2-several");
         press("j");
     }

@@ -59,6 +59,7 @@ final class PanelBenchmark {
             int round = i;
             idle.add(cost(() -> {}));
             add.add(cost(() -> add(sitting, round)));
+            cost(sitting.edits::undo);
         }
         for (int i = 0; i < ROUNDS; i++) {
             int round = i;
@@ -112,7 +113,7 @@ final class PanelBenchmark {
     }
 
     private static void add(Sitting sitting, int round) {
-        sitting.model.selectionProperty().set(TextSelection.of(TextSpan.at(40 + round * 3, 30)));
+        sitting.model.selectionProperty().set(TextSelection.of(TextSpan.at(40 + round * 131 % 1500, 30 + round % 60)));
         sitting.model.tagOnKey((char) ('1' + round % 9));
     }
 

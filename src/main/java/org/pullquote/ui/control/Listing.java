@@ -7,33 +7,50 @@ import javafx.collections.ObservableList;
 public final class Listing {
     private Listing() {}
 
-    /// Makes the list equal to `wanted` and touches only the stretch in which they differ, so that the rest keeps its
-    /// cells, its selection and its place.
-    public static <T> void become(ObservableList<T> list, List<? extends T> wanted) {
-        int shorter = Math.min(list.size(), wanted.size());
+    /// The one stretch in which two lists differ.
+    ///
+    /// @param from where it begins in both
+    /// @param gone how long it is in the first
+    /// @param come how long it is in the second
+    public record Difference(int from, int gone, int come) {}
+
+    public static Difference difference(List<?> before, List<?> after) {
+        int shorter = Math.min(before.size(), after.size());
         int head = 0;
-        while (head < shorter && list.get(head).equals(wanted.get(head))) {
+        while (head < shorter && before.get(head).equals(after.get(head))) {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head && list.get(list.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
+        while (tail < shorter - head
+                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
-        int gone = list.size() - head - tail;
-        int come = wanted.size() - head - tail;
-        if (gone == come) {
-            for (int i = head; i < head + gone; i++) {
-                if (!list.get(i).equals(wanted.get(i))) {
-                    list.set(i, wanted.get(i));
+        return new Difference(head, before.size() - head - tail, after.size() - head - tail);
+    }
+
+    /// Makes the list equal to `wanted` and touches only the stretch in which they differ, so that the rest keeps its
+    /// cells, its selection and its place.
+    public static <T> void become(ObservableList<T> list, List<? extends T> wanted) {
+        Difference difference = difference(list, wanted);
+        exchange(list, difference, wanted.subList(difference.from(), difference.from() + difference.come()));
+    }
+
+    /// Puts these items in the place of the stretch.
+    public static <T> void exchange(ObservableList<T> list, Difference stretch, List<? extends T> items) {
+        int from = stretch.from();
+        if (stretch.gone() == stretch.come()) {
+            for (int i = 0; i < stretch.come(); i++) {
+                if (!list.get(from + i).equals(items.get(i))) {
+                    list.set(from + i, items.get(i));
                 }
             }
             return;
         }
-        if (gone > 0) {
-            list.remove(head, head + gone);
+        if (stretch.gone() > 0) {
+            list.remove(from, from + stretch.gone());
         }
-        if (come > 0) {
-            list.addAll(head, wanted.subList(head, head + come));
+        if (stretch.come() > 0) {
+            list.addAll(from, items);
         }
     }
 }

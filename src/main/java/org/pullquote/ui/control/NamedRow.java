@@ -11,9 +11,19 @@ public final class NamedRow {
 
     /// The control takes the room that its name leaves.
     public static HBox of(String name, Region control) {
+        return of(name(name, control), control);
+    }
+
+    /// The name of a control as it stands before it.
+    public static Label name(String name, Region control) {
         Label label = new Label(name);
         label.getStyleClass().addAll("pq-quiet", "pq-details-name");
         label.setLabelFor(control);
+        return label;
+    }
+
+    /// The same with a name that can become another.
+    public static HBox of(Label label, Region control) {
         control.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(control, Priority.ALWAYS);
         HBox row = new HBox(label, control);

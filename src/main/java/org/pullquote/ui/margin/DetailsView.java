@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -26,7 +27,10 @@ final class DetailsView extends VBox {
     private final ObjectProperty<Status> status = new SimpleObjectProperty<>(Status.OPEN);
     private final ChoiceMenu<Status> statusMenu;
     private final LinkLines links;
-    private final List<FieldEditor> editors = new ArrayList<>();
+    private final Node statusRow;
+    private final List<DetailsRow> rows = new ArrayList<>();
+    /// How many of the rows are in use.
+    private int asked;
     private Optional<Annotation> shown = Optional.empty();
 
     DetailsView(HighlightsViewModel model, Words words) {
@@ -43,20 +47,21 @@ final class DetailsView extends VBox {
                         .toList(),
                 words.get("margin.status"));
         statusMenu.getStyleClass().add("pq-field-menu");
+        statusRow = NamedRow.of(words.get("margin.status"), statusMenu);
         status.subscribe(
                 chosen -> shown.ifPresent(annotation -> model.reader().details().status(annotation.id(), chosen)));
     }
 
     /// What the keyboard goes to.
     Node first() {
-        return editors.isEmpty() ? statusMenu : editors.getFirst().field();
+        return asked == 0 ? statusMenu : rows.getFirst().editor().field();
     }
 
     /// Shows another highlight, or the same after a change.
     void show(Optional<Annotation> annotation) {
         boolean same = shapeOf(annotation).equals(shapeOf(shown));
         if (!same) {
-            editors.forEach(FieldEditor::flush);
+            inUse().forEach(row -> row.editor().flush());
         }
         shown = Optional.empty();
         annotation.map(Annotation::status).ifPresent(status::set);
@@ -64,7 +69,7 @@ final class DetailsView extends VBox {
         if (!same) {
             build();
         }
-        annotation.ifPresent(current -> editors.forEach(editor -> editor.show(current)));
+        annotation.ifPresent(current -> inUse().forEach(row -> row.editor().show(current)));
     }
 
     /// What the rows depend on; while it stays the same, so do the fields and the keyboard in them.
@@ -77,28 +82,37 @@ final class DetailsView extends VBox {
         return shape;
     }
 
+    /// The rows are taken from one highlight to the next; only what they are about changes.
     private void build() {
-        editors.clear();
-        List<Node> rows = new ArrayList<>();
+        List<Node> wanted = new ArrayList<>();
+        asked = 0;
         shown.ifPresent(annotation -> {
-            rows.add(NamedRow.of(words.get("margin.status"), statusMenu));
+            wanted.add(statusRow);
             for (Tag tag : model.tags(annotation)) {
                 for (Field field : tag.fields()) {
-                    rows.add(editor(annotation.id(), tag, field));
+                    ask(annotation.id(), tag, field);
                 }
             }
+            rows.stream().limit(asked).map(DetailsRow::node).forEach(wanted::add);
             links.show(annotation.id());
-            rows.add(links);
+            wanted.add(links);
         });
-        getChildren().setAll(rows);
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
     }
 
-    private Node editor(UUID id, Tag tag, Field field) {
+    private void ask(UUID id, Tag tag, Field field) {
         String name = words.get(FieldName.key(field));
-        boolean askedTwice = editors.stream().anyMatch(other -> other.isFor(field));
+        boolean askedTwice = inUse().anyMatch(other -> other.editor().isFor(field));
         String label = askedTwice ? words.get("field.of-tag", name, tag.name()) : name;
-        FieldEditor editor = new FieldEditor(model, id, tag.id(), field, label);
-        editors.add(editor);
-        return NamedRow.of(label, editor.field());
+        if (rows.size() == asked) {
+            rows.add(new DetailsRow(model));
+        }
+        rows.get(asked++).about(id, tag.id(), field, label);
+    }
+
+    private Stream<DetailsRow> inUse() {
+        return rows.stream().limit(asked);
     }
 }

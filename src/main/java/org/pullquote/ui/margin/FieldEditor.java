@@ -3,6 +3,7 @@ package org.pullquote.ui.margin;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,17 +30,15 @@ final class FieldEditor {
     private final TextField field = new TextField();
     private final KeptText typed;
     private final HighlightsViewModel model;
-    private final UUID tag;
-    private final Field about;
+    private Optional<About> about = Optional.empty();
     private boolean isOffering;
 
-    FieldEditor(HighlightsViewModel model, UUID annotation, UUID tag, Field about, String name) {
+    private record About(UUID annotation, UUID tag, Field field) {}
+
+    FieldEditor(HighlightsViewModel model) {
         this.model = model;
-        this.tag = tag;
-        this.about = about;
         field.getStyleClass().add("pq-field");
-        field.setAccessibleText(name);
-        typed = new KeptText(field, value -> model.reader().details().field(annotation, tag, about, value));
+        typed = new KeptText(field, this::keep);
         field.focusedProperty().subscribe(focused -> {
             if (focused) {
                 offerAsTyped();
@@ -47,6 +46,18 @@ final class FieldEditor {
                 model.reader().details().finished();
             }
         });
+    }
+
+    /// What is filled in from now on.
+    ///
+    /// @param name of the field, in words
+    void about(UUID annotation, UUID tag, Field asked, String name) {
+        about = Optional.of(new About(annotation, tag, asked));
+        field.setAccessibleText(name);
+    }
+
+    private void keep(String value) {
+        about.ifPresent(it -> model.reader().details().field(it.annotation(), it.tag(), it.field(), value));
     }
 
     /// Only when somebody is about to type: the offering costs more than the field, and most are never typed in.
@@ -62,14 +73,14 @@ final class FieldEditor {
     }
 
     boolean isFor(Field other) {
-        return about == other;
+        return about.filter(it -> it.field() == other).isPresent();
     }
 
     void show(Annotation annotation) {
-        annotation.taggings().stream()
-                .filter(tagging -> tagging.tag().equals(tag))
+        about.ifPresent(it -> annotation.taggings().stream()
+                .filter(tagging -> tagging.tag().equals(it.tag()))
                 .findFirst()
-                .ifPresent(tagging -> typed.show(tagging.fields().getOrDefault(about, "")));
+                .ifPresent(tagging -> typed.show(tagging.fields().getOrDefault(it.field(), ""))));
     }
 
     void flush() {
@@ -79,13 +90,15 @@ final class FieldEditor {
     private Collection<String> offered(String beginning) {
         String wanted = beginning.strip().toLowerCase(Locale.ROOT);
         Set<String> offered = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        offered.addAll(model.known(about));
-        offered.addAll(
-                switch (about) {
-                    case LIKELIHOOD -> LIKELIHOODS;
-                    case CONFIDENCE -> GRADES;
-                    case SPEAKER, SOURCE_KIND, NUMBER, POSITION, REASON -> List.of();
-                });
+        about.map(About::field).ifPresent(asked -> {
+            offered.addAll(model.known(asked));
+            offered.addAll(
+                    switch (asked) {
+                        case LIKELIHOOD -> LIKELIHOODS;
+                        case CONFIDENCE -> GRADES;
+                        case SPEAKER, SOURCE_KIND, NUMBER, POSITION, REASON -> List.of();
+                    });
+        });
         offered.removeIf(value -> wanted.isEmpty()
                 || value.equalsIgnoreCase(wanted)
                 || !value.toLowerCase(Locale.ROOT).contains(wanted));

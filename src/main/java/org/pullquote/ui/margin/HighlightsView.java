@@ -56,7 +56,7 @@ public final class HighlightsView extends VBox {
                 .currentProperty()
                 .subscribe(this::follow)
                 .and(model.writingProperty().subscribe(this::write))
-                .and(model.reader().codeBookProperty().subscribe(_ -> list.refresh()))
+                .and(model.reader().codeBookProperty().subscribe(_ -> list.refill()))
                 .and(model.reader().articleProperty().subscribe(_ -> rowsChanged()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, readerKeys);
@@ -70,7 +70,7 @@ public final class HighlightsView extends VBox {
 
     /// What the keyboard goes to when it comes to this pane.
     public Node focusTarget() {
-        return list.getItems().isEmpty() ? filter.field() : list;
+        return model.rows().isEmpty() ? filter.field() : list;
     }
 
     /// Does what a shortcut of the panel stands for; others are let be.
@@ -86,6 +86,7 @@ public final class HighlightsView extends VBox {
     /// Stops following the view-model.
     public void dispose() {
         subscriptions.unsubscribe();
+        list.dispose();
         model.rows().removeListener(rowsChanged);
     }
 
@@ -139,7 +140,7 @@ public final class HighlightsView extends VBox {
     }
 
     private void write(Optional<UUID> id) {
-        list.refresh();
+        list.refill();
         if (id.isPresent()) {
             list.layout();
             if (list.lookup(".pq-note-editor") instanceof NoteEditor editor) {

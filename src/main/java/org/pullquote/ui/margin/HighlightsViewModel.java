@@ -42,6 +42,8 @@ public final class HighlightsViewModel {
     private final ListChangeListener<Annotation> changed = _ -> list();
     private final Subscription subscriptions;
     private List<Annotation> shown = List.of();
+    /// How the rows are grouped by now.
+    private Grouping listed = Grouping.TEXT;
     private boolean listing;
 
     public HighlightsViewModel(ReaderViewModel reader) {
@@ -181,17 +183,32 @@ public final class HighlightsViewModel {
     }
 
     private void list() {
+        List<Annotation> now = narrowed();
+        listing = true;
+        if (grouping.get() == Grouping.TEXT && listed == Grouping.TEXT) {
+            Listing.Difference changed = Listing.difference(shown, now);
+            List<Annotation> come = now.subList(changed.from(), changed.from() + changed.come());
+            Listing.exchange(rows, changed, PanelRows.of(come, Grouping.TEXT, book()));
+        } else {
+            Listing.become(rows, PanelRows.of(now, grouping.get(), book()));
+        }
+        shown = now;
+        listed = grouping.get();
+        listing = false;
+    }
+
+    private List<Annotation> narrowed() {
         String wanted = filterText.get().strip().toLowerCase(Locale.ROOT);
         Optional<UUID> tag = filterTag.get();
         Optional<Status> status = filterStatus.get();
-        shown = reader.annotations().stream()
+        if (wanted.isEmpty() && tag.isEmpty() && status.isEmpty()) {
+            return List.copyOf(reader.annotations());
+        }
+        return reader.annotations().stream()
                 .filter(annotation -> tag.map(annotation::hasTag).orElse(true)
                         && status.map(annotation.status()::equals).orElse(true)
                         && (wanted.isEmpty() || says(annotation, wanted)))
                 .toList();
-        listing = true;
-        Listing.become(rows, PanelRows.of(shown, grouping.get(), book()));
-        listing = false;
     }
 
     private boolean says(Annotation annotation, String wanted) {

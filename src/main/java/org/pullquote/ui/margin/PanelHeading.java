@@ -1,10 +1,10 @@
 package org.pullquote.ui.margin;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.reader.TagChip;
@@ -17,12 +17,12 @@ final class PanelHeading {
         this.words = words;
     }
 
-    Node of(PanelRow.OfTag heading) {
+    Region of(PanelRow.OfTag heading) {
         return line(
                 heading.tag().map(TagChip::label).orElseGet(() -> name(words.get("margin.no-tag"))), heading.count());
     }
 
-    Node of(PanelRow.OfSpeaker heading) {
+    Region of(PanelRow.OfSpeaker heading) {
         return line(name(named(heading)), heading.count());
     }
 
@@ -45,7 +45,7 @@ final class PanelHeading {
         return label;
     }
 
-    private Node line(Label name, int count) {
+    private Region line(Label name, int count) {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label number = new Label(words.get("margin.count", count));

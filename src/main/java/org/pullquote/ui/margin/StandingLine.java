@@ -1,8 +1,8 @@
 package org.pullquote.ui.margin;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.annotation.Annotation;
@@ -14,7 +14,7 @@ final class StandingLine {
 
     /// @param text the article's present text
     /// @return nothing for one that is in place
-    static List<Node> of(Annotation annotation, String text, Words words) {
+    static List<Region> of(Annotation annotation, String text, Words words) {
         return switch (annotation.target().standing(text)) {
             case IN_PLACE -> List.of();
             case REWORDED ->

@@ -1,8 +1,11 @@
 package org.pullquote.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.FXCollections;
@@ -20,31 +23,32 @@ final class Highlights {
 
     private final ObservableList<Annotation> inOrder = FXCollections.observableArrayList();
     private final ObservableList<Annotation> shown = FXCollections.unmodifiableObservableList(inOrder);
+    private final Map<UUID, Annotation> byId = new HashMap<>();
 
     ObservableList<Annotation> list() {
         return shown;
     }
 
     void setAll(List<Annotation> annotations) {
+        byId.clear();
+        annotations.forEach(annotation -> byId.put(annotation.id(), annotation));
         inOrder.setAll(annotations.stream().sorted(TEXT_ORDER).toList());
     }
 
     /// Puts the annotation in its place, in one change, so that nobody who follows sees it gone meanwhile.
     void put(Annotation annotation) {
         int old = indexOf(annotation.id());
-        int place = 0;
-        for (Annotation other : inOrder) {
-            boolean isOther = !other.id().equals(annotation.id());
-            place += isOther && TEXT_ORDER.compare(other, annotation) < 0 ? 1 : 0;
-        }
+        int found = Collections.binarySearch(inOrder, annotation, TEXT_ORDER);
+        byId.put(annotation.id(), annotation);
+        int place = found < 0 ? -found - 1 : found;
         if (old < 0) {
             inOrder.add(place, annotation);
-        } else if (old == place) {
-            inOrder.set(place, annotation);
+        } else if (old == place || old == place - 1) {
+            inOrder.set(old, annotation);
         } else {
             List<Annotation> changed = new ArrayList<>(inOrder);
             changed.remove(old);
-            changed.add(place, annotation);
+            changed.add(old < place ? place - 1 : place, annotation);
             inOrder.setAll(changed);
         }
     }
@@ -52,13 +56,13 @@ final class Highlights {
     void remove(UUID id) {
         int at = indexOf(id);
         if (at >= 0) {
+            byId.remove(id);
             inOrder.remove(at);
         }
     }
 
     Optional<Annotation> find(UUID id) {
-        int at = indexOf(id);
-        return at < 0 ? Optional.empty() : Optional.of(inOrder.get(at));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// Those over the character at `offset`, in text order.
@@ -97,12 +101,9 @@ final class Highlights {
                 .reduce((_, later) -> later);
     }
 
+    /// @return a negative number if it is not there
     private int indexOf(UUID id) {
-        for (int i = 0; i < inOrder.size(); i++) {
-            if (inOrder.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+        Annotation there = byId.get(id);
+        return there == null ? -1 : Collections.binarySearch(inOrder, there, TEXT_ORDER);
     }
 }

@@ -1,10 +1,8 @@
 package org.pullquote.ui.reader;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
@@ -12,38 +10,38 @@ import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Hue;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.reader.column.Mark;
 
 /// Makes the marks of annotations, with the colour of the first tag and what is said of them aloud. A mark is made
-/// again
-/// only when its annotation has changed.
+/// again only when its annotation has changed.
 final class Marks {
     private final Words words;
     private CodeBook book = new CodeBook(List.of());
-    private Map<UUID, Made> made = new HashMap<>();
-
-    private record Made(Annotation annotation, Mark mark) {}
+    private List<Annotation> marked = List.of();
+    private List<Mark> marks = List.of();
 
     Marks(Words words) {
         this.words = words;
     }
 
-    /// The oldest first.
+    /// In the order of the annotations; the newest lies on top.
     List<Mark> of(List<Annotation> annotations, CodeBook codeBook) {
-        Map<UUID, Made> before = book.equals(codeBook) ? made : Map.of();
-        book = codeBook;
-        made = new HashMap<>();
-        return annotations.stream()
-                .sorted(Comparator.comparing(Annotation::created).thenComparing(Annotation::id))
-                .map(annotation -> {
-                    Made old = before.get(annotation.id());
-                    Made now = old != null && old.annotation().equals(annotation)
-                            ? old
-                            : new Made(annotation, mark(annotation));
-                    made.put(annotation.id(), now);
-                    return now.mark();
-                })
-                .toList();
+        if (!book.equals(codeBook)) {
+            book = codeBook;
+            marked = List.of();
+            marks = List.of();
+        }
+        List<Annotation> now = List.copyOf(annotations);
+        Listing.Difference difference = Listing.difference(marked, now);
+        List<Mark> changed = new ArrayList<>(marks);
+        List<Mark> stretch = changed.subList(difference.from(), difference.from() + difference.gone());
+        stretch.clear();
+        now.subList(difference.from(), difference.from() + difference.come())
+                .forEach(annotation -> stretch.add(mark(annotation)));
+        marked = now;
+        marks = changed;
+        return Collections.unmodifiableList(marks);
     }
 
     private Mark mark(Annotation annotation) {
@@ -51,7 +49,12 @@ final class Marks {
                 .flatMap(tagging -> book.find(tagging.tag()).stream())
                 .toList();
         Hue hue = tags.isEmpty() ? Hue.STONE : tags.getFirst().hue();
-        return new Mark(annotation.id(), annotation.target().span(), hue, spoken(annotation, tags));
+        return new Mark(
+                annotation.id(),
+                annotation.target().span(),
+                hue,
+                spoken(annotation, tags),
+                annotation.created().toEpochMilli());
     }
 
     private String spoken(Annotation annotation, List<Tag> tags) {

@@ -30,7 +30,7 @@ import org.pullquote.ui.theme.ReadingType;
 /// The reading view: one text flow for each block near the view, with everything that lies under the text drawn from
 /// the flow's own layout.
 public final class ColumnReadingView extends Region implements ReadingView {
-    private static final Article NOTHING = new Article(
+    static final Article NOTHING = new Article(
             PageFormat.PLAIN_TEXT, Metadata.NONE, List.of(), new CleanerVersion("none", 0), Optional.empty());
 
     private final Words words;

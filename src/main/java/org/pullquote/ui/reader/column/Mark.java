@@ -9,4 +9,10 @@ import org.pullquote.text.TextSpan;
 /// @param id by which the view names it back
 /// @param span in UTF-16 units of the canonical text
 /// @param spoken what a screen reader says of it: its tag, its words, its note
-public record Mark(UUID id, TextSpan span, Hue hue, String spoken) {}
+/// @param since what orders marks that overlap: the later lies on top and, of equals, the one that is listed later
+public record Mark(UUID id, TextSpan span, Hue hue, String spoken, long since) {
+    /// A mark that lies on those that are listed before it.
+    public Mark(UUID id, TextSpan span, Hue hue, String spoken) {
+        this(id, span, hue, spoken, 0);
+    }
+}

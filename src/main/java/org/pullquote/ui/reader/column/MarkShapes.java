@@ -1,14 +1,18 @@
 package org.pullquote.ui.reader.column;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -29,6 +33,18 @@ final class MarkShapes extends Group {
     private final Path selection = new Path();
     private final Group lines = new Group();
     private final Group hints = new Group();
+    /// The shapes of the marks, the oldest first. One whose look has not changed keeps its shapes.
+    private Map<UUID, Drawn> drawn = Map.of();
+
+    /// What the shapes of a mark depend on.
+    private record Look(MarkLayer.Placed placed, List<Bounds> boxes, boolean isCurrent, double tickX) {
+        Drawn draw() {
+            return new Drawn(
+                    this, fill(placed.mark(), boxes), line(placed.mark(), boxes, placed.lane(), isCurrent, tickX));
+        }
+    }
+
+    private record Drawn(Look look, Path fill, Path line) {}
 
     MarkShapes() {
         selection.getStyleClass().setAll("pq-selection");
@@ -44,22 +60,43 @@ final class MarkShapes extends Group {
             Optional<UUID> current,
             Function<TextSpan, List<Bounds>> where,
             double tickX) {
-        if (marks.isEmpty() && fills.getChildren().isEmpty()) {
+        if (marks.isEmpty() && drawn.isEmpty()) {
             return;
         }
-        fills.getChildren().clear();
-        lines.getChildren().clear();
+        Map<UUID, Drawn> before = drawn;
+        drawn = new LinkedHashMap<>();
+        boolean isNew = false;
         for (MarkLayer.Placed placed : marks) {
-            Mark mark = placed.mark();
-            List<Bounds> boxes = where.apply(mark.span());
-            boolean isCurrent = current.filter(mark.id()::equals).isPresent();
+            List<Bounds> boxes = where.apply(placed.mark().span());
             if (!boxes.isEmpty()) {
-                fills.getChildren().add(fill(mark, boxes));
-                lines.getChildren().add(line(mark, boxes, placed.lane(), isCurrent, tickX));
+                boolean isCurrent = current.filter(placed.mark().id()::equals).isPresent();
+                Look look = new Look(placed, boxes, isCurrent, tickX);
+                Drawn old = before.get(placed.mark().id());
+                boolean same = old != null && old.look().equals(look);
+                isNew |= !same;
+                drawn.put(placed.mark().id(), same ? old : look.draw());
             }
         }
-        // Drawn while laying out, that is after this frame's styles: without this it would be black for a frame.
-        applyCss();
+        follow(fills, drawn.values().stream().map(Drawn::fill).toList());
+        follow(lines, drawn.values().stream().map(Drawn::line).toList());
+        if (isNew) {
+            // Drawn while laying out, that is after this frame's styles: without this it would be black for a frame.
+            applyCss();
+        }
+    }
+
+    /// Shapes that stay are not touched: one that is taken out and put back has its styles looked up again.
+    private static void follow(Group group, List<Path> wanted) {
+        ObservableList<Node> there = group.getChildren();
+        if (!wanted.containsAll(there)) {
+            there.retainAll(wanted);
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == there.size() || !there.get(i).equals(wanted.get(i))) {
+                there.remove(wanted.get(i));
+                there.add(i, wanted.get(i));
+            }
+        }
     }
 
     /// Draws passages that are only proposed: a dotted line, below the underlines of marks that are there too.

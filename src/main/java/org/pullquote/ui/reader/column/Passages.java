@@ -8,6 +8,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.pullquote.article.Article;
 import org.pullquote.text.TextSpan;
+import org.pullquote.ui.control.RowSource;
+import org.pullquote.ui.control.VirtualColumn;
 
 /// The rows of an article in their column, asked by place in the text instead of by row. Places on the screen are in
 /// the
@@ -24,7 +26,7 @@ final class Passages {
         this.article = article;
         this.type = type;
         this.factory = factory;
-        this.column = new VirtualColumn<>(new Model(), onLaidOut);
+        this.column = new VirtualColumn<>(new Model(), VirtualColumn.Setting.TEXT, onLaidOut);
     }
 
     VirtualColumn<RowNode> column() {
@@ -220,7 +222,7 @@ final class Passages {
     }
 
     /// What the column asks of the rows.
-    private final class Model implements VirtualColumn.Rows<RowNode> {
+    private final class Model implements RowSource<RowNode> {
         @Override
         public int count() {
             return rows.size();

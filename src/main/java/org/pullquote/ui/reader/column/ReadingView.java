@@ -36,7 +36,7 @@ public interface ReadingView {
     /// What is selected; an empty selection is the place of the caret.
     ObjectProperty<TextSelection> selectionProperty();
 
-    /// @param marks the oldest first: the newest lies on top
+    /// @param marks the later ones lie on top and, of those that are as old, the one that is listed later
     void setMarks(List<Mark> marks);
 
     /// Passages that are only proposed for marking: dotted, and below every mark.

@@ -1,9 +1,16 @@
-package org.pullquote.ui.reader.column;
+package org.pullquote.ui.control;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -16,35 +23,36 @@ import javafx.scene.shape.Rectangle;
 /// they were thought to be without moving what is being read; only the scroll bar's thumb learns of it.
 ///
 /// @param <N> the node of a row
-final class VirtualColumn<N extends Region> extends Region {
-    /// What the column shows.
-    interface Rows<N extends Region> {
-        int count();
+public final class VirtualColumn<N extends Region> extends Region {
+    /// How a column is set.
+    ///
+    /// @param overscan how far beyond the view rows are kept, in pixels
+    /// @param end empty space under the last row, in pixels
+    /// @param aside room right of the rows, in pixels; the scroll bar lies over it
+    public record Setting(double overscan, double end, double aside) {
+        /// An article's: the bar lies over its margin.
+        public static final Setting TEXT = new Setting(400, 96, 0);
 
-        /// The likely height of a row that was never laid out, in pixels.
-        double estimatedHeight(int row);
-
-        N create(int row);
+        /// A list's.
+        public static final Setting LIST = new Setting(80, 8, 8);
     }
 
-    /// How far beyond the view rows are kept, in pixels.
-    private static final double OVERSCAN = 400;
-
-    /// Empty space under the last row, in pixels.
-    private static final double END = 96;
-
+    private final Setting setting;
     private final ScrollBar bar = new ScrollBar();
     private final TreeMap<Integer, N> live = new TreeMap<>();
     private final Runnable onLaidOut;
-    private Rows<N> rows;
-    private double[] heights = {};
+    private RowSource<N> rows;
+    private final RowHeights heights = new RowHeights();
+    /// Nodes of rows that were left, for rows to come.
+    private final Deque<N> spare = new ArrayDeque<>();
     private double laidWidth;
     private int anchor;
     private double anchorY;
     private boolean settingBar;
 
-    VirtualColumn(Rows<N> rows, Runnable onLaidOut) {
+    public VirtualColumn(RowSource<N> rows, Setting setting, Runnable onLaidOut) {
         this.rows = rows;
+        this.setting = setting;
         this.onLaidOut = onLaidOut;
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
@@ -59,29 +67,60 @@ final class VirtualColumn<N extends Region> extends Region {
     }
 
     /// Starts anew with these rows, at the top.
-    void show(Rows<N> changed) {
+    public void show(RowSource<N> changed) {
         rows = changed;
-        heights = new double[rows.count()];
-        for (int i = 0; i < heights.length; i++) {
-            heights[i] = rows.estimatedHeight(i);
-        }
+        heights.reset(rows.count(), rows::estimatedHeight);
         anchor = 0;
         anchorY = 0;
         dropRows();
     }
 
+    /// Some of the rows were exchanged for others; all others keep their nodes, and what is at the top of the view
+    /// stays
+    /// there.
+    ///
+    /// @param from the first row that is no longer there, or before which the new ones stand
+    /// @param gone how many are no longer there
+    /// @param come how many stand in their place
+    public void splice(int from, int gone, int come) {
+        heights.splice(from, gone, come, rows::estimatedHeight);
+        if (anchor >= from + gone) {
+            anchor += come - gone;
+        } else if (anchor >= from) {
+            anchor = Math.clamp(anchor, 0, Math.max(0, heights.count() - 1));
+        }
+        TreeMap<Integer, N> kept = new TreeMap<>();
+        live.forEach((row, node) -> {
+            if (row < from) {
+                kept.put(row, node);
+            } else if (row < from + gone) {
+                remove(node);
+            } else {
+                kept.put(row + come - gone, node);
+            }
+        });
+        live.clear();
+        live.putAll(kept);
+        requestLayout();
+    }
+
+    /// The live rows by their index.
+    public Map<Integer, N> live() {
+        return Collections.unmodifiableMap(live);
+    }
+
     /// The rows that exist just now, from top to bottom.
-    Collection<N> liveRows() {
+    public Collection<N> liveRows() {
         return live.values();
     }
 
     /// The row's node, if it is in or near the view.
-    Optional<N> live(int row) {
+    public Optional<N> live(int row) {
         return Optional.ofNullable(live.get(row));
     }
 
     /// The row's node, made and laid out if need be, where it would stand. It may lie far outside the view.
-    N laidOut(int row) {
+    public N laidOut(int row) {
         N node = live.get(row);
         if (node == null) {
             node = rows.create(row);
@@ -92,7 +131,7 @@ final class VirtualColumn<N extends Region> extends Region {
     }
 
     /// The live row at this height of the view, or the nearest to it.
-    Optional<N> rowAt(double y) {
+    public Optional<N> rowAt(double y) {
         N nearest = null;
         for (N row : live.values()) {
             if (nearest != null && row.getLayoutY() > y) {
@@ -104,18 +143,18 @@ final class VirtualColumn<N extends Region> extends Region {
     }
 
     /// The index of the row at the top of the view.
-    int firstVisible() {
+    public int firstVisible() {
         return anchor;
     }
 
     /// Moves the view down by so many pixels, or up where negative.
-    void scrollBy(double pixels) {
+    public void scrollBy(double pixels) {
         anchorY -= pixels;
         requestLayout();
     }
 
     /// Puts the row so that the place `inside` pixels below its top stands `fromTop` pixels below the top of the view.
-    void scrollTo(int row, double inside, double fromTop) {
+    public void scrollTo(int row, double inside, double fromTop) {
         if (rows.count() > 0) {
             anchor = Math.clamp(row, 0, rows.count() - 1);
             anchorY = fromTop - inside;
@@ -123,9 +162,8 @@ final class VirtualColumn<N extends Region> extends Region {
         }
     }
 
-    /// The width that rows are given: all of it, since the scroll bar lies over the margin.
-    double rowWidth() {
-        return getWidth();
+    private double rowWidth() {
+        return getWidth() - setting.aside();
     }
 
     @Override
@@ -136,6 +174,8 @@ final class VirtualColumn<N extends Region> extends Region {
         if (laidWidth != rowWidth()) {
             laidWidth = rowWidth();
             live.forEach(this::measure);
+        } else {
+            live.forEach(this::measureAgain);
         }
         if (rows.count() > 0) {
             settle();
@@ -148,7 +188,7 @@ final class VirtualColumn<N extends Region> extends Region {
 
     private void settle() {
         fill();
-        double bottom = bottomOf(rows.count() - 1) + END;
+        double bottom = bottomOf(rows.count() - 1) + setting.end();
         if (live.containsKey(rows.count() - 1) && bottom < getHeight()) {
             anchorY += getHeight() - bottom;
             fill();
@@ -160,16 +200,18 @@ final class VirtualColumn<N extends Region> extends Region {
         moveAnchorIntoView();
         live.headMap(anchor)
                 .entrySet()
-                .removeIf(entry ->
-                        topOf(entry.getKey()) + heights[entry.getKey()] < -OVERSCAN && remove(entry.getValue()));
+                .removeIf(entry -> topOf(entry.getKey()) + heights.of(entry.getKey()) < -setting.overscan()
+                        && remove(entry.getValue()));
         live.tailMap(anchor, false)
                 .entrySet()
-                .removeIf(entry -> topOf(entry.getKey()) > getHeight() + OVERSCAN && remove(entry.getValue()));
+                .removeIf(
+                        entry -> topOf(entry.getKey()) > getHeight() + setting.overscan() && remove(entry.getValue()));
+        putInOrder();
         double y = topOf(live.firstKey());
         for (var entry : live.entrySet()) {
             N node = entry.getValue();
-            node.resizeRelocate(0, Math.rint(y), rowWidth(), heights[entry.getKey()]);
-            y += heights[entry.getKey()];
+            node.resizeRelocate(0, Math.rint(y), rowWidth(), heights.of(entry.getKey()));
+            y += heights.of(entry.getKey());
         }
     }
 
@@ -177,25 +219,25 @@ final class VirtualColumn<N extends Region> extends Region {
     private void fill() {
         jumpIfFar();
         double y = anchorY;
-        for (int row = anchor; row < rows.count() && y < getHeight() + OVERSCAN; row++) {
+        for (int row = anchor; row < rows.count() && y < getHeight() + setting.overscan(); row++) {
             realise(row);
-            y += heights[row];
+            y += heights.of(row);
         }
         y = anchorY;
-        for (int row = anchor - 1; row >= 0 && y > -OVERSCAN; row--) {
+        for (int row = anchor - 1; row >= 0 && y > -setting.overscan(); row--) {
             realise(row);
-            y -= heights[row];
+            y -= heights.of(row);
         }
     }
 
     /// Finds the anchor anew where the old one has gone far out of the view, so that no row between is made for
     /// nothing.
     private void jumpIfFar() {
-        while (anchor > 0 && anchorY > getHeight() + OVERSCAN) {
-            anchorY -= heights[--anchor];
+        while (anchor > 0 && anchorY > getHeight() + setting.overscan()) {
+            anchorY -= heights.of(--anchor);
         }
-        while (anchor < rows.count() - 1 && anchorY + heights[anchor] < -OVERSCAN) {
-            anchorY += heights[anchor++];
+        while (anchor < rows.count() - 1 && anchorY + heights.of(anchor) < -setting.overscan()) {
+            anchorY += heights.of(anchor++);
         }
         if (!live.isEmpty() && (live.firstKey() > anchor + 200 || live.lastKey() < anchor - 200)) {
             dropRows();
@@ -204,10 +246,10 @@ final class VirtualColumn<N extends Region> extends Region {
 
     private void moveAnchorIntoView() {
         while (anchor > 0 && anchorY > 0) {
-            anchorY -= heights[--anchor];
+            anchorY -= heights.of(--anchor);
         }
-        while (anchor < rows.count() - 1 && anchorY + heights[anchor] <= 0) {
-            anchorY += heights[anchor++];
+        while (anchor < rows.count() - 1 && anchorY + heights.of(anchor) <= 0) {
+            anchorY += heights.of(anchor++);
         }
     }
 
@@ -215,50 +257,63 @@ final class VirtualColumn<N extends Region> extends Region {
         if (live.containsKey(row)) {
             return;
         }
-        N node = rows.create(row);
-        Integer after = live.ceilingKey(row);
-        int place = after == null ? getChildren().size() - 1 : getChildren().indexOf(live.get(after));
-        getChildren().add(place, node);
-        node.applyCss();
+        N node = spare.isEmpty() ? rows.create(row) : spare.pop();
+        if (node.getParent() == null) {
+            Integer after = live.ceilingKey(row);
+            int place = after == null ? getChildren().size() - 1 : getChildren().indexOf(live.get(after));
+            getChildren().add(place, node);
+            node.applyCss();
+        } else {
+            rows.turn(node, row);
+            node.setVisible(true);
+        }
         live.put(row, node);
         measure(row, node);
     }
 
     private void measure(int row, N node) {
-        heights[row] = Math.ceil(node.prefHeight(rowWidth()));
-        node.resize(rowWidth(), heights[row]);
+        heights.set(row, Math.ceil(node.prefHeight(rowWidth())));
+        node.resize(rowWidth(), heights.of(row));
     }
 
-    /// Measures a row again whose content has changed.
-    void remeasure(int row) {
-        live(row).ifPresent(node -> measure(row, node));
-        requestLayout();
+    /// What asked to be laid out may have become higher or lower.
+    private void measureAgain(int row, N node) {
+        if (node.isNeedsLayout()) {
+            measure(row, node);
+        }
     }
 
     private boolean remove(N node) {
-        return getChildren().remove(node);
+        if (!rows.leave(node)) {
+            return getChildren().remove(node);
+        }
+        node.setVisible(false);
+        return spare.add(node);
+    }
+
+    /// The keyboard goes through the rows in the order of the children.
+    private void putInOrder() {
+        List<Node> wanted = new ArrayList<>(live.values());
+        wanted.addAll(spare);
+        wanted.add(bar);
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
     }
 
     private void dropRows() {
-        getChildren().removeAll(live.values());
+        live.values().forEach(this::remove);
         live.clear();
         requestLayout();
     }
 
     /// Where the row's top is, in pixels below the top of the view.
     private double topOf(int row) {
-        double y = anchorY;
-        for (int i = anchor; i < row; i++) {
-            y += heights[i];
-        }
-        for (int i = anchor - 1; i >= row; i--) {
-            y -= heights[i];
-        }
-        return y;
+        return anchorY + heights.between(anchor, row);
     }
 
     private double bottomOf(int row) {
-        return topOf(row) + heights[row];
+        return topOf(row) + heights.of(row);
     }
 
     private void scrolled(ScrollEvent event) {
@@ -269,12 +324,8 @@ final class VirtualColumn<N extends Region> extends Region {
     }
 
     private void showBar() {
-        double total = END;
-        double above = -anchorY;
-        for (int i = 0; i < heights.length; i++) {
-            total += heights[i];
-            above += i < anchor ? heights[i] : 0;
-        }
+        double total = setting.end() + heights.between(0, heights.count());
+        double above = heights.between(0, anchor) - anchorY;
         settingBar = true;
         double most = Math.max(0, total - getHeight());
         bar.setMax(most);
@@ -290,13 +341,8 @@ final class VirtualColumn<N extends Region> extends Region {
         if (settingBar) {
             return;
         }
-        double y = -bar.getValue();
-        int row = 0;
-        while (row < heights.length - 1 && y + heights[row] <= 0) {
-            y += heights[row++];
-        }
-        anchor = row;
-        anchorY = y;
+        anchor = heights.rowAt(bar.getValue());
+        anchorY = heights.between(0, anchor) - bar.getValue();
         requestLayout();
     }
 }
