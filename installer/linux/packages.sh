@@ -23,7 +23,8 @@ esac
 [ -f "$image/lib/pullquote.aot" ] || { echo "$image has no start-up cache" >&2; exit 1; }
 [ -f "$image/legal/THIRD-PARTY.txt" ] || { echo "$image has no licences" >&2; exit 1; }
 
-megabytes() { du --summarize --block-size=M --apparent-size "$1" | cut -f1 | tr -d M; }
+# A million bytes each, rounded up.
+megabytes() { echo $((($(du --summarize --bytes "$1" | cut -f1) + 999999) / 1000000)); }
 limit() {
   size=$(megabytes "$1")
   echo "$1: $size MB (at most $2)"
@@ -70,7 +71,7 @@ if command -v dpkg-deb > /dev/null; then
 Package: pullquote
 Version: $version
 Architecture: $architecture
-Maintainer: The Pullquote authors <pullquote@pullquote.org>
+Maintainer: The Pullquote authors <noreply@pullquote.invalid>
 Installed-Size: $(du --summarize --block-size=K --apparent-size "$root/usr" | cut -f1 | tr -d K)
 Depends: libc6 (>= 2.28), libgtk-3-0 | libgtk-3-0t64, libgl1, libxxf86vm1, libxtst6, libfontconfig1, libfreetype6, zlib1g
 Recommends: fonts-dejavu-core | fonts-liberation | fonts-noto-core, shared-mime-info

@@ -32,21 +32,16 @@ public class Image {
     /// The time of everything that is made here, so that the same sources make the same image.
     private static final FileTime MADE = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
+    /// What the program and its libraries use. What some of the libraries only name (the network, scripts, directories)
+    /// is left out: from the class path nobody misses it, and nothing in the image can open a connection by HTTP.
     private static final String MODULES = String.join(
             ",",
             "java.base",
             "java.desktop",
             "java.logging",
-            "java.management",
-            "java.naming",
-            // ControlsFX requires it; nothing of ours may use it (ArchitectureTest).
-            "java.net.http",
-            "java.scripting",
             "java.sql",
-            "java.sql.rowset",
             "java.xml",
             "jdk.charsets",
-            "jdk.crypto.ec",
             "jdk.localedata",
             "jdk.unsupported",
             "jdk.zipfs");
@@ -80,9 +75,10 @@ public class Image {
                 MODULES,
                 "--include-locales",
                 LOCALES,
-                // Windows, sound and splash screens of AWT: JavaFX has its own.
+                // Windows, letters, sound and splash screens of AWT: JavaFX has its own.
                 "--exclude-files",
-                "**/libawt_xawt.so,**/libjawt.so,**/libsplashscreen.so,**/libjsound.so",
+                "**/libawt_xawt.so,**/libjawt.so,**/libsplashscreen.so,**/libjsound.so,**/libfontmanager.so,"
+                        + "**/libfreetype.so",
                 "--no-header-files",
                 "--no-man-pages",
                 "--strip-java-debug-attributes",

@@ -167,6 +167,7 @@ public class StartSpeed {
                 "-Xlog:disable",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                "-Dprism.order=sw",
                 "-Dprism.lcdtext=false",
                 "--enable-native-access=javafx.graphics"));
         command.addAll(Arrays.asList(options));
@@ -182,6 +183,7 @@ public class StartSpeed {
         return List.of(
                 image.resolve("runtime/bin/java").toString(),
                 "@" + image.resolve("lib/java.options"),
+                "-Dprism.order=sw",
                 "-Dorg.sqlite.lib.path=" + image.resolve("lib"),
                 "--class-path",
                 image.resolve("lib/pullquote.jar").toString(),
@@ -242,6 +244,9 @@ public class StartSpeed {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", screen.name());
+        // As the program's launcher has it, for both alike.
+        builder.environment().put("GDK_GL", "disable");
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         return builder.start();
     }
 

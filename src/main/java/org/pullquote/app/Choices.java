@@ -3,6 +3,7 @@ package org.pullquote.app;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -83,7 +83,7 @@ final class Choices {
         chosen.linkedScrolling().set(wanted.linkedScrolling());
         chosen.showSuggestions().set(wanted.showSuggestions());
         chosen.watched().set(wanted.watched().flatMap(Choices::path));
-        wanted.window().filter(Choices::isOnAScreen).ifPresent(this::place);
+        wanted.window().map(bounds -> bounds.within(screens())).ifPresent(this::place);
     }
 
     private static Optional<Path> path(String written) {
@@ -157,11 +157,10 @@ final class Choices {
         stage.setMaximized(bounds.maximised());
     }
 
-    /// Whether enough of the window would be seen: a monitor may have been unplugged.
-    private static boolean isOnAScreen(WindowBounds bounds) {
-        return Screen.getScreens().stream().map(Screen::getVisualBounds).anyMatch(screen -> {
-            Rectangle2D title = new Rectangle2D(bounds.x() + bounds.width() / 4, bounds.y(), bounds.width() / 2, 40);
-            return screen.contains(title);
-        });
+    private static List<WindowBounds.Area> screens() {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .map(seen -> new WindowBounds.Area(seen.getMinX(), seen.getMinY(), seen.getWidth(), seen.getHeight()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.pullquote.edit.History;
 import org.pullquote.library.KeptFiles;
 import org.pullquote.library.Library;
+import org.pullquote.library.NetworkPlace;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.store.ReceivedFile;
 import org.pullquote.ui.Edits;
@@ -129,6 +130,11 @@ final class Desk implements AutoCloseable {
                                 .orElse(words.get("desk.title"))));
         library.restriction()
                 .ifPresent(reason -> model.say(Notice.Kind.TROUBLE, new Explanations(words).ofReading(reason)));
+        if (NetworkPlace.has(shared.settings().folder())) {
+            model.say(
+                    Notice.Kind.TROUBLE,
+                    words.get("library.network", shared.settings().folder()));
+        }
         choices = new Choices(
                 shared.settings(),
                 new Choices.Chosen(
@@ -186,6 +192,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        edits.retry();
         choices.save();
         watching.close();
         edits.close();

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.pullquote.library.KeptFiles;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryCare;
@@ -20,6 +21,7 @@ import org.pullquote.library.LibraryOpener;
 import org.pullquote.library.Occupancy;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.theme.Appearance;
 
 /// The program with its window: opens it and waits until it is closed.
 final class DeskProgram {
@@ -50,6 +52,7 @@ final class DeskProgram {
         Path folder = chosen.orElseGet(LibraryFolder::ofThisMachine);
         Log.keepIn(folder);
         CountDownLatch closed = new CountDownLatch(1);
+        listen(new Faults(fault -> showAlone(fault, closed)));
         try {
             Platform.startup(() -> show(new Stage(), files, folder, closed));
         } catch (UnsupportedOperationException | LinkageError noDisplay) {
@@ -84,6 +87,7 @@ final class DeskProgram {
             Stage stage, List<Path> files, Path folder, CountDownLatch closed, Optional<Occupancy> occupancy) {
         try {
             Library library = libraries.open(folder);
+            FirstCodeBook.settle(library, Locale.getDefault());
             Desk.Shared shared = new Desk.Shared(library, new SettingsFile(folder.resolve("settings.json")));
             DeskWindows windows = new DeskWindows(shared, () -> {
                 library.close();
@@ -92,7 +96,7 @@ final class DeskProgram {
                 closed.countDown();
             });
             Faults faults = new Faults(windows::report);
-            Thread.setDefaultUncaughtExceptionHandler(faults);
+            listen(faults);
             Thread.currentThread().setUncaughtExceptionHandler(faults);
             occupancy.ifPresent(held -> held.onAsked(asked -> Platform.runLater(() -> windows.bringToFront(asked))));
             Desk desk = windows.open(stage);
@@ -111,6 +115,23 @@ final class DeskProgram {
             };
             new RefusedLibrary(stage, folder, refused, care, again).show();
         }
+    }
+
+    private static void listen(Faults faults) {
+        Thread.setDefaultUncaughtExceptionHandler(faults);
+    }
+
+    /// Shows a report before there is a desk, as of a fault that keeps it from opening; with the report's window the
+    /// program ends, unless another one is open by then.
+    static Stage showAlone(FaultReport fault, CountDownLatch closed) {
+        FaultWindow window = new FaultWindow(fault, new Words(Locale.getDefault()), new Appearance());
+        window.stage().setOnHidden(_ -> {
+            if (Window.getWindows().isEmpty()) {
+                closed.countDown();
+            }
+        });
+        window.show();
+        return window.stage();
     }
 
     /// Another desk has this library: it can be brought to the front instead.

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +21,19 @@ public final class BackupCalendar {
     private BackupCalendar() {}
 
     /// Those of `made` that are kept today. One from the future is kept: a clock was wrong, not the backup.
+    ///
+    /// Where even the newest earlier one is older than all that would be kept, the clock may have jumped ahead.
+    /// Then all are kept until the next day's backup shows that time has gone on.
     public static Set<LocalDateTime> kept(Collection<LocalDateTime> made, LocalDate today) {
+        boolean jumped = made.stream()
+                .map(LocalDateTime::toLocalDate)
+                .filter(day -> day.isBefore(today))
+                .max(Comparator.naturalOrder())
+                .filter(newest -> newest.isBefore(today.minusWeeks(WEEKS + 1)))
+                .isPresent();
+        if (jumped) {
+            return Set.copyOf(made);
+        }
         Map<LocalDate, LocalDateTime> ofDay = new HashMap<>();
         Map<LocalDate, LocalDateTime> ofWeek = new HashMap<>();
         for (LocalDateTime backup : made) {

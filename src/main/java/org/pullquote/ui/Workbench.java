@@ -54,11 +54,10 @@ public record Workbench(
 
     /// Makes a change that can be taken back, or explains why it cannot be kept.
     ///
-    /// @return whether it was kept
+    /// @return whether it was kept; one that waits was not yet
     public boolean apply(Edit edit) {
         try {
-            edits.apply(edit);
-            return true;
+            return edits.apply(edit);
         } catch (LibraryException refused) {
             explain.accept(refused);
             return false;

@@ -114,6 +114,15 @@ class DeskProgramTest {
         }
     }
 
+    @Test
+    void aFaultBeforeThereIsADeskIsShownAndItsWindowEndsTheProgram() throws Exception {
+        fx(() -> {
+            stage = DeskProgram.showAlone(FaultReport.of(new IllegalStateException("for the test")), closed);
+            return true;
+        });
+        assertThat(texts()).contains("PQ-").doesNotContain("for the test");
+    }
+
     private void show(List<Path> files) throws Exception {
         fx(() -> {
             stage = new Stage();

@@ -38,6 +38,7 @@ class LargeLettersTest extends DeskSitting {
         sitDown(Locale.of(language), 200);
         visit("an empty desk");
         openStory();
+        visit("no highlights");
         select(new TextSpan(0, 40));
         type("1");
         visit("reader");

@@ -44,6 +44,28 @@ class BackupCalendarTest {
     }
 
     @Test
+    void aClockThatJumpsAheadCostsNoBackupAndGoingOnDoes() {
+        List<LocalDateTime> there =
+                List.of(morning(SUNDAY), morning(SUNDAY.minusDays(1)), morning(SUNDAY.minusDays(7)));
+        LocalDate ahead = SUNDAY.plusYears(70);
+        Set<LocalDateTime> afterJump = new HashSet<>(there);
+        afterJump.add(morning(ahead));
+
+        assertThat(BackupCalendar.kept(afterJump, ahead)).isEqualTo(afterJump);
+        afterJump.add(morning(ahead.plusDays(1)));
+        assertThat(BackupCalendar.kept(afterJump, ahead.plusDays(1)))
+                .containsExactlyInAnyOrder(morning(ahead), morning(ahead.plusDays(1)));
+    }
+
+    @Test
+    void aClockThatIsPutBackCostsNoBackup() {
+        List<LocalDateTime> there =
+                List.of(morning(SUNDAY), morning(SUNDAY.minusDays(1)), morning(SUNDAY.minusDays(7)));
+
+        assertThat(BackupCalendar.kept(there, SUNDAY.minusYears(20))).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    @Test
     void afterALongBreakTheLastBackupsOfTheFourWeeksAreAllThereIs() {
         assertThat(BackupCalendar.kept(List.of(morning(SUNDAY.minusDays(20)), morning(SUNDAY.minusDays(90))), SUNDAY))
                 .containsExactly(morning(SUNDAY.minusDays(20)));

@@ -67,6 +67,7 @@ public final class DeskViewModel {
         this.arrivals = new Arrivals(this, intake, edits, background, words);
         this.shelves = new LibraryViewModel(bench);
         this.siblings = new SiblingsViewModel(bench);
+        UnkeptNotice.follow(edits, notices, words);
         article.subscribe(siblings::open);
         edits.onChange(this::followStory);
         resting.setOnFinished(_ -> shelves.refresh());

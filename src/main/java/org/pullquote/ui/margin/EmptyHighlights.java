@@ -64,6 +64,7 @@ final class EmptyHighlights extends VBox {
     private Label paragraph(String key) {
         Label label = new Label(words.get(key));
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("pq-quiet");
         return label;
     }

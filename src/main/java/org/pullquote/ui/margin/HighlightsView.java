@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -103,7 +104,12 @@ public final class HighlightsView extends VBox {
 
     private StackPane body() {
         list.visibleProperty().bind(empty.visibleProperty().not());
-        StackPane body = new StackPane(list, empty);
+        ScrollPane instead = new ScrollPane(empty);
+        instead.getStyleClass().add("pq-sheet-scroll");
+        instead.setFitToWidth(true);
+        instead.setFocusTraversable(false);
+        instead.visibleProperty().bind(empty.visibleProperty());
+        StackPane body = new StackPane(list, instead);
         VBox.setVgrow(body, Priority.ALWAYS);
         return body;
     }
