@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.RowSource;
@@ -92,7 +93,7 @@ final class HighlightList extends Region {
     }
 
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ITEM_COUNT -> model.rows().size();
             case MULTIPLE_SELECTION -> true;
