@@ -44,7 +44,6 @@ public final class HighlightsViewModel {
     private List<Annotation> shown = List.of();
     /// How the rows are grouped by now.
     private Grouping listed = Grouping.TEXT;
-    private boolean listing;
 
     public HighlightsViewModel(ReaderViewModel reader) {
         this.reader = reader;
@@ -73,11 +72,6 @@ public final class HighlightsViewModel {
     /// What the panel lists.
     public ObservableList<PanelRow> rows() {
         return shownRows;
-    }
-
-    /// Whether the rows are being changed, when a list that shows them selects others by itself.
-    boolean isListing() {
-        return listing;
     }
 
     /// The highlights that pass the filter, in text order.
@@ -183,18 +177,17 @@ public final class HighlightsViewModel {
     }
 
     private void list() {
+        List<Annotation> before = shown;
         List<Annotation> now = narrowed();
-        listing = true;
+        shown = now;
         if (grouping.get() == Grouping.TEXT && listed == Grouping.TEXT) {
-            Listing.Difference changed = Listing.difference(shown, now);
+            Listing.Difference changed = Listing.difference(before, now);
             List<Annotation> come = now.subList(changed.from(), changed.from() + changed.come());
             Listing.exchange(rows, changed, PanelRows.of(come, Grouping.TEXT, book()));
         } else {
             Listing.become(rows, PanelRows.of(now, grouping.get(), book()));
         }
-        shown = now;
         listed = grouping.get();
-        listing = false;
     }
 
     private List<Annotation> narrowed() {

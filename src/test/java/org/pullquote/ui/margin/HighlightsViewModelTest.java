@@ -2,8 +2,10 @@ package org.pullquote.ui.margin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pullquote.annotation.Annotation;
@@ -28,6 +30,16 @@ class HighlightsViewModelTest {
         sitting.tag("eleven months", '9');
         sitting.tag("We asked twice", '1');
         assertThat(shown()).containsExactly("eleven months", "We asked twice", "declined to comment");
+    }
+
+    @Test
+    void whoHearsOfANewRowFindsItsHighlightAmongThoseShown() {
+        List<Integer> heard = new ArrayList<>();
+        panel.rows().addListener((ListChangeListener<PanelRow>)
+                _ -> heard.add(panel.shown().size()));
+        sitting.tag("declined to comment", '6');
+        sitting.tag("eleven months", '9');
+        assertThat(heard).containsExactly(1, 2);
     }
 
     @Test
