@@ -10,7 +10,7 @@ import org.pullquote.suggestion.Suggester;
 /// How long suggestions take, by the length and the shape of the text: the time of a character must not grow with the
 /// length.
 public final class SuggestionBenchmark {
-    private static final int[] LENGTHS = {10_000, 100_000, 1_000_000};
+    private static final int[] LENGTHS = {125_000, 250_000, 500_000, 1_000_000, 2_000_000};
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -51,6 +51,7 @@ public final class SuggestionBenchmark {
                 "one quotation mark", "\" said the mayor and ",
                 "capitals", "THE MAYOR SAID THE BRIDGE WILL HOLD AND “STAND” ",
                 "dialogue dashes", "— No, he said. — Yes, she said — and left.\n",
+                "nested quotations", "“He said ‘they said “it holds” and left’ then,” she said. ",
                 "brackets", "( [ said that ( "));
         first(shapes.get("article"));
         Suggester suggester = new Suggester();

@@ -2,6 +2,7 @@ package org.pullquote.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;
@@ -56,10 +57,11 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private Made lines(Path file, String text) {
-        if (suggester.looksForMarksAlone(text)) {
+        Optional<String> language = suggester.language(text);
+        if (language.isEmpty()) {
             terminal.explain(file + ": in this language only quotation marks are looked for.");
         }
-        return new Made.Lines(SuggestionJson.of(file.toString(), text).lines(suggester.suggest(text)));
+        return new Made.Lines(SuggestionJson.of(file.toString(), text, language).lines(suggester.suggest(text)));
     }
 
     private static Made stumbled(Path file, Throwable fault) {

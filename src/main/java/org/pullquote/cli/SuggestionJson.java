@@ -11,10 +11,12 @@ import org.pullquote.text.TextSpan;
 import tools.jackson.core.JsonGenerator;
 
 /// A suggestion as one line of JSON; offsets count code points of the text. `spans` holds the pieces of what is quoted
-/// where the narrator breaks it, while `content` runs from the first to the last of them.
-record SuggestionJson(String file, String text, CodePoints points) {
-    static SuggestionJson of(String file, String text) {
-        return new SuggestionJson(file, text, CodePoints.of(text));
+/// where the narrator breaks it, while `content` runs from the first to the last of them. `language` is the one in
+/// which
+/// the text was read; where it is null only quotation marks were looked for, which `marksOnly` says.
+record SuggestionJson(String file, String text, Optional<String> language, CodePoints points) {
+    static SuggestionJson of(String file, String text, Optional<String> language) {
+        return new SuggestionJson(file, text, language, CodePoints.of(text));
     }
 
     String lines(List<Suggestion> suggestions) {
@@ -28,6 +30,8 @@ record SuggestionJson(String file, String text, CodePoints points) {
     private void write(JsonGenerator json, Suggestion suggestion) {
         json.writeStartObject();
         json.writeStringProperty("file", file);
+        Json.writeOptional(json, "language", language);
+        json.writeBooleanProperty("marksOnly", language.isEmpty());
         json.writeStringProperty("tag", suggestion.tag().label());
         Json.writeSpan(json, points.fromUtf16(suggestion.span()));
         json.writeStringProperty("text", suggestion.span().in(text));
@@ -49,7 +53,7 @@ record SuggestionJson(String file, String text, CodePoints points) {
         Json.writeOptional(json, "likelihood", suggestion.field(Field.LIKELIHOOD));
         Json.writeOptional(json, "confidence", suggestion.field(Field.CONFIDENCE));
         json.writeNumberProperty("score", suggestion.score());
-        json.writeStringProperty("reason", suggestion.reason());
+        json.writeStringProperty("reason", ReasonSentences.of(suggestion.reasons()));
         json.writeEndObject();
     }
 

@@ -48,11 +48,11 @@ final class Claiming {
 
     private Suggestion suggestion(Claim claim) {
         Map<Field, String> fields = new EnumMap<>(Field.class);
-        String remark = "";
+        List<Reason> reasons = new ArrayList<>(List.of(new Reason.Shown(claim.ground())));
         if (claim.sort() == Claim.Sort.ASSESSMENT) {
             Estimate estimate = Estimate.in(text, claim.span());
             fields.putAll(estimate.fields());
-            remark = estimate.remark();
+            reasons.addAll(estimate.scale());
         } else if (claim.sort() == Claim.Sort.ANONYMOUS_SOURCE) {
             fields.putAll(counted(claim.cue().in(text)));
         }
@@ -65,7 +65,7 @@ final class Claiming {
                 Optional.of(new Mention(claim.cue().in(text), claim.cue())),
                 fields,
                 claim.sort() == Claim.Sort.NO_COMMENT ? 0.9 : 0.6,
-                claim.reason() + remark);
+                reasons);
     }
 
     private static Map<Field, String> counted(String words) {

@@ -1,6 +1,8 @@
 package org.pullquote.suggestion;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.pullquote.annotation.Field;
 import org.pullquote.text.Likelihood;
@@ -10,23 +12,17 @@ import org.pullquote.text.TextSpan;
 
 /// How likely an assessment calls its matter, and how sure it is, as printed.
 ///
-/// @param remark what the terms stand for, where they have a place on the scale of Directive 203; else empty
-record Estimate(Map<Field, String> fields, String remark) {
+/// @param scale what the terms stand for, where they have a place on the scale of Directive 203
+record Estimate(Map<Field, String> fields, List<Reason> scale) {
     static Estimate in(String text, TextSpan span) {
         Map<Field, String> fields = new EnumMap<>(Field.class);
-        StringBuilder remark = new StringBuilder();
+        List<Reason> scale = new ArrayList<>();
         for (Likelihood term : Likelihoods.in(text, span)) {
             Field field = term.scale() == Scale.CONFIDENCE ? Field.CONFIDENCE : Field.LIKELIHOOD;
             if (fields.putIfAbsent(field, term.text()) == null && term.scale() == Scale.LIKELIHOOD) {
-                remark.append(" “")
-                        .append(term.text())
-                        .append("” stands for ")
-                        .append(term.low())
-                        .append(" to ")
-                        .append(term.high())
-                        .append(" % in Directive 203.");
+                scale.add(new Reason.OnScale(term.text(), term.low(), term.high()));
             }
         }
-        return new Estimate(fields, remark.toString());
+        return new Estimate(fields, scale);
     }
 }

@@ -43,14 +43,21 @@ final class Quoting {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         speaker.ifPresent(who -> fields.put(Field.SPEAKER, who.name()));
         suggestions.add(
-                suggestion(attribution, tag, Optional.of(kind), speaker, fields, Reasons.of(text, attribution)));
-        Optional<String> judged = speaker.flatMap(who -> Judgements.reason(attribution, who));
-        if (judged.isPresent()) {
+                suggestion(attribution, tag, Optional.of(kind), speaker, fields, List.of(credited(attribution))));
+        Optional<Speaker> judge = speaker.filter(who -> Judgements.isJudgement(attribution, who));
+        if (judge.isPresent()) {
             Estimate estimate = Estimate.in(text, attribution.span());
-            String reason = judged.get() + estimate.remark();
+            List<Reason> reasons =
+                    new ArrayList<>(List.of(new Reason.Judge(judge.get().name())));
+            reasons.addAll(estimate.scale());
             suggestions.add(suggestion(
-                    attribution, SuggestedTag.ASSESSMENT, Optional.empty(), speaker, estimate.fields(), reason));
+                    attribution, SuggestedTag.ASSESSMENT, Optional.empty(), speaker, estimate.fields(), reasons));
         }
+    }
+
+    private Reason credited(Attribution attribution) {
+        String cue = attribution.cue().map(span -> span.in(text)).orElse("");
+        return new Reason.Credited(attribution.pattern(), cue);
     }
 
     private Suggestion suggestion(
@@ -59,7 +66,7 @@ final class Quoting {
             Optional<QuotationKind> kind,
             Optional<Speaker> speaker,
             Map<Field, String> fields,
-            String reason) {
+            List<Reason> reasons) {
         Optional<Mention> who = attribution
                 .speaker()
                 .map(span -> new Mention(speaker.map(Speaker::name).orElse(span.in(text)), span));
@@ -72,7 +79,7 @@ final class Quoting {
                 attribution.cue().map(this::mention),
                 fields,
                 attribution.score(),
-                reason);
+                reasons);
     }
 
     private Mention mention(TextSpan span) {

@@ -3,6 +3,7 @@ package org.pullquote.suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.pullquote.suggestion.attribution.Attribution;
 import org.pullquote.suggestion.attribution.Attributions;
 import org.pullquote.suggestion.attribution.Language;
@@ -20,16 +21,21 @@ public final class Suggester {
         return Language.of(text) == Language.OTHER;
     }
 
+    /// The language in which the text is read, as a two-letter code; nothing where only its quotation marks are looked
+    /// for.
+    public Optional<String> language(String text) {
+        return Language.of(text).code();
+    }
+
     /// The suggestions for a text, in its order.
     public List<Suggestion> suggest(String text) {
         Narration narration = Narration.of(text);
         Language language = Language.of(text);
         List<Attribution> attributions = Attributions.in(narration, language);
         List<Suggestion> suggestions = new ArrayList<>(new Quoting(narration).of(attributions));
-        if (language != Language.ENGLISH) {
-            return List.copyOf(suggestions);
+        if (language == Language.ENGLISH) {
+            suggestions.addAll(new Claiming(text, suggestions).of(Claims.in(narration, contents(attributions))));
         }
-        suggestions.addAll(new Claiming(text, suggestions).of(Claims.in(narration, contents(attributions))));
         suggestions.removeIf(one -> one.span().length() > Math.max(LONGEST, text.length() / 2));
         suggestions.sort(Comparator.comparingInt((Suggestion one) -> one.span().start())
                 .thenComparingInt(one -> one.span().end())

@@ -15,7 +15,7 @@ import org.pullquote.text.TextSpan;
 /// @param cue the words by which it was found
 /// @param fields what the tag asks for, as far as the text tells it: speaker, likelihood and confidence as printed …
 /// @param score how sure the suggestion is, from 0 to 1
-/// @param reason one plain line that says why it was made
+/// @param reasons why it was made; one at least
 public record Suggestion(
         SuggestedTag tag,
         TextSpan span,
@@ -25,10 +25,11 @@ public record Suggestion(
         Optional<Mention> cue,
         Map<Field, String> fields,
         double score,
-        String reason) {
+        List<Reason> reasons) {
     public Suggestion {
         content = List.copyOf(content);
         fields = Map.copyOf(fields);
+        reasons = List.copyOf(reasons);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("A suggestion is about some words");
         }

@@ -39,8 +39,8 @@ public final class Words {
         if (plain) {
             return word;
         }
-        String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
-        boolean number = composed.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+        String composed = isComposed(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
+        boolean number = isNumber(composed);
         StringBuilder kept = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -50,6 +50,29 @@ public final class Words {
             kept.append(c);
         }
         return kept.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether it holds only characters that stand for themselves, so that the tables of Unicode, which take long to
+    /// read,
+    /// are not asked.
+    private static boolean isComposed(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80 && c < 0xC0 || c > 0xFF && c != '’') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isDigit(c) && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int endOfWord(CharSequence text, int start) {

@@ -32,7 +32,7 @@ class SuggesterTest {
         assertThat(credited).singleElement().satisfies(suggestion -> {
             assertThat(content(sentence, suggestion)).isEqualTo(content);
             assertThat(suggestion.speaker()).map(Mention::text).contains(speaker);
-            assertThat(suggestion.reason()).isNotBlank();
+            assertThat(suggestion.reasons()).isNotEmpty();
         });
     }
 

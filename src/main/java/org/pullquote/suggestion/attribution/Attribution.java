@@ -36,6 +36,10 @@ public record Attribution(
         ACCORDING_TO,
         /// Smith: …
         COLON,
+        /// Smith: … at the beginning of a line, as in a transcript
+        LABEL,
+        /// “…” — Smith
+        SIGNED,
         /// his claim that …
         NOUN,
         /// A quotation goes on that was credited before.

@@ -3,6 +3,7 @@ package org.pullquote.suggestion.attribution;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pullquote.suggestion.grammar.WordList;
 import org.pullquote.text.Word;
@@ -74,6 +75,17 @@ public enum Language {
 
     private static long count(List<Word> words, Set<String> common) {
         return words.stream().filter(word -> common.contains(word.normal())).count();
+    }
+
+    /// Its two-letter code; nothing for any other.
+    public Optional<String> code() {
+        return switch (this) {
+            case ENGLISH -> Optional.of("en");
+            case GERMAN -> Optional.of("de");
+            case FRENCH -> Optional.of("fr");
+            case SPANISH -> Optional.of("es");
+            case OTHER -> Optional.empty();
+        };
     }
 
     /// The forms of its verbs of saying.

@@ -118,7 +118,7 @@ final class SaidBehind {
                 return Optional.empty();
             }
             Optional<Cue> cue = finite(sentence, i, quoted);
-            if (cue.isEmpty() || token.capital() && !SentenceReader.isHeadline(sentence)) {
+            if (cue.isEmpty() || token.capital() && !sentence.headline()) {
                 continue;
             }
             Optional<NounPhrase> subject = Subjects.leftOf(sentence, cue.get().group())

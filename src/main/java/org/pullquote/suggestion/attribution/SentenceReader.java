@@ -29,7 +29,7 @@ final class SentenceReader {
         if (found.isEmpty()) {
             AccordingTo.in(sentence).ifPresent(found::add);
         }
-        boolean headline = isHeadline(sentence);
+        boolean headline = sentence.headline();
         for (int i = 0; i < sentence.size(); i++) {
             if (isTaken(found, i)
                     || !sentence.at(i).isWord()
@@ -59,19 +59,6 @@ final class SentenceReader {
                         && one.cue().filter(cue -> cue.last() < token).isPresent())
                 .max(Comparator.comparingInt(one -> one.cue().orElseThrow().last()))
                 .flatMap(Found::speaker);
-    }
-
-    /// Whether most words have capitals, so that a capital shows no name.
-    static boolean isHeadline(Sentence sentence) {
-        int capitals = 0;
-        int words = 0;
-        for (Token token : sentence.tokens()) {
-            if (token.isWord() && token.lower().length() > 3) {
-                words++;
-                capitals += token.capital() ? 1 : 0;
-            }
-        }
-        return words > 2 && capitals > 0.7 * words;
     }
 
     private static boolean isTaken(List<Found> found, int token) {

@@ -25,7 +25,7 @@ final class Signed {
                 List.of(new Piece(0, quoted)),
                 Optional.of(phrase),
                 Optional.of(new Cue(dash, dash, dash, "—", Form.BASE, Cue.Sort.NOUN, Set.of())),
-                Pattern.COLON,
+                Pattern.SIGNED,
                 0.8));
     }
 

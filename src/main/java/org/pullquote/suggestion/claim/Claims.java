@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.pullquote.suggestion.claim.ClaimRule.Where;
@@ -50,14 +51,18 @@ public final class Claims {
             if (done.contains(rule.sort())) {
                 continue;
             }
-            Matcher matcher = rule.pattern().matcher(plain);
+            Optional<Matcher> here = rule.matcher(plain);
+            if (here.isEmpty()) {
+                continue;
+            }
+            Matcher matcher = here.get();
             while (matcher.find()) {
                 TextSpan cue = new TextSpan(matcher.start(), matcher.end()).shift(sentence.start());
                 if (cue.isEmpty() || !holds(rule.where(), cue)) {
                     continue;
                 }
                 boolean number = rule.sort() == Claim.Sort.NUMBER;
-                found.add(new Claim(rule.sort(), number ? cue : sentence, cue, rule.reason()));
+                found.add(new Claim(rule.sort(), number ? cue : sentence, cue, rule.ground()));
                 if (!number) {
                     done.add(rule.sort());
                     break;

@@ -1,6 +1,5 @@
 package org.pullquote.suggestion.claim;
 
-import java.util.Optional;
 import java.util.Set;
 import org.pullquote.suggestion.attribution.Attribution;
 import org.pullquote.suggestion.people.Speaker;
@@ -40,11 +39,8 @@ public final class Judgements {
 
     private Judgements() {}
 
-    /// Why the attribution is an assessment; nothing where it is none.
-    public static Optional<String> reason(Attribution attribution, Speaker speaker) {
-        if (NOT_JUDGING.contains(attribution.verb()) || !Experts.isExpert(speaker)) {
-            return Optional.empty();
-        }
-        return Optional.of("It is credited to one who judges by profession or office: " + speaker.name() + ".");
+    /// Whether the attribution is an assessment: what one says who judges by profession or office.
+    public static boolean isJudgement(Attribution attribution, Speaker speaker) {
+        return !NOT_JUDGING.contains(attribution.verb()) && Experts.isExpert(speaker);
     }
 }

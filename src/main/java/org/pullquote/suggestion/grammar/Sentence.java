@@ -7,11 +7,28 @@ import org.pullquote.text.TextSpan;
 /// The tokens of one sentence of the narrator, in which what stands in quotation marks is one token.
 ///
 /// @param paragraph the number of the paragraph it stands in
-public record Sentence(List<Token> tokens, int paragraph) {
+/// @param headline whether most words have capitals, so that a capital shows no name
+public record Sentence(List<Token> tokens, int paragraph, boolean headline) {
     private static final Token NOTHING = new Token(new TextSpan(0, 0), "", Kind.STOP, false);
 
     public Sentence {
         tokens = List.copyOf(tokens);
+    }
+
+    public Sentence(List<Token> tokens, int paragraph) {
+        this(tokens, paragraph, isHeadline(tokens));
+    }
+
+    private static boolean isHeadline(List<Token> tokens) {
+        int capitals = 0;
+        int words = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.lower().length() > 3) {
+                words++;
+                capitals += token.capital() ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals > 0.7 * words;
     }
 
     public int size() {

@@ -3,10 +3,10 @@ package org.pullquote.suggestion.grammar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.pullquote.suggestion.grammar.VerbForm.Form;
 
@@ -98,14 +98,19 @@ public final class Verbs {
             "spin");
 
     private static final Map<String, Irregular> IRREGULAR = new HashMap<>();
+    /// The verbs by their past and participle.
+    private static final Map<String, List<String>> IRREGULAR_FORMS = new HashMap<>();
+
     private static final Verbs ENGLISH = common();
 
-    private final Map<String, List<VerbForm>> forms = new HashMap<>();
+    /// So many spellings are kept in mind.
+    private static final int MOST_KEPT = 8000;
+
+    private final Set<String> lemmas;
+    private final Map<String, List<VerbForm>> known = new ConcurrentHashMap<>();
 
     private Verbs(Collection<String> lemmas) {
-        for (String lemma : new HashSet<>(lemmas)) {
-            add(lemma);
-        }
+        this.lemmas = Set.copyOf(lemmas);
     }
 
     /// The commoner verbs of English.
@@ -120,7 +125,25 @@ public final class Verbs {
 
     /// What this spelling can be, in small letters; nothing where it is no verb.
     public List<VerbForm> readings(String spelling) {
-        return forms.getOrDefault(spelling, List.of());
+        List<VerbForm> before = known.get(spelling);
+        if (before != null) {
+            return before;
+        }
+        List<VerbForm> readings = new ArrayList<>();
+        if (lemmas.contains(spelling)) {
+            readings.add(new VerbForm(spelling, Form.BASE));
+        }
+        addRegular(readings, spelling);
+        for (String lemma : IRREGULAR_FORMS.getOrDefault(spelling, List.of())) {
+            Irregular forms = IRREGULAR.get(lemma);
+            addIf(readings, forms.past().equals(spelling), lemma, Form.PAST);
+            addIf(readings, forms.participle().equals(spelling), lemma, Form.PARTICIPLE);
+        }
+        List<VerbForm> found = List.copyOf(readings);
+        if (known.size() < MOST_KEPT) {
+            known.put(spelling, found);
+        }
+        return found;
     }
 
     /// Whether this spelling can be that form of some verb.
@@ -134,6 +157,11 @@ public final class Verbs {
             String[] parts = line.split("[ =]+", -1);
             if (line.indexOf('=') > 0) {
                 IRREGULAR.put(parts[0], new Irregular(parts[1], parts[2]));
+                for (String form : parts[1].equals(parts[2]) ? List.of(parts[1]) : List.of(parts[1], parts[2])) {
+                    IRREGULAR_FORMS
+                            .computeIfAbsent(form, _ -> new ArrayList<>())
+                            .add(parts[0]);
+                }
                 lemmas.add(parts[0]);
             } else {
                 Stream.of(line.split(",", -1)).map(String::strip).forEach(lemmas::add);
@@ -143,17 +171,60 @@ public final class Verbs {
         return new Verbs(lemmas);
     }
 
-    private void add(String lemma) {
-        Irregular irregular = IRREGULAR.get(lemma);
-        put(lemma, lemma, Form.BASE);
-        put(third(lemma), lemma, Form.THIRD);
-        put(ing(lemma), lemma, Form.ING);
-        put(irregular == null ? past(lemma) : irregular.past(), lemma, Form.PAST);
-        put(irregular == null ? past(lemma) : irregular.participle(), lemma, Form.PARTICIPLE);
+    /// The readings of a spelling by its ending: the verbs from which it can be made are tried.
+    private void addRegular(List<VerbForm> readings, String spelling) {
+        int length = spelling.length();
+        if (spelling.endsWith("s") && length > 2) {
+            String stem = spelling.substring(0, length - 1);
+            addThird(readings, stem, spelling);
+            if (spelling.endsWith("es")) {
+                addThird(readings, spelling.substring(0, length - 2), spelling);
+            }
+            if (spelling.endsWith("ies")) {
+                addThird(readings, spelling.substring(0, length - 3) + "y", spelling);
+            }
+            if (spelling.equals("has")) {
+                addThird(readings, "have", spelling);
+            }
+        } else if (spelling.endsWith("ing") && length > 4) {
+            String stem = spelling.substring(0, length - 3);
+            addIng(readings, stem, spelling);
+            addIng(readings, stem + "e", spelling);
+            addIng(readings, stem.substring(0, stem.length() - 1), spelling);
+            if (stem.endsWith("y")) {
+                addIng(readings, stem.substring(0, stem.length() - 1) + "ie", spelling);
+            }
+        } else if (spelling.endsWith("ed") && length > 3) {
+            String stem = spelling.substring(0, length - 2);
+            addPast(readings, stem, spelling);
+            addPast(readings, stem + "e", spelling);
+            addPast(readings, stem.substring(0, stem.length() - 1), spelling);
+            if (stem.endsWith("i")) {
+                addPast(readings, stem.substring(0, stem.length() - 1) + "y", spelling);
+            }
+        }
     }
 
-    private void put(String spelling, String lemma, Form form) {
-        forms.computeIfAbsent(spelling, _ -> new ArrayList<>()).add(new VerbForm(lemma, form));
+    private void addThird(List<VerbForm> readings, String lemma, String spelling) {
+        addIf(readings, lemmas.contains(lemma) && third(lemma).equals(spelling), lemma, Form.THIRD);
+    }
+
+    private void addIng(List<VerbForm> readings, String lemma, String spelling) {
+        addIf(readings, lemmas.contains(lemma) && ing(lemma).equals(spelling), lemma, Form.ING);
+    }
+
+    private void addPast(List<VerbForm> readings, String lemma, String spelling) {
+        boolean regular = lemmas.contains(lemma)
+                && !IRREGULAR.containsKey(lemma)
+                && past(lemma).equals(spelling);
+        addIf(readings, regular, lemma, Form.PAST);
+        addIf(readings, regular, lemma, Form.PARTICIPLE);
+    }
+
+    private void addIf(List<VerbForm> readings, boolean fits, String lemma, Form form) {
+        if (fits && lemmas.contains(lemma)) {
+            readings.add(new VerbForm(lemma, form));
+        }
     }
 
     private static String third(String lemma) {

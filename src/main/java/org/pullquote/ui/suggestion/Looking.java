@@ -31,7 +31,7 @@ record Looking(List<Proposal> proposals, Set<SuggestionKey> rejected, Optional<S
         Suggester suggester = new Suggester();
         String text = kept.article().text();
         return new Looking(
-                Proposals.of(kept, suggester.suggest(text), book),
+                Proposals.of(kept, suggester.suggest(text), book, words),
                 library.suggested().rejected(kept.id()),
                 suggester.looksForMarksAlone(text) && !text.isBlank()
                         ? Optional.of(marksAlone(kept.article(), words))

@@ -17,13 +17,15 @@ import org.pullquote.library.LibraryArticle;
 import org.pullquote.suggestion.SuggestedTag;
 import org.pullquote.suggestion.Suggestion;
 import org.pullquote.suggestion.SuggestionKey;
+import org.pullquote.ui.Words;
 
 /// Makes proposals of suggestions. One whose tag is not in the code book any more is left out.
 final class Proposals {
     private Proposals() {}
 
     /// In the order of the suggestions.
-    static List<Proposal> of(LibraryArticle kept, List<Suggestion> suggestions, CodeBook book) {
+    static List<Proposal> of(LibraryArticle kept, List<Suggestion> suggestions, CodeBook book, Words words) {
+        ReasonLine reasons = new ReasonLine(words);
         String text = kept.article().text();
         Map<SuggestionKey, Integer> seen = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
@@ -38,7 +40,7 @@ final class Proposals {
                         Target.of(kept.id(), kept.article(), suggestion.span()),
                         tag.get().id(),
                         fields(suggestion),
-                        suggestion.reason()));
+                        reasons.of(suggestion.reasons())));
             }
         }
         return proposals;
