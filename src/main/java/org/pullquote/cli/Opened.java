@@ -41,6 +41,9 @@ sealed interface Opened {
 
     /// What is said of a file on which the program itself stumbled.
     static Opened stumbled(Path file, Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            return new Unreadable(file, "there was not enough memory to read it beside others; open it alone.");
+        }
         return new Unreadable(file, "Pullquote made a mistake reading it (" + fault + "); please report this.");
     }
 }

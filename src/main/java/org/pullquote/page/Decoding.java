@@ -1,7 +1,9 @@
 package org.pullquote.page;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -104,8 +106,36 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
         return wideCharset(bytes).flatMap(charset -> strictly(bytes, 0, charset).map(text -> sure(charset, text)));
     }
 
+    /// UTF-32 without a mark: every character is one that texts have, which no other four bytes in a row are for long.
+    private static Optional<Charset> widestCharset(byte[] bytes) {
+        int characters = Math.min(bytes.length, 4096) / 4;
+        if (characters < 2) {
+            return Optional.empty();
+        }
+        for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+            IntBuffer all =
+                    ByteBuffer.wrap(bytes, 0, characters * 4).order(order).asIntBuffer();
+            boolean text = true;
+            while (text && all.hasRemaining()) {
+                int character = all.get();
+                text = character >= ' ' && Character.isDefined(character)
+                        || character == '\n'
+                        || character == '\r'
+                        || character == '\t';
+            }
+            if (text) {
+                return Optional.of(Charset.forName(order == ByteOrder.LITTLE_ENDIAN ? "UTF-32LE" : "UTF-32BE"));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// UTF-16 without a mark: nearly every other byte is zero, always on the same side.
     private static Optional<Charset> wideCharset(byte[] bytes) {
+        Optional<Charset> widest = widestCharset(bytes);
+        if (widest.isPresent()) {
+            return widest;
+        }
         int pairs = Math.min(bytes.length, 4096) / 2;
         if (pairs < 4) {
             return Optional.empty();

@@ -161,9 +161,13 @@ final class Opening {
     }
 
     private RawPage warc(byte[] bytes) throws UnreadableException {
-        List<Part> pages = Warc.parts(bytes);
-        pages.forEach(page -> parts.add(page.name()));
-        Warc.records(bytes).forEach(record -> packed.add(() -> record));
+        Warc warc = Warc.of(bytes);
+        List<Part> pages = warc.parts();
+        for (int i = 0; i < pages.size(); i++) {
+            int place = i;
+            parts.add(pages.get(i).name());
+            packed.add(() -> warc.record(place));
+        }
         int longest = IntStream.range(0, pages.size())
                 .boxed()
                 .max(Comparator.comparingInt(i -> pages.get(i).bytes().length))

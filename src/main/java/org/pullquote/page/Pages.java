@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.page.document.UnreadableException;
+import org.pullquote.page.markup.Tags;
 
 /// Opens files: reads the bytes, recognises the format by content and decodes the text. Never touches the network.
 public final class Pages {
@@ -85,7 +86,11 @@ public final class Pages {
 
     private static PageReading read(Path file, Opening opening) {
         try {
-            return new PageReading.Read(opening.page());
+            RawPage page = opening.page();
+            if (page.textFormat() == PageFormat.HTML) {
+                Tags.count(page.text());
+            }
+            return new PageReading.Read(page);
         } catch (UnreadableException why) {
             return switch (why.reason()) {
                 case LOCKED -> new PageReading.Locked(file, why.what());

@@ -129,6 +129,8 @@ final class Signature {
         int total = 0;
         int start = 0;
         String stripped = text.strip();
+        // Old Macs ended lines with this alone.
+        stripped = stripped.indexOf('\n') < 0 ? stripped.replace('\r', '\n') : stripped;
         while (start <= stripped.length()) {
             int end = stripped.indexOf('\n', start);
             end = end < 0 ? stripped.length() : end;

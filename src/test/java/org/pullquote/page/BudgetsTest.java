@@ -77,6 +77,46 @@ class BudgetsTest {
     }
 
     @Test
+    void aPageOfMoreElementsThanAnyPageHasIsRefusedInWhateverItLies() throws IOException {
+        String page = "<!DOCTYPE html>" + "<p>a".repeat(Limits.ELEMENTS + 2);
+        assertThat(read("many.html", page)).isInstanceOf(PageReading.TooMuch.class);
+        assertThat(read("many.eml", "From: a@b.c\nSubject: d\nContent-Type: text/html\n\n" + page))
+                .isInstanceOf(PageReading.TooMuch.class);
+        assertThat(read("many.epub", Samples.epub(page, "b"))).isInstanceOf(PageReading.TooMuch.class);
+        assertThat(read("many.warc", Samples.warc("https://a.example/", page))).isInstanceOf(PageReading.TooMuch.class);
+    }
+
+    @Test
+    void aWebArchiveWhosePagesUnfoldToMoreThanTheMachineHasIsRefused() throws IOException {
+        String packed = new String(
+                Samples.gzip(("<p>" + " ".repeat(40 << 20)).getBytes(StandardCharsets.US_ASCII)),
+                StandardCharsets.ISO_8859_1);
+        String record = "WARC/1.0\r\n"
+                + "WARC-Type: response\r\n"
+                + "WARC-Target-URI: https://a.example/\r\n"
+                + "Content-Length: %d\r\n\r\n"
+                + "%s";
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + packed;
+        byte[] bomb = record.formatted(http.length(), http).repeat(12).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(read("bomb.warc", bomb)).isInstanceOf(PageReading.TooMuch.class);
+    }
+
+    @Test
+    void emptyMembersOfAGzipFileAreSkippedHoweverMany() throws IOException {
+        byte[] empty = Samples.gzip(new byte[0]);
+        byte[] last = Samples.gzip("<p>The levee held.</p>".getBytes(StandardCharsets.UTF_8));
+        ByteBuffer many = ByteBuffer.allocate(empty.length * 100_000 + last.length);
+        for (int i = 0; i < 100_000; i++) {
+            many.put(empty);
+        }
+        assertThat(Cleaning.clean(((PageReading.Read)
+                                        read("many.gz", many.put(last).array()))
+                                .page())
+                        .text())
+                .isEqualTo("The levee held.");
+    }
+
+    @Test
     void archivesWithinArchivesEnd() throws IOException {
         byte[] inner = Samples.gzip("<p>The levee held.</p>".getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < 5; i++) {
@@ -110,6 +150,7 @@ class BudgetsTest {
                 bytes("<script type=application/ld+json>" + "[".repeat(DEEP) + "</script><p>The levee held."));
         files.put(
                 "list.webarchive", bytes("<?xml version='1.0'?><plist>" + "<array>".repeat(DEEP) + "WebMainResource"));
+        files.put("folded.eml", bytes("From: a@b.c\nSubject: d\n" + " e\n".repeat(DEEP) + "\nheld\n"));
         files.put("parts.eml", bytes("From: a@b.c\nSubject: d\nMIME-Version: 1.0\n" + parts(2_000)));
         return files.entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> opens(file.getKey(), file.getValue())));

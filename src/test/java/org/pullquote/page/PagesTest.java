@@ -129,6 +129,12 @@ class PagesTest {
     }
 
     @Test
+    void linesThatEndAsOnOldMacsAreLines() throws IOException {
+        String text = (SENTENCE.repeat(3) + "\r\r").repeat(8);
+        assertThat(page(text.getBytes(StandardCharsets.UTF_8)).format()).isEqualTo(PageFormat.PLAIN_TEXT);
+    }
+
+    @Test
     void textAboutMarkUpIsNotMarkUp() throws IOException {
         String text = "She wrote that 3 < 5 and 7 > 5.\n\nThen she explained what a <title> is for.\n";
         assertThat(page(text.getBytes(StandardCharsets.UTF_8)).format()).isEqualTo(PageFormat.PLAIN_TEXT);
@@ -191,8 +197,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
-    void utf16NeedsNoMark(String charset) throws IOException {
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void wideCharactersNeedNoMark(String charset) throws IOException {
         assertThat(page(SENTENCE.getBytes(Charset.forName(charset))).text()).isEqualTo(SENTENCE);
     }
 

@@ -23,7 +23,7 @@ public final class Stated {
                 statement.published().flatMap(Stated::date),
                 Optional.empty(),
                 statement.url(),
-                statement.language().filter(tag -> tag.matches("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*")));
+                statement.language().filter(tag -> tag.matches("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*+")));
     }
 
     /// The article with what its envelope states where the page itself says nothing; what a letter's fields say is

@@ -25,7 +25,7 @@ public final class Draft {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /// What begins a line of Markdown and is not part of the text.
-    private static final Pattern LINE_MARKS = Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]?|#{1,6}[ \\t]+|[-+*][ \\t]+)+");
+    private static final Pattern LINE_MARKS = Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]?|#{1,6}[ \\t]+|[-+*][ \\t]+)++");
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "template", "noscript");
 

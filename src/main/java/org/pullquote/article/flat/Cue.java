@@ -69,7 +69,7 @@ record Cue(CutKind kind, boolean opens, List<String> needles, Pattern words) {
 
     private static final String NAMES = NAME + "(?: " + NAME + "){0,2}";
     private static final String VIDEO_SOURCE =
-            "\\d{1,2}:\\d{2}(?: Now playing)? - Source: (?:\\p{Lu}{2,}(?: \\p{Lu}{2,})*\\b|"
+            "\\d{1,2}:\\d{2}(?: Now playing)? - Source: (?:\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,40}\\b|"
                     + "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?= Video | See More ))";
 
     private static final List<Cue> ALL = List.of(
@@ -139,7 +139,7 @@ record Cue(CutKind kind, boolean opens, List<String> needles, Pattern words) {
                     CutKind.SHARE,
                     List.of("Facebook ", "Twitter ", "Flipboard ", "LinkedIn ", "WhatsApp ", "Pinterest ", "Reddit "),
                     "\\b(?:Facebook|Twitter|Flipboard|LinkedIn|WhatsApp|Pinterest|Reddit)(?:"
-                        + " (?:Facebook|Twitter|Flipboard|Email|LinkedIn|WhatsApp|Pinterest|Reddit|Print|Telegram|Pocket))+\\b"),
+                        + " (?:Facebook|Twitter|Flipboard|Email|LinkedIn|WhatsApp|Pinterest|Reddit|Print|Telegram|Pocket)){1,200}\\b"),
             closed(
                     CutKind.VIDEO,
                     List.of("Now playing", "Now Playing", "See More Videos", " videos"),

@@ -82,7 +82,7 @@ final class AuthorNames {
     private static final Pattern TITLES = Pattern.compile(
             "(?:[\\s,]+(?:MS|MA|MD|RD|RDN|RN|LD|MPH|PhD|Ph\\.D\\.?|M\\.D\\.?|(?:Senior |Staff |Managing |Associate"
                     + " |Deputy |Executive |Contributing |Chief"
-                    + " )*(?:Editor|Writer|Reporter|Correspondent|Contributor|Journalist|Author)))+$");
+                    + " ){0,8}(?:Editor|Writer|Reporter|Correspondent|Contributor|Journalist|Author))){1,40}$");
     private static final Pattern BEFORE_AGENCY = Pattern.compile("(\\S+\\s.*?)\\s+(?:The )?Associated Press");
     /// What tells the outlet that somebody writes for from a person.
     private static final Pattern OUTLET = Pattern.compile(

@@ -14,10 +14,10 @@ public record Byline(TextSpan span, List<String> authors, Optional<String> outle
     private static final String SURNAME = "\\p{Lu}[\\p{L}’'-]+";
     private static final String MIDDLE = "(?:\\p{Lu}\\.|de|del|van|von|der|den|da|di|al|bin|la)";
     private static final String NAME =
-            "\\p{Lu}[\\p{L}’'.-]*(?: " + MIDDLE + ")* " + SURNAME + "(?: " + SURNAME + "(?= ?,| and | &|$))?";
+            "\\p{Lu}[\\p{L}’'.-]*(?: " + MIDDLE + "){0,12} " + SURNAME + "(?: " + SURNAME + "(?= ?,| and | &|$))?";
     private static final String JOIN = "(?: ?, and | ?, | and | & | und | et | y )";
     private static final Pattern SIGNED = Pattern.compile("(?<!\\p{L})(?:[Bb]y|BY|Written by|Von|Par|Por):? (" + NAME
-            + "(?:" + JOIN + NAME + ")*)(?: ?(?:,|\\||of|for|/) (\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}]+){0,3}))?");
+            + "(?:" + JOIN + NAME + "){0,60})(?: ?(?:,|\\||of|for|/) (\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}]+){0,3}))?");
     private static final Pattern UNSIGNED = Pattern.compile(NAME);
     private static final Pattern JOINED = Pattern.compile(JOIN);
 

@@ -1,8 +1,6 @@
 package org.pullquote.page.archive;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.pullquote.page.document.Limits;
 import org.pullquote.page.document.Statement;
 import org.pullquote.page.document.UnreadableException;
+import org.pullquote.text.TextSpan;
 
 /// The pages of a web archive file (WARC 1.0 and 1.1, ISO 28500): its responses and resources that are text.
 public final class Warc {
@@ -25,34 +23,42 @@ public final class Warc {
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private final byte[] bytes;
-    private final List<byte[]> records = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    /// Where they stand, in bytes.
+    private final List<TextSpan> records = new ArrayList<>();
     private int at;
 
     private Warc(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /// The pages in the order of the file, which is already unpacked.
-    ///
-    /// @throws UnreadableException if there is no page in it
-    public static List<Part> parts(byte[] bytes) throws UnreadableException {
-        List<Part> parts = new Warc(bytes).read();
-        if (parts.isEmpty()) {
+    /// @param bytes already unpacked
+    /// @throws UnreadableException if there is no page in it, or the pages unfold to more than [Limits#ALL_PARTS]
+    public static Warc of(byte[] bytes) throws UnreadableException {
+        Warc file = new Warc(bytes);
+        file.read();
+        if (file.parts.isEmpty()) {
             throw new UnreadableException(
                     UnreadableException.Reason.NOTHING_IN_IT, "a web archive (WARC) without a page");
         }
-        return parts;
+        return file;
     }
 
-    /// The records of those pages as they stand in the file, each a file of its own.
-    public static List<byte[]> records(byte[] bytes) throws UnreadableException {
-        Warc file = new Warc(bytes);
-        file.read();
-        return file.records;
+    /// The pages in the order of the file.
+    public List<Part> parts() {
+        return List.copyOf(parts);
     }
 
-    private List<Part> read() throws UnreadableException {
-        List<Part> parts = new ArrayList<>();
+    /// The record of a page as it stands in the file, a file of its own.
+    ///
+    /// @param part its place among [#parts]
+    public byte[] record(int part) {
+        TextSpan record = records.get(part);
+        return Arrays.copyOfRange(bytes, record.start(), record.end());
+    }
+
+    private void read() throws UnreadableException {
+        long unfolded = 0;
         while (skipToRecord()) {
             int start = at;
             Map<String, String> head = head();
@@ -63,13 +69,16 @@ public final class Warc {
             Optional<Part> part = part(head, block);
             if (part.isPresent()) {
                 parts.add(part.get());
-                records.add(Arrays.copyOfRange(bytes, start, end));
+                records.add(new TextSpan(start, end));
+                unfolded += part.get().bytes().length;
+            }
+            if (unfolded > Limits.ALL_PARTS) {
+                throw Limits.exceeded("more than " + (Limits.ALL_PARTS >> 20) + " MB packed into a few");
             }
             if (parts.size() > Limits.PARTS) {
                 throw Limits.exceeded("more than " + Limits.PARTS + " pages");
             }
         }
-        return parts;
     }
 
     private boolean skipToRecord() {
@@ -149,17 +158,13 @@ public final class Warc {
     }
 
     private static byte[] decoded(String coding, byte[] body) throws UnreadableException {
-        try {
-            InputStream packed = new ByteArrayInputStream(body);
-            return switch (coding.toLowerCase(Locale.ROOT).strip()) {
-                case "gzip", "x-gzip" -> Inflating.asMuchAsThereIs(new GZIPInputStream(packed), Limits.PART);
-                case "deflate" -> Inflating.asMuchAsThereIs(new InflaterInputStream(packed), Limits.PART);
-                case "br", "zstd" -> new byte[0];
-                default -> body;
-            };
-        } catch (IOException notPacked) {
-            return body;
-        }
+        return switch (coding.toLowerCase(Locale.ROOT).strip()) {
+            case "gzip", "x-gzip" -> Gzip.find(body).orElse(body);
+            case "deflate" ->
+                Inflating.asMuchAsThereIs(new InflaterInputStream(new ByteArrayInputStream(body)), Limits.PART);
+            case "br", "zstd" -> new byte[0];
+            default -> body;
+        };
     }
 
     /// A body sent in chunks (RFC 9112, section 7.1); one that only claims to be is left as it is.

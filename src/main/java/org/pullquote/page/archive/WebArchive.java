@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.pullquote.page.document.Statement;
 import org.pullquote.page.document.UnreadableException;
+import org.pullquote.page.markup.Tags;
 
 /// The page in a Safari web archive: the main resource of a property list, binary or XML.
 public final class WebArchive {
@@ -30,7 +31,7 @@ public final class WebArchive {
 
     /// @throws UnreadableException if it has no main resource
     public static Part ofXml(String xml) throws UnreadableException {
-        Element top = Jsoup.parse(xml, "", Parser.xmlParser()).selectFirst("plist > dict");
+        Element top = Jsoup.parse(Tags.counted(xml), "", Parser.xmlParser()).selectFirst("plist > dict");
         Element main = value(Optional.ofNullable(top), MAIN).orElseThrow(WebArchive::withoutPage);
         String packed = value(Optional.of(main), CONTENT)
                 .map(data -> data.text().replaceAll("\\s+", ""))

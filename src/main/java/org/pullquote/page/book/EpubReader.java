@@ -20,6 +20,7 @@ import org.pullquote.page.document.Passage;
 import org.pullquote.page.document.Statement;
 import org.pullquote.page.document.UnreadableException;
 import org.pullquote.page.markup.HtmlPassages;
+import org.pullquote.page.markup.Tags;
 
 /// Reads an e-book (EPUB 2 and 3): the chapters of its spine in their order, each once.
 public final class EpubReader {
@@ -140,8 +141,8 @@ public final class EpubReader {
                 () -> zip.names().stream().filter(name -> name.endsWith(".opf")).findFirst());
     }
 
-    private static Element parse(byte[] xml) {
-        return Jsoup.parse(Markup.text(xml), "", Parser.xmlParser());
+    private static Element parse(byte[] xml) throws UnreadableException {
+        return Jsoup.parse(Tags.counted(Markup.text(xml)), "", Parser.xmlParser());
     }
 
     /// The name in the archive of what `reference` means in the file `base`.

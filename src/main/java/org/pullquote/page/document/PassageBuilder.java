@@ -141,7 +141,7 @@ public final class PassageBuilder {
     private void addOpen() throws UnreadableException {
         String words = text.toString();
         if (kind == Passage.Kind.PREFORMATTED) {
-            words = words.stripTrailing().replaceFirst("^(?:[ \\t]*\\n)+", "");
+            words = words.stripTrailing().replaceFirst("^(?:[ \\t]*\\n)++", "");
         }
         if (words.isBlank()) {
             return;

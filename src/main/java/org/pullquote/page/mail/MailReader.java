@@ -27,7 +27,7 @@ import org.pullquote.page.document.UnreadableException;
 public final class MailReader {
     private static final int DEEPEST = 60;
     private static final Pattern FIRST_LINE =
-            Pattern.compile("(?:From \\S.*\\r?\\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:.*\\r?\\n(?:[ \\t]+.*\\r?\\n)*)+");
+            Pattern.compile("(?:From \\S.*\\r?\\n)?[A-Za-z][A-Za-z0-9-]{0,60}:.*\\r?\\n");
     private static final Pattern TELLING = Pattern.compile(
             "(?im)^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|"
                 + "reply-to|sender|x-mailer|cc|content-transfer-encoding|in-reply-to|references|status|x-.{1,40}):");

@@ -31,7 +31,7 @@ public final class HtmlPassages implements NodeVisitor {
 
     /// All text of the document, in its order.
     public static List<Passage> of(String html) throws UnreadableException {
-        Document document = Parser.htmlParser().parseInput(html, "");
+        Document document = Parser.htmlParser().parseInput(Tags.counted(html), "");
         return of(document);
     }
 

@@ -22,7 +22,7 @@ public final class MarkdownReader {
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```+|~~~+)[^`]*");
     private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})");
     private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-+)\\s*");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)+\\|?\\s*");
+    private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)++\\|?\\s*");
     private static final Pattern DEFINITION = Pattern.compile("\\s{0,3}\\[[^\\]\\n]{1,200}]:\\s*\\S+.*");
     private static final Pattern FIELD = Pattern.compile("(\\w+):\\s*[\"']?(.*?)[\"']?\\s*");
     private static final Pattern SIGN = Pattern.compile("(?m)^ {0,3}#{1,6} \\S|\\]\\((?:https?:|/|#|<)|^ {0,3}```"
