@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -135,7 +136,7 @@ public final class Verbs {
         }
         addRegular(readings, spelling);
         for (String lemma : IRREGULAR_FORMS.getOrDefault(spelling, List.of())) {
-            Irregular forms = IRREGULAR.get(lemma);
+            Irregular forms = Objects.requireNonNull(IRREGULAR.get(lemma), lemma);
             addIf(readings, forms.past().equals(spelling), lemma, Form.PAST);
             addIf(readings, forms.participle().equals(spelling), lemma, Form.PARTICIPLE);
         }
