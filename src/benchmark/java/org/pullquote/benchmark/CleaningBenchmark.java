@@ -20,13 +20,14 @@ import org.pullquote.page.RawPage;
 
 /// What cleaning costs, beside named references in the same run: jsoup's parse of the same page, and Readability4J.
 ///
-/// `CleaningBenchmark CORPUS-FOLDER…` reads `html/*.html.gz` and `flat/*.txt.gz` of each folder. Every page is done by
-/// each
-/// contender in turn, so that what else the machine does falls on all alike; times are CPU times of the thread, the
-/// least of the measured rounds; the first rounds warm up.
+/// `CleaningBenchmark CORPUS-FOLDER…` reads `html/*.html.gz` and `flat/*.txt.gz` of each folder, one folder after the
+/// other. Every page is done by each contender in turn, so that what else the machine does falls on all alike; times
+/// are
+/// CPU times of the thread, the least of the measured rounds. What is done once a page is compiled well only after some
+/// thousand pages, so each contender warms up on so many, however few there are in a folder.
 public final class CleaningBenchmark {
-    private static final int WARM_UP = 20;
-    private static final int ROUNDS = 8;
+    private static final int WARM_UP_PAGES = 4000;
+    private static final int ROUNDS = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /// Keeps results alive, so that no work is optimised away.
@@ -35,22 +36,23 @@ public final class CleaningBenchmark {
     private CleaningBenchmark() {}
 
     public static void main(String[] folders) throws IOException {
-        List<RawPage> html = new ArrayList<>();
-        List<RawPage> flat = new ArrayList<>();
         for (String folder : folders) {
-            read(Path.of(folder, "html"), html);
-            read(Path.of(folder, "flat"), flat);
+            folder(Path.of(folder));
         }
-        html.removeIf(page -> page.format() != PageFormat.HTML);
-        flat.removeIf(page -> page.format() != PageFormat.FLAT_TEXT);
-        System.out.printf(Locale.ROOT, "%d HTML pages, %d flat dumps%n", html.size(), flat.size());
+        System.out.println("(" + sink % 10 + ")");
+    }
+
+    private static void folder(Path folder) throws IOException {
+        List<RawPage> html = read(folder.resolve("html"), PageFormat.HTML);
+        List<RawPage> flat = read(folder.resolve("flat"), PageFormat.FLAT_TEXT);
+        System.out.printf(
+                Locale.ROOT, "%s: %d HTML pages, %d flat dumps%n", folder.getFileName(), html.size(), flat.size());
         if (!html.isEmpty()) {
             html(html);
         }
         if (!flat.isEmpty()) {
             flat(flat);
         }
-        System.out.println("(" + sink % 10 + ")");
     }
 
     private static void html(List<RawPage> pages) {
@@ -108,13 +110,14 @@ public final class CleaningBenchmark {
         for (double[] row : least) {
             Arrays.fill(row, Double.MAX_VALUE);
         }
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+        int warmUp = (WARM_UP_PAGES + pages.size() - 1) / pages.size();
+        for (int round = 0; round < warmUp + ROUNDS; round++) {
             for (int page = 0; page < pages.size(); page++) {
                 for (int who = 0; who < contenders.size(); who++) {
                     long start = THREADS.getCurrentThreadCpuTime();
                     sink += contenders.get(who).run(pages.get(page));
                     double spent = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
-                    if (round >= WARM_UP) {
+                    if (round >= warmUp) {
                         least[who][page] = Math.min(least[who][page], spent);
                     }
                 }
@@ -123,9 +126,10 @@ public final class CleaningBenchmark {
         return least;
     }
 
-    private static void read(Path folder, List<RawPage> pages) throws IOException {
+    private static List<RawPage> read(Path folder, PageFormat format) throws IOException {
+        List<RawPage> pages = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            return;
+            return pages;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
@@ -134,6 +138,8 @@ public final class CleaningBenchmark {
                 }
             }
         }
+        pages.removeIf(page -> page.format() != format);
+        return pages;
     }
 
     private static double sum(double[] values) {

@@ -9,28 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON-LD objects of a page: each `<script type="application/ld+json">`, its arrays and `@graph` opened.
-/// Reads what is nearly JSON too (comments, trailing commas, raw line ends), and passes over what is not.
+/// What is not even nearly JSON is passed over.
 final class JsonLd {
     private static final int MOST_OBJECTS = 500;
     private static final List<String> OPENED =
             List.of("@graph", "mainEntity", "mainEntityOfPage", "author", "publisher", "subjectOf");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
-    private final List<JsonNode> objects = new ArrayList<>();
-    private final Map<String, JsonNode> byId = new HashMap<>();
+    private final List<JsonValue.Fields> objects = new ArrayList<>();
+    private final Map<String, JsonValue.Fields> byId = new HashMap<>();
 
     private JsonLd() {}
 
@@ -43,17 +31,13 @@ final class JsonLd {
         return found;
     }
 
-    private static Optional<JsonNode> read(String script) {
+    private static Optional<JsonValue> read(String script) {
         int start = firstBracket(script);
         int end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
         if (start < 0 || end < start) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(JSON.readTree(script.substring(start, end + 1)));
-        } catch (JacksonException notJson) {
-            return Optional.empty();
-        }
+        return JsonText.read(script.substring(start, end + 1));
     }
 
     private static int firstBracket(String script) {
@@ -65,73 +49,61 @@ final class JsonLd {
         return -1;
     }
 
-    private void open(JsonNode whole) {
-        Deque<JsonNode> left = new ArrayDeque<>();
+    private void open(JsonValue whole) {
+        Deque<JsonValue> left = new ArrayDeque<>();
         left.add(whole);
         while (!left.isEmpty() && objects.size() < MOST_OBJECTS) {
-            JsonNode node = left.poll();
-            if (node.isArray()) {
-                node.forEach(left::add);
-            } else if (node.isObject()) {
-                objects.add(node);
-                text(node, "@id").ifPresent(id -> byId.merge(id, node, JsonLd::fuller));
-                for (String inner : OPENED) {
-                    JsonNode value = node.get(inner);
-                    if (value != null) {
-                        left.add(value);
-                    }
+            switch (left.remove()) {
+                case JsonValue.Elements(List<JsonValue> values) -> left.addAll(values);
+                case JsonValue.Fields object -> {
+                    objects.add(object);
+                    text(object, "@id").ifPresent(id -> byId.merge(id, object, JsonLd::fuller));
+                    OPENED.forEach(inner -> object.get(inner).ifPresent(left::add));
                 }
+                case JsonValue.Text _, JsonValue.Literal _, JsonValue.Nothing _ -> {}
             }
         }
     }
 
-    private static JsonNode fuller(JsonNode one, JsonNode other) {
-        return other.size() > one.size() ? other : one;
+    private static JsonValue.Fields fuller(JsonValue.Fields one, JsonValue.Fields other) {
+        return other.values().size() > one.values().size() ? other : one;
     }
 
     /// All objects, in the page's order.
-    List<JsonNode> objects() {
+    List<JsonValue.Fields> objects() {
         return objects;
     }
 
-    /// The object that a bare `{"@id": …}` refers to, or the node itself.
-    JsonNode resolved(JsonNode node) {
-        if (node.isObject() && node.size() <= 2) {
-            return text(node, "@id").map(byId::get).orElse(node);
+    /// The object that a bare `{"@id": …}` refers to, or the value itself.
+    JsonValue resolved(JsonValue value) {
+        if (value instanceof JsonValue.Fields object && object.values().size() <= 2) {
+            return text(object, "@id").<JsonValue>map(byId::get).orElse(object);
         }
-        return node;
+        return value;
     }
 
     /// The values of a field: none, one or the elements of an array.
-    static List<JsonNode> values(JsonNode object, String field) {
-        JsonNode value = object.get(field);
-        if (value == null || value.isNull()) {
-            return List.of();
-        }
-        if (!value.isArray()) {
-            return List.of(value);
-        }
-        List<JsonNode> all = new ArrayList<>();
-        value.forEach(all::add);
-        return all;
+    static List<JsonValue> values(JsonValue object, String field) {
+        return object.get(field)
+                .map(value -> switch (value) {
+                    case JsonValue.Elements(List<JsonValue> values) -> values;
+                    case JsonValue.Nothing _ -> List.<JsonValue>of();
+                    case JsonValue.Fields _, JsonValue.Text _, JsonValue.Literal _ -> List.of(value);
+                })
+                .orElse(List.of());
     }
 
-    static Optional<String> text(JsonNode object, String field) {
-        JsonNode value = object.get(field);
-        if (value != null && value.isArray() && !value.isEmpty()) {
-            value = value.get(0);
-        }
-        if (value == null || !value.isValueNode() || value.isNull()) {
-            return Optional.empty();
-        }
-        String text = value.asString().strip();
+    /// What the first value of a field reads, if it reads anything.
+    static Optional<String> text(JsonValue object, String field) {
+        List<JsonValue> values = values(object, field);
+        String text = values.isEmpty() ? "" : values.getFirst().words().strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /// Whether one of the object's types ends with one of these names, such as `Article` for `NewsArticle`.
-    static boolean isA(JsonNode object, Set<String> suffixes) {
-        for (JsonNode type : values(object, "@type")) {
-            if (type.isString() && endsWithOne(type.asString(), suffixes)) {
+    static boolean isA(JsonValue object, Set<String> suffixes) {
+        for (JsonValue type : values(object, "@type")) {
+            if (type instanceof JsonValue.Text(String name) && endsWithOne(name, suffixes)) {
                 return true;
             }
         }

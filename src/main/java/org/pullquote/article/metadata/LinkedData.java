@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /// What a page's JSON-LD says of the article: the object that is an article, and who publishes it.
 final class LinkedData {
@@ -45,7 +44,7 @@ final class LinkedData {
 
     List<String> bodies() {
         List<String> bodies = new ArrayList<>();
-        for (JsonNode object : data.objects()) {
+        for (JsonValue.Fields object : data.objects()) {
             for (String field : BODIES) {
                 JsonLd.text(object, field).map(Markup::paragraphs).ifPresent(bodies::add);
             }
@@ -55,9 +54,9 @@ final class LinkedData {
     }
 
     private Optional<Witness> best(Set<String> types) {
-        JsonNode best = null;
+        JsonValue best = null;
         int bestScore = -1;
-        for (JsonNode object : data.objects()) {
+        for (JsonValue.Fields object : data.objects()) {
             int score = JsonLd.isA(object, types) ? score(object) : -1;
             if (score > bestScore) {
                 best = object;
@@ -67,10 +66,10 @@ final class LinkedData {
         return Optional.ofNullable(best).map(object -> new LinkedObject(data, object));
     }
 
-    private int score(JsonNode object) {
+    private int score(JsonValue object) {
         int score = 0;
         for (String field : TELLING) {
-            score += object.has(field) ? 1 : 0;
+            score += object.get(field).isPresent() ? 1 : 0;
         }
         Optional<String> headline = JsonLd.text(object, "headline").map(Markup::stripped);
         return score + (headline.filter(title::contains).isPresent() ? 6 : 0);

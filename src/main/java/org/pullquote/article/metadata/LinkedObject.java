@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.article.IsoDate;
-import tools.jackson.databind.JsonNode;
 
 /// What one object of a page's JSON-LD says of the page.
 ///
 /// @param data all of the page's, in which the object may refer to others
-record LinkedObject(JsonLd data, JsonNode object) implements Witness {
+record LinkedObject(JsonLd data, JsonValue object) implements Witness {
     @Override
     public Optional<String> outlet() {
         return JsonLd.values(object, "publisher").stream()
@@ -60,17 +59,14 @@ record LinkedObject(JsonLd data, JsonNode object) implements Witness {
         return JsonLd.text(object, field).flatMap(Dates::read);
     }
 
-    private Optional<String> name(JsonNode personOrText) {
-        if (personOrText.isString()) {
-            return Optional.of(Markup.stripped(personOrText.asString())).filter(name -> !name.startsWith("http"));
+    private Optional<String> name(JsonValue personOrText) {
+        if (personOrText instanceof JsonValue.Text(String name)) {
+            return Optional.of(Markup.stripped(name)).filter(words -> !words.startsWith("http"));
         }
-        JsonNode person = data.resolved(personOrText);
-        JsonNode names = person.get("name");
-        if (names != null && names.isArray()) {
-            List<String> all = new ArrayList<>();
-            names.forEach(name -> all.add(name.asString()));
-            return Optional.of(String.join(", ", all));
-        }
-        return JsonLd.text(person, "name").map(Markup::stripped);
+        JsonValue person = data.resolved(personOrText);
+        return person.get("name").orElse(person) instanceof JsonValue.Elements(List<JsonValue> names)
+                ? Optional.of(
+                        String.join(", ", names.stream().map(JsonValue::words).toList()))
+                : JsonLd.text(person, "name").map(Markup::stripped);
     }
 }
