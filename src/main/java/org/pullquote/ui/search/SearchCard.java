@@ -66,7 +66,7 @@ public final class SearchCard extends VBox {
         model.hits().addListener((ListChangeListener<SearchHit>)
                 _ -> list.getSelectionModel().selectFirst());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(field, filters(), list);
+        getChildren().setAll(field, filters(), list, new FoundBar(model, words));
     }
 
     /// Follows what has come to the library since, and says what the keyboard goes to first.

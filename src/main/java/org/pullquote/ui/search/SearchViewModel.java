@@ -44,11 +44,13 @@ public final class SearchViewModel {
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ANY);
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(false);
+    private final FoundHighlights found;
     private final PauseTransition typing = new PauseTransition(TYPING);
     private Optional<Job> searching = Optional.empty();
 
     public SearchViewModel(Workbench bench) {
         this.bench = bench;
+        this.found = new FoundHighlights(bench, hits, this::search);
         typing.setOnFinished(_ -> search());
         text.subscribe((_, _) -> typing.playFromStart());
         outlet.subscribe((_, _) -> search());
@@ -80,6 +82,11 @@ public final class SearchViewModel {
     /// What was found, the best first.
     public ObservableList<SearchHit> hits() {
         return hits;
+    }
+
+    /// The highlights among it, to change them together.
+    public FoundHighlights found() {
+        return found;
     }
 
     /// Whether something has been looked for.
@@ -169,8 +176,8 @@ public final class SearchViewModel {
         }
         SearchQuery query = query();
         searching =
-                Optional.of(bench.run("search.working", () -> bench.library().search(query), found -> {
-                    hits.setAll(found);
+                Optional.of(bench.run("search.working", () -> bench.library().search(query), results -> {
+                    hits.setAll(results);
                     searched.set(true);
                 }));
     }
