@@ -55,8 +55,7 @@ final class Likeness {
     /// How alike a sentence and each of the first ones is, from 0 to 1. The answer is good until the next question.
     ///
     /// @param end how many are asked for; none of the sentence's own article
-    /// @param needed what is of interest to each sentence: where two are no more alike than either needs, the answer
-    ///     may be 0, which spares most of the work
+    /// @param needed what is of interest to each sentence; for two that are no more alike the answer may be 0
     double[] of(int at, int end, double[] needed) {
         Arrays.fill(products, 0, end, 0);
         Arrays.fill(meanings, 0, end, 0);
@@ -70,7 +69,7 @@ final class Likeness {
         for (int i = 0; i < end; i++) {
             double least = Math.min(needed[at], needed[i]);
             likeness[i] = 0;
-            // the two cosines are at most as long as this says; a root and two divisions are dear
+            // a root and two divisions are dear, and most sentences have nothing to do with each other
             if (terms.atMost(products[i], at, i) + concepts.atMost(meanings[i], at, i) > 2 * least * least) {
                 boolean apart = !mentions[i] && topics[i] != Sentence.NO_TOPIC && !own[topics[i]];
                 double cosines = terms.cosine(products[i], at, i) + concepts.cosine(meanings[i], at, i);
