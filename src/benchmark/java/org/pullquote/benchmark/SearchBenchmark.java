@@ -72,7 +72,7 @@ public final class SearchBenchmark {
     /// for
     /// when its search opens.
     private static void first(Library library, MadeLibrary made) {
-        for (String words : List.of("the a*", made.word(2))) {
+        for (String words : List.of(prefix(made, 1) + "*", prefix(made, 2) + "*", made.word(2))) {
             long before = CLOCK.getCurrentThreadCpuTime();
             library.search(SearchQuery.of(words));
             System.out.printf(

@@ -25,6 +25,9 @@ final class Likeness {
     /// How much less alike sentences are that speak first of others.
     private static final double OTHER_TOPIC = 0.10;
 
+    /// 1, and more than what is lost by rounding.
+    private static final double INVERSE = 1 + 1e-9;
+
     private final List<Sentence> sentences;
     private final Index terms;
     private final Index concepts;
@@ -52,7 +55,8 @@ final class Likeness {
     /// How alike a sentence and each of the first ones is, from 0 to 1. The answer is good until the next question.
     ///
     /// @param end how many are asked for; none of the sentence's own article
-    double[] of(int at, int end) {
+    /// @param needed what is of interest to each sentence; for two that are no more alike the answer may be 0
+    double[] of(int at, int end, double[] needed) {
         Arrays.fill(products, 0, end, 0);
         Arrays.fill(meanings, 0, end, 0);
         Arrays.fill(shared, 0, end, 0);
@@ -63,13 +67,14 @@ final class Likeness {
         mark(sentence, true);
         boolean[] mentions = concepts.mentions(sentence.topic(), end);
         for (int i = 0; i < end; i++) {
-            if (products[i] > 0 || meanings[i] > 0) {
+            double least = Math.min(needed[at], needed[i]);
+            likeness[i] = 0;
+            // a root and two divisions are dear, and most sentences have nothing to do with each other
+            if (terms.atMost(products[i], at, i) + concepts.atMost(meanings[i], at, i) > 2 * least * least) {
                 boolean apart = !mentions[i] && topics[i] != Sentence.NO_TOPIC && !own[topics[i]];
                 double cosines = terms.cosine(products[i], at, i) + concepts.cosine(meanings[i], at, i);
                 double like = Math.sqrt(cosines / 2) - (apart ? OTHER_TOPIC : 0);
                 likeness[i] = Math.clamp(shared[i] < FEW ? like * BY_FEW : like, 0, 1);
-            } else {
-                likeness[i] = 0;
             }
         }
         mark(sentence, false);
@@ -89,6 +94,9 @@ final class Likeness {
         /// What each word adds to the product of two sentences that have it.
         private final double[] weights;
         private final double[] lengths;
+        /// One by each length, and a little more than that.
+        private final double[] inverses;
+
         private final boolean[] mentions;
 
         Index(List<Sentence> sentences, Function<Sentence, int[]> words, Sentencing sentencing) {
@@ -116,6 +124,14 @@ final class Likeness {
                             .mapToDouble(word -> weights[word])
                             .sum()))
                     .toArray();
+            inverses = Arrays.stream(lengths)
+                    .map(length -> length > 0 ? INVERSE / length : 0)
+                    .toArray();
+        }
+
+        /// Hardly more than the cosine, and never less.
+        double atMost(double product, int one, int other) {
+            return product * inverses[one] * inverses[other];
         }
 
         /// For each of the first sentences whether it has the word; all of them if it is none. The answer is good until

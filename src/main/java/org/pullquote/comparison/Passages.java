@@ -17,6 +17,9 @@ final class Passages {
     /// Two sentences from here on report the same thing: the best threshold on pairs that people judged.
     private static final double SAME = 0.46;
 
+    /// What is less than a match.
+    private static final double BELOW_SAME = Math.nextDown(SAME);
+
     /// A further match must come this near to the better of both sentences' best.
     private static final double FURTHER = 0.8;
 
@@ -106,6 +109,7 @@ final class Passages {
         nearest = new int[sentences.size()];
         Arrays.fill(nearest, -1);
         nearness = new double[sentences.size()];
+        double[] needed = new double[sentences.size()];
         for (int article = 0; article < witnesses.size(); article++) {
             int start = starts[article];
             // how near each earlier sentence's best match in this article is
@@ -113,7 +117,7 @@ final class Passages {
             List<Likes> alike = new ArrayList<>();
             for (int i = start; i < starts[article + 1]; i++) {
                 course.at(i, sentences.size());
-                alike.add(alike(i, start, likeness.of(i, start), best));
+                alike.add(alike(i, start, likeness.of(i, start, needed), best, needed));
             }
             for (int i = start; i < starts[article + 1]; i++) {
                 match(i, alike.get(i - start), best);
@@ -121,13 +125,13 @@ final class Passages {
         }
     }
 
-    private Likes alike(int at, int end, double[] likeness, double[] best) {
+    private Likes alike(int at, int end, double[] likeness, double[] best, double[] needed) {
         Likes alike = new Likes();
         for (int i = 0; i < end; i++) {
             double like = likeness[i];
             if (like > 0) {
-                note(at, i, like);
-                note(i, at, like);
+                note(at, i, like, needed);
+                note(i, at, like, needed);
                 best[i] = Math.max(best[i], like);
                 if (like >= SAME) {
                     alike.add(i, like);
@@ -137,8 +141,10 @@ final class Passages {
         return alike;
     }
 
-    private void note(int sentence, int other, double like) {
+    /// Notes what comes nearer than what was found before; less than that and than a match is needed no more.
+    private void note(int sentence, int other, double like, double[] needed) {
         if (like > nearness[sentence]) {
+            needed[sentence] = Math.min(like, BELOW_SAME);
             nearness[sentence] = like;
             nearest[sentence] = other;
         }

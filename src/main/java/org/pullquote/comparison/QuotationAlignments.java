@@ -2,7 +2,6 @@ package org.pullquote.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,8 @@ final class QuotationAlignments {
 
     /// One alignment for each pair of passages, though both quotations may have been looked up and found.
     List<Alignment> of(List<Collation.Find> finds) {
-        List<Collation.Find> strongestFirst = finds.stream()
-                .sorted(Comparator.comparingInt(
-                                (Collation.Find find) -> -find.region().weight())
-                        .thenComparingInt(find -> find.witness().article())
-                        .thenComparingInt(find -> find.text().article())
-                        .thenComparingInt(find -> find.region().first().start()))
-                .toList();
+        List<Collation.Find> strongestFirst = new ArrayList<>(finds);
+        strongestFirst.sort(QuotationAlignments::byStrength);
         Map<Integer, List<Collation.Find>> kept = new HashMap<>();
         List<Alignment> alignments = new ArrayList<>();
         int done = 0;
@@ -49,6 +43,20 @@ final class QuotationAlignments {
             }
         }
         return alignments;
+    }
+
+    private static int byStrength(Collation.Find one, Collation.Find other) {
+        if (one.region().weight() != other.region().weight()) {
+            return Integer.compare(other.region().weight(), one.region().weight());
+        }
+        if (one.witness() != other.witness()) {
+            return Integer.compare(one.witness().article(), other.witness().article());
+        }
+        if (one.text() != other.text()) {
+            return Integer.compare(one.text().article(), other.text().article());
+        }
+        return Integer.compare(
+                one.region().first().start(), other.region().first().start());
     }
 
     /// A number for the two articles, whichever of them is looked up in the other.

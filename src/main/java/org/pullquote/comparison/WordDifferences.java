@@ -185,7 +185,8 @@ final class WordDifferences {
     }
 
     private boolean isOneSpelling(int i, int count, int j, int otherCount) {
-        return WordForms.isOneSpelling(forms(first, ours, i, count), forms(second, theirs, j, otherCount));
+        return WordForms.mayBeOneSpelling(first.word(ours[i]), first.text(), second.word(theirs[j]), second.text())
+                && WordForms.isOneSpelling(forms(first, ours, i, count), forms(second, theirs, j, otherCount));
     }
 
     private static List<String> forms(Witness witness, int[] words, int from, int count) {

@@ -36,6 +36,24 @@ final class WordForms {
         return Optional.of(onlyMarks ? Operation.PUNCTUATION : Operation.CASE);
     }
 
+    /// Whether compounds that begin with these two can be one in two spellings: only those of names begin otherwise.
+    static boolean mayBeOneSpelling(Word one, String text, Word other, String otherText) {
+        return one.normal().isEmpty()
+                || other.normal().isEmpty()
+                || one.normal().charAt(0) == other.normal().charAt(0)
+                || isPlain(one) != isPlain(other)
+                || !isPlain(one)
+                || Character.isUpperCase(text.codePointAt(one.span().start()))
+                        && Character.isUpperCase(
+                                otherText.codePointAt(other.span().start()));
+    }
+
+    /// Whether it begins with a letter that no spelling changes.
+    private static boolean isPlain(Word word) {
+        char first = word.normal().charAt(0);
+        return first >= 'a' && first <= 'z';
+    }
+
     /// Whether the two are one word or compound in two spellings: `socio-political`, `in to`, `we’ve`, `Andriy`.
     static boolean isOneSpelling(List<String> words, List<String> others) {
         if (joined(words).equals(joined(others))) {
