@@ -165,6 +165,7 @@ final class Gallery {
         press(KeyCode.DIGIT3, true);
         until(() -> stage.getScene().getRoot().lookup(".pq-brief-page") != null);
         picture("7-brief");
+        checks();
         press(KeyCode.DIGIT1, true);
         changes(first, files.getFirst());
         filesCards();
@@ -282,6 +283,51 @@ final class Gallery {
         picture("2-notes");
         press(KeyCode.ESCAPE, false);
     }
+
+    /// The check of a draft: before it, while it runs, what it finds, and a draft of which nothing is found.
+    private void checks() throws Exception {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT4, false, true, false, false));
+        picture("8-check-empty");
+        run(() -> {
+            desk.checking()
+                    .pastedProperty()
+                    .set("“Nobody came to close the gate that night,” they said.\n\n".repeat(5000));
+            desk.checking().checkPasted();
+        });
+        until(() -> stage.getScene().getRoot().lookup(".progress-bar") != null);
+        picture("8-check-running");
+        run(desk.checking()::clear);
+        for (String draft : List.of("findings", "not-found")) {
+            run(() -> {
+                desk.checking().pastedProperty().set(DRAFTS.get(draft));
+                desk.checking().checkPasted();
+            });
+            until(() -> desk.checking().checkedProperty().get().isPresent());
+            picture("8-check-" + draft);
+            run(desk.checking()::clear);
+        }
+    }
+
+    private static final Map<String, String> DRAFTS = Map.of(
+            "findings",
+            """
+            Nobody watched the gate
+
+            The managers “were aware of the October warning and took no further action,” the report into the Port Sallow \
+            flood says. It took 59 days of hearings to establish that.
+
+            “A test is a gate going down into the water while somebody watches,” said Dame Margit Thorne, who led the inquiry.
+
+            “We are sorry for the failings this report describes,” Colin Ashgrove said. He was less clear about the \
+            letter: “They had a letter and they put it in a drawer,” he told reporters.
+
+            Of the crew she said that they “acted with courage and … did everything that could reasonably have been \
+            asked of them”. Two memos had been written: “I wrote two memos, and nobody in the building was surprised.”
+
+            “We never saw the letter until it was read out in the hall,” a board member said on Tuesday.
+            """,
+            "not-found",
+            "“We never saw the letter until it was read out in the hall,” a board member said on Tuesday.");
 
     /// A newer cleaning and a newer version of the first article.
     private void changes(LibraryArticle first, Path file) throws Exception {

@@ -265,6 +265,11 @@ class HighlightHabitsTest extends DeskSitting {
                 .contains(PASSAGE)
                 .contains("Harbour Courier")
                 .contains("SHA-256");
+        assertThat(fx(() -> Clipboard.getSystemClipboard().getHtml()))
+                .contains("<blockquote><p>“" + PASSAGE + "”</p></blockquote>")
+                .contains("Harbour Courier")
+                .contains("<code>")
+                .doesNotContain("<html", "class=\"note\"");
     }
 
     @Test

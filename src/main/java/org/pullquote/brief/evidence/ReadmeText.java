@@ -53,7 +53,8 @@ final class ReadmeText {
         SIGNATURE
         The list manifest.sha256 is signed (Ed25519) with the key whose SHA-256 is
             {key}
-        Ask whoever gave you the pack for that number by another way, and compare. Check with:
+        Ask whoever gave you the pack for that number by another way, and compare: a signature with a
+        key that nobody vouches for proves nothing. Check with (OpenSSL 3; not the one of macOS):
             openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in manifest.sha256 \\
                 -sigfile manifest.sha256.sig
         """;

@@ -22,17 +22,26 @@ public final class HtmlWriter {
     /// How many references to each note stand in the text so far; the first one is where the note leads back to.
     private int noteReferences;
 
-    private HtmlWriter(Document document) {
-        this.anchors = document.anchors();
+    private HtmlWriter(Set<String> anchors) {
+        this.anchors = anchors;
     }
 
     /// The document as a whole HTML file.
     public static String write(Document document) {
-        HtmlWriter writer = new HtmlWriter(document);
+        HtmlWriter writer = new HtmlWriter(document.anchors());
         writer.head(document);
         document.elements().forEach(writer::element);
         writer.notes();
         writer.html.append("</main>\n</body>\n</html>\n");
+        return writer.html.toString();
+    }
+
+    /// A few elements without the page about them, as other programs take them from the clipboard: without links
+    /// inside,
+    /// notes or looks.
+    public static String fragment(List<Element> elements) {
+        HtmlWriter writer = new HtmlWriter(Set.of());
+        elements.forEach(writer::element);
         return writer.html.toString();
     }
 

@@ -20,6 +20,7 @@ import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.DirectedFlow;
 import org.pullquote.ui.control.DirectedText;
 
 /// A brief as it will read: the document's elements, set in the reading face.
@@ -112,7 +113,7 @@ final class BriefPage extends VBox {
     }
 
     private TextFlow flow(List<Run> runs) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new DirectedFlow();
         runs.forEach(run -> flow.getChildren().addAll(nodes(run)));
         return flow;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.pullquote.brief.document.Direction;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
 
@@ -28,7 +29,8 @@ final class DraftEntry extends VBox {
         lead.setWrapText(true);
         lead.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().addAll("pq-field", "pq-check-paste");
-        text.setWrapText(true);
+        // JavaFX fails with an exception where text that runs from right to left wraps in one node.
+        text.wrapTextProperty().bind(model.pastedProperty().map(draft -> !Direction.isTurned(draft)));
         text.setPromptText(words.get("check.prompt"));
         text.setAccessibleText(words.get("check.prompt"));
         text.textProperty().bindBidirectional(model.pastedProperty());

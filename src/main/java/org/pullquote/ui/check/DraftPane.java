@@ -19,6 +19,7 @@ import org.pullquote.brief.check.CheckedDraft;
 import org.pullquote.brief.check.DraftFinding;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.DirectedFlow;
 import org.pullquote.ui.control.DirectedText;
 import org.pullquote.ui.control.Ems;
 
@@ -62,7 +63,7 @@ final class DraftPane extends ScrollPane {
     }
 
     private TextFlow paragraph(String text, TextSpan block, List<DraftFinding> findings) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new DirectedFlow();
         int at = block.start();
         for (int i = 0; i < findings.size(); i++) {
             TextSpan span = findings.get(i).quotation().span();

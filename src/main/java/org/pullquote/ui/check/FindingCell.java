@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,7 +48,15 @@ final class FindingCell extends WrappingCell<CheckRow> {
         content.getStyleClass().add("pq-finding");
         content.getChildren().add(new FindingFlow(quotation.text(), quotation.span(), quotation.ownWords()));
         List<Match> matches = quotation.matches();
-        matches.stream().limit(PLACES).forEach(match -> content.getChildren().addAll(place(match)));
+        List<Match> shown = matches.stream().limit(PLACES).toList();
+        List<Match> same =
+                shown.stream().filter(match -> match.differences().isEmpty()).toList();
+        if (!same.isEmpty()) {
+            content.getChildren().add(sameWords(same));
+        }
+        shown.stream()
+                .filter(match -> !match.differences().isEmpty())
+                .forEach(match -> content.getChildren().addAll(List.of(link(match), words(match))));
         if (matches.size() > PLACES) {
             content.getChildren().add(remark(words.get("check.more-places", matches.size() - PLACES)));
         }
@@ -90,8 +99,17 @@ final class FindingCell extends WrappingCell<CheckRow> {
         return label;
     }
 
-    /// A source's own words, under a link that leads to them.
-    private List<Node> place(Match match) {
+    /// Where the quotation stands as it is: its words need not be shown again.
+    private Node sameWords(List<Match> matches) {
+        FlowPane places = new FlowPane();
+        places.getStyleClass().add("pq-finding-places");
+        places.setPrefWrapLength(0);
+        places.getChildren().add(remark(words.get("check.same-words")));
+        matches.forEach(match -> places.getChildren().add(link(match)));
+        return places;
+    }
+
+    private Node link(Match match) {
         String name = source(match.source())
                 .map(source -> source.labelAndName() + " · "
                         + source.cite(match.span()).place())
@@ -100,10 +118,15 @@ final class FindingCell extends WrappingCell<CheckRow> {
         link.getStyleClass().setAll("button", "pq-link");
         link.setFocusTraversable(false);
         link.setOnAction(_ -> go.accept(match.source(), match.span()));
+        return link;
+    }
+
+    /// A source's own words, with those marked that the draft lacks.
+    private static Node words(Match match) {
         List<Difference> own = match.differences().stream()
                 .filter(difference -> difference.article() == 1)
                 .toList();
-        return List.of(link, new FindingFlow(match.text(), match.span(), own));
+        return new FindingFlow(match.text(), match.span(), own);
     }
 
     private Optional<Source> source(int number) {

@@ -8,14 +8,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// A passage whose parts are marked: filled under the words, what is added underlined, what is removed struck through.
 /// Colour never stands alone.
 public class MarkedFlow extends Region {
     private static final double LINE_SPACING = 4;
 
-    private final TextFlow flow = new TextFlow();
+    private final DirectedFlow flow = new DirectedFlow();
     private final List<Ground> grounds = new ArrayList<>();
     private final double prefWidth;
 
@@ -39,17 +38,17 @@ public class MarkedFlow extends Region {
         flow.setLineSpacing(LINE_SPACING);
         int at = 0;
         for (Part part : parts) {
-            Text text = new Text(part.text());
-            flow.getChildren().add(text);
+            List<Text> texts = DirectedText.nodes(part.text());
+            flow.getChildren().addAll(texts);
             int end = at + part.text().length();
             switch (part.mark()) {
                 case NONE -> {}
                 case ADDED -> {
-                    text.setUnderline(true);
+                    texts.forEach(text -> text.setUnderline(true));
                     ground("pq-added", at, end);
                 }
                 case REMOVED -> {
-                    text.setStrikethrough(true);
+                    texts.forEach(text -> text.setStrikethrough(true));
                     ground("pq-removed", at, end);
                 }
                 case RESPELT -> ground("pq-respelt", at, end);

@@ -247,13 +247,14 @@ public final class ReaderView extends StackPane {
                         ? model.cited(span)
                         : model.articleProperty()
                                 .get()
-                                .map(kept -> span.in(kept.article().text())))
+                                .map(kept -> Copied.plain(span.in(kept.article().text()))))
                 .ifPresentOrElse(this::toClipboard, () -> model.tell(Notice.SELECT_FIRST));
     }
 
-    private void toClipboard(String copied) {
+    private void toClipboard(Copied copied) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(copied);
+        content.putString(copied.text());
+        copied.html().ifPresent(content::putHtml);
         Clipboard.getSystemClipboard().setContent(content);
         model.tell(Notice.NONE);
         model.tell(Notice.COPIED);

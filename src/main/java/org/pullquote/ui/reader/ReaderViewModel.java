@@ -226,8 +226,8 @@ public final class ReaderViewModel {
     }
 
     /// The passage in quotation marks with its full citation.
-    public Optional<String> cited(TextSpan span) {
-        return open.source().map(source -> Citing.quotation(source, span));
+    public Optional<Copied> cited(TextSpan span) {
+        return open.source().map(source -> Copied.cited(source, span));
     }
 
     /// Parts the current highlight in two at the caret.
