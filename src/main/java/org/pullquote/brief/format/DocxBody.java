@@ -13,6 +13,7 @@ import org.pullquote.brief.document.Run;
 /// The text of a document in WordprocessingML.
 final class DocxBody {
     private static final String QUOTE = "Quote";
+    private static final int MOST_TOGETHER = 16;
 
     /// In twentieths of a point.
     private static final int MARGIN = 1247;
@@ -43,7 +44,7 @@ final class DocxBody {
             case Element.Paragraph paragraph ->
                 paragraph(paragraph.quiet() ? "Quiet" : "", Optional.empty(), paragraph.runs());
             case Element.Quotation quotation -> paragraph(QUOTE, Optional.empty(), quotation.runs());
-            case Element.Fields fields -> fields.fields().forEach(this::field);
+            case Element.Fields fields -> fields(fields.fields());
             case Element.Bullets bullets ->
                 bullets.items().forEach(item -> paragraph("ListBullet", Optional.empty(), item));
             case Element.Table table -> table(table);
@@ -79,9 +80,17 @@ final class DocxBody {
         });
     }
 
-    private void field(Element.Field field) {
+    /// The list on one page, if it is no longer than half of one.
+    private void fields(List<Element.Field> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            boolean kept = fields.size() <= MOST_TOGETHER && i < fields.size() - 1;
+            field(fields.get(i), kept ? "FieldKept" : "Field");
+        }
+    }
+
+    private void field(Element.Field field, String style) {
         // The program's own list, whatever the language of what it lists.
-        beginParagraph("Field", Optional.empty(), false);
+        beginParagraph(style, Optional.empty(), false);
         runs.write(new Run.Text(field.name()));
         tab();
         field.value().forEach(runs::write);

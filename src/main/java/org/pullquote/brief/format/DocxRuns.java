@@ -91,7 +91,7 @@ final class DocxRuns {
     private void marked(Run.Marked marked) {
         text(marked.text(), "Marked", Tint.of(marked.hue()).fillInHex());
         if (!marked.label().isEmpty()) {
-            text(" [" + marked.label() + "] ", "TagName");
+            text(" [" + marked.label() + "]", "TagName");
         }
     }
 

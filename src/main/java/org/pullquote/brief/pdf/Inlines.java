@@ -89,7 +89,7 @@ final class Inlines {
         pieces.add(piece(folded(marked.text()), look.tinted(Tint.of(marked.hue())), span));
         if (!marked.label().isEmpty()) {
             Look small = look.scaled(0.72f).inked(Look.QUIET);
-            pieces.add(piece(" [" + folded(marked.label()) + "] ", small, tag));
+            pieces.add(piece(" [" + folded(marked.label()) + "]", small, tag));
         }
     }
 

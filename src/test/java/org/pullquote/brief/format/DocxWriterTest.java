@@ -108,6 +108,14 @@ class DocxWriterTest {
     }
 
     @Test
+    void aListOfFieldsStaysOnOnePage() throws Exception {
+        String body = parts(new Element.Fields(
+                        List.of(new Element.Field("By", "Ada Reed"), new Element.Field("Made", "today"))))
+                .get("word/document.xml");
+        assertThat(values(xml(body), "w:pStyle", "w:val")).containsExactly("FieldKept", "Field");
+    }
+
+    @Test
     void headingsAreRealHeadings() throws Exception {
         String body = parts(new Element.Heading(3, "three")).get("word/document.xml");
         assertThat(values(xml(body), "w:pStyle", "w:val")).containsExactly("Heading3");
