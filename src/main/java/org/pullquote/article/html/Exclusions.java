@@ -3,7 +3,8 @@ package org.pullquote.article.html;
 import java.util.regex.Pattern;
 
 /// What is not of the article whatever the model says of it, since the page names it: comments, cookie notices, sign-up
-/// boxes, labelled advertisements, captions, bylines, menus and footers, and pointers to other articles.
+/// boxes, labelled advertisements, notes on commissions, captions, bylines, menus and footers, and pointers to other
+/// articles.
 ///
 /// A name alone errs, even on elements that do not hold the headline (others are not in the rows): sites call the whole
 /// article `newsletter` or `no-comments`. So most names count only when they are near, or with a second sign.
@@ -11,6 +12,14 @@ final class Exclusions {
     private static final Pattern LABEL = Pattern.compile(
             "(?:Advertisement|ADVERTISEMENT|Sponsored|Anzeige|Werbung|Publicité|Publicidad)(?=\\p{Lu})");
 
+    /// What a page says of the money that its links bring, whatever it is called there.
+    private static final Pattern DISCLOSURE = Pattern.compile(
+            "\\b(?:may|might|will|can) (?:also )?(?:earn|receive|get|make|be paid|be compensated)\\b"
+                    + ".{0,40}\\b(?:commission|compensat)"
+                    + "|\\bmay earn\\b|\\bcommissions? at no\\b|contains? affiliate links|\\baffiliate commission",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_DISCLOSURE = 60;
     private static final int LONGEST_SIGN_UP = 60;
     private static final int LONGEST_POINTER = 25;
     private static final int NEAR = 3;
@@ -62,6 +71,7 @@ final class Exclusions {
         return i == layout.headline
                 || isOfSignUp(i)
                 || isAdvertisement(i)
+                || isDisclosure(i)
                 || isPointer(layout.wordings[i], rows[i])
                 || isComment(i)
                 || isOfCookieNotice(i)
@@ -132,6 +142,15 @@ final class Exclusions {
                 && layout.wordings[i].count() <= LONGEST_SIGN_UP
                 && (Cue.ADVERTISEMENT.begins(layout.wordings[i].cues)
                         || LABEL.matcher(layout.segments.get(i).text()).lookingAt());
+    }
+
+    /// A short text on the commission that the page gets where a reader buys by its links. It must speak of links or
+    /// partners as well: news tell of commissions and compensation too.
+    private boolean isDisclosure(int i) {
+        String text = layout.segments.get(i).text();
+        return layout.wordings[i].count() <= LONGEST_DISCLOSURE
+                && (text.contains("link") || text.contains("ffiliate") || text.contains("artner"))
+                && DISCLOSURE.matcher(text).find();
     }
 
     /// A line such as "Read more:" with a link to another article, though it stands between paragraphs.

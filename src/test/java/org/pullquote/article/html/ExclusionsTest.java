@@ -36,6 +36,22 @@ class ExclusionsTest {
     }
 
     @Test
+    void aNoteOnTheCommissionForLinksIsCutWhereItStands() {
+        String note = "If you buy a ticket by a link on our site, we may receive a small commission for it.";
+        Article article = StoryPage.clean(StoryPage.page(StoryPage.paragraph(note), ""));
+        assertThat(article.text()).isEqualTo(STORY);
+        assertThat(article.cuts()).extracting(cut -> cut.text()).contains(note);
+    }
+
+    @Test
+    void newsOfCompensationStay() {
+        String news = "Travellers may receive compensation where a train is late, said the league on Monday in Vell.";
+        assertThat(StoryPage.clean(StoryPage.page(StoryPage.paragraph(news), ""))
+                        .text())
+                .contains(news);
+    }
+
+    @Test
     void aCaptionIsCutWhereItInterruptsTheStory() {
         String figure = "<div class=\"image\"><p class=\"image-caption\">The last night train, which left Vell eleven"
                 + " years ago, at the station of Orm.</p></div>";
