@@ -30,6 +30,25 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        Laut Verkehrsministerium ist die Fähre nicht mehr sicher.                       | Verkehrsministerium          | ist die Fähre nicht mehr sicher
+        Dem Bericht zufolge ist die Fähre seit Jahren nicht mehr geprüft worden.        | Dem Bericht                  | ist die Fähre seit Jahren nicht mehr geprüft worden
+        Anna Groß sagte, die Fähre sei alt und werde im Frühjahr ersetzt.               | Anna Groß                    | die Fähre sei alt und werde im Frühjahr ersetzt
+        Der Minister erklärte, dass die Fähre nicht mehr fahren werde.                  | Der Minister                 | dass die Fähre nicht mehr fahren werde
+        Selon le ministère des Transports, le bac n’est pas sûr dans le port.           | le ministère des Transports  | le bac n’est pas sûr dans le port
+        Anne Dubois a affirmé que le bac serait remplacé dans la ville au printemps.    | Anne Dubois                  | que le bac serait remplacé dans la ville au printemps
+        Según el Ministerio de Transportes, el barco no es seguro en el puerto.         | el Ministerio de Transportes | el barco no es seguro en el puerto
+        Ana Ruiz afirmó que el barco será cambiado en la ciudad y en el puerto.         | Ana Ruiz                     | que el barco será cambiado en la ciudad y en el puerto
+        """)
+    void findsWhatIsReportedWithoutMarks(String text, String speaker, String content) {
+        assertThat(suggester.suggest(text)).singleElement().satisfies(one -> {
+            assertThat(one.tag()).isEqualTo(SuggestedTag.PARAPHRASE);
+            assertThat(one.speaker().orElseThrow().span().in(text)).isEqualTo(speaker);
+            assertThat(one.contentSpan().in(text)).isEqualTo(content);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         De veerboot is oud. „De veerboot is oud en niet meer veilig voor ons”, zei Anna Groot gisteren.
         Il traghetto è vecchio. «Il traghetto è vecchio e non è più sicuro», ha detto Anna Rossi ieri.
         Паром старый. «Паром очень старый и совсем не надёжный», сказала вчера Анна Петрова.

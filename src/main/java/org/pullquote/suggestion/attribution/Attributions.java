@@ -34,11 +34,26 @@ public final class Attributions {
         }
         Attributions attributions = new Attributions(narration);
         List<Sentence> sentences = narration.sentences();
+        Transcript transcript = Transcript.of(narration);
+        int spoken = -1;
         for (Sentence sentence : sentences) {
-            attributions.read(sentence);
+            int paragraph = sentence.paragraph();
+            if (!transcript.holds(paragraph)) {
+                attributions.read(sentence);
+            } else if (paragraph > spoken) {
+                spoken = paragraph;
+                transcript.at(paragraph, narration.paragraphs()).ifPresent(one -> attributions.add(one, paragraph));
+            }
         }
         attributions.settle();
         return attributions.found;
+    }
+
+    private void add(Attribution spoken, int paragraph) {
+        settle();
+        found.add(spoken);
+        lastParagraph = paragraph;
+        introduced = Optional.empty();
     }
 
     private void read(Sentence sentence) {

@@ -1,6 +1,7 @@
 package org.pullquote.suggestion.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.suggestion.attribution.Attribution.Kind;
@@ -32,10 +33,16 @@ final class MarkedSpeech {
 
     static List<Attribution> in(String text, Language language) {
         MarkedSpeech speech = new MarkedSpeech(text, language);
-        List<Attribution> found = new ArrayList<>();
+        List<Attribution> found = new ArrayList<>(ForeignReports.in(text, language));
+        List<Attribution> reports = List.copyOf(found);
         for (Quotation quotation : Quotations.in(text)) {
-            speech.attribution(quotation).ifPresent(found::add);
+            if (reports.stream()
+                    .noneMatch(one ->
+                            one.content().getFirst().contains(quotation.span().start()))) {
+                speech.attribution(quotation).ifPresent(found::add);
+            }
         }
+        found.sort(Comparator.comparingInt(one -> one.content().getFirst().start()));
         return found;
     }
 
@@ -114,7 +121,12 @@ final class MarkedSpeech {
         while (at < words.size() && language.articles().contains(words.get(at).normal())) {
             at++;
         }
+        boolean article = at > first;
         int start = at;
+        // an office before the name, or in its place: la maire Anne Dubois, el ministro
+        while (article && at < words.size() && at - start < 2 && isOffice(words, at, start, from)) {
+            at++;
+        }
         while (at < words.size()
                 && at - start < LONGEST_NAME
                 && isPart(words.get(at), from)
@@ -126,6 +138,14 @@ final class MarkedSpeech {
         }
         return Optional.of(
                 words.get(start).span().cover(words.get(at - 1).span()).shift(from));
+    }
+
+    private boolean isOffice(List<Word> words, int at, int start, int from) {
+        return language != Language.GERMAN
+                && !isPart(words.get(at), from)
+                && !language.said().contains(words.get(at).normal())
+                && (at == start || at + 1 < words.size() && isPart(words.get(at + 1), from))
+                && touches(words, at, start, from);
     }
 
     private boolean isPart(Word word, int from) {

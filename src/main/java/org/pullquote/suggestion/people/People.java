@@ -58,7 +58,16 @@ public final class People {
     Optional<Person> named(String words) {
         String head = words.split(",| \\(| who ", -1)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1).replaceAll("[’']s$|[.,’']+$", "");
-        return Optional.ofNullable(bySurname.get(last));
+        return Optional.ofNullable(bySurname.get(last)).or(() -> inCapitals(last));
+    }
+
+    /// The one whose surname is written in capitals here, as transcripts do.
+    private Optional<Person> inCapitals(String surname) {
+        boolean capitals = surname.length() > 2 && surname.equals(surname.toUpperCase(Locale.ROOT));
+        return capitals
+                ? Optional.ofNullable(
+                        bySurname.get(surname.charAt(0) + surname.substring(1).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     /// The one named last before the offset for whom the pronoun can stand.
