@@ -70,9 +70,16 @@ public final class Pages {
         return List.of();
     }
 
-    /// The page of a file that the library keeps, if its places are places in the decoded text.
+    /// The page of a file that the library keeps, if its places are places in the decoded text: not where the page lay
+    /// in an archive.
     public static Optional<RawPage> kept(SourceFile file, PageFormat format) {
-        return format.hasPlaces() ? Optional.of(page(file.name(), file.bytes())) : Optional.empty();
+        if (!format.hasPlaces()) {
+            return Optional.empty();
+        }
+        byte[] bytes = file.bytes();
+        Recognition kind = Recognition.of(bytes);
+        boolean packed = kind instanceof Recognition.Zip || kind instanceof Recognition.Gzip;
+        return packed ? Optional.empty() : Optional.of(page(file.name(), bytes));
     }
 
     /// The page that `bytes` hold, which must be text of some kind.

@@ -92,7 +92,7 @@ class DeskFilesTest extends DeskSitting {
         press(Shortcut.PASTE);
         TextArea preview = node(".pq-paste .text-area", TextArea.class);
         assertThat(preview.getText())
-                .contains("The levee held through the night")
+                .startsWith("The levee held\n\nThe levee held through the night")
                 .doesNotContain("<p>");
         TextField source = (TextField) fx(() -> stage.getScene().getFocusOwner());
         fx(() -> {
@@ -136,8 +136,10 @@ class DeskFilesTest extends DeskSitting {
             return true;
         });
         open();
+        until(() -> texts(".pq-notices").contains("Each can be an article of its own"));
+        assertThat(texts(".pq-remarks")).as("said of the archive's bytes").doesNotContain("encoding", "cleaning");
         click(".pq-notice", "Choose…");
-        ListView<?> parts = node(".pq-parts .list-view", ListView.class);
+        ListView<?> parts = node(".pq-parts-card .list-view", ListView.class);
         assertThat(parts.getItems()).hasSize(3);
         assertThat(fx(() -> stage.getScene().getFocusOwner())).isEqualTo(parts);
         int before = library.articles().size();
@@ -145,7 +147,7 @@ class DeskFilesTest extends DeskSitting {
             parts.getSelectionModel().selectAll();
             return true;
         });
-        click(".pq-parts", "Open the chosen");
+        click(".pq-parts-card", "Open the chosen");
         until(() -> library.articles().size() >= before + 2);
         assertThat(library.articles())
                 .extracting(article -> article.article().metadata().headline().orElse(""))

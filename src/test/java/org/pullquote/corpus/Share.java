@@ -1,7 +1,12 @@
 package org.pullquote.corpus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.pullquote.page.PageFormat;
@@ -13,7 +18,7 @@ import org.pullquote.page.RawPage;
 /// parted
 /// otherwise, and runs that cross from one block to the next are others where a headline moves. Of HTML the text is
 /// what
-/// jsoup finds outside scripts and styles.
+/// jsoup finds outside scripts and styles, of PDF what PDFBox's own stripper finds.
 final class Share {
     private static final int RUN = 5;
 
@@ -45,12 +50,23 @@ final class Share {
     }
 
     private static String text(RawPage page) {
+        if (page.format() == PageFormat.PDF) {
+            return strippedText(page.file().bytes());
+        }
         if (page.textFormat() != PageFormat.HTML) {
             return page.text();
         }
         Document document = Jsoup.parse(page.text());
         document.select("script, style, template").remove();
         return document.body().text();
+    }
+
+    private static String strippedText(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Map<String, Integer> runs(String text) {

@@ -135,6 +135,15 @@ class BudgetsTest {
         assertThat(article.text().replaceAll("\\s+", " ")).isEqualTo(text);
     }
 
+    @Test
+    void aTextOfMoreLinesThanAnyBookIsShownAsItIs() {
+        String text = "The levee held, the mayor\nsaid.\n".repeat(60_000);
+        Article article = Cleaning.clean(((PageReading.Read) read("lines.txt", text)).page());
+        assertThat(article.format()).isEqualTo(PageFormat.PLAIN_TEXT);
+        assertThat(article.text().replaceAll("\\s+", " "))
+                .isEqualTo(text.replace('\n', ' ').strip());
+    }
+
     @TestFactory
     Stream<DynamicTest> nestingIsReadOrRefusedButNeverFatal() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import org.pullquote.article.Finding;
 import org.pullquote.article.Metadata;
 import org.pullquote.article.Piece;
 import org.pullquote.article.printed.FoldedText;
+import org.pullquote.article.printed.Unjudged;
 import org.pullquote.page.RawPage;
 import org.pullquote.text.TextSpan;
 

@@ -8,6 +8,8 @@ import org.pullquote.text.TextSpan;
 /// joined, whichever it is; where there is none, each line is a paragraph.
 final class Paragraphs {
     /// So much further in than the line before begins a paragraph.
+    /// No paragraph has so many lines.
+    private static final int MOST_LINES = 300;
     private static final int INDENT = 2;
 
     private final Column column;
@@ -35,7 +37,8 @@ final class Paragraphs {
         boolean verse = isVerse(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (i > 0 && goesOn(paragraphs.getLast().kind(), lines.get(i - 1), line, verse)) {
+            boolean full = i > 0 && paragraphs.getLast().lines().size() >= MOST_LINES;
+            if (i > 0 && !full && goesOn(paragraphs.getLast().kind(), lines.get(i - 1), line, verse)) {
                 paragraphs.add(paragraphs.removeLast().with(line.bare()));
             } else {
                 paragraphs.add(new Paragraph(line.kind(), List.of(line.bare())));

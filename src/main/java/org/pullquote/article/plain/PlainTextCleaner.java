@@ -13,6 +13,7 @@ import org.pullquote.article.Metadata;
 import org.pullquote.article.Piece;
 import org.pullquote.article.printed.FoldedText;
 import org.pullquote.article.printed.Language;
+import org.pullquote.article.printed.Unjudged;
 import org.pullquote.page.RawPage;
 import org.pullquote.text.TextSpan;
 
@@ -22,6 +23,8 @@ public final class PlainTextCleaner implements Cleaner {
     private static final CleanerVersion VERSION = new CleanerVersion("plain", 2);
     /// Longer lines without a full stop are sentences that lost it, not sub-heads.
     private static final int LONGEST_HEADING = 12;
+    /// The longest novels have fewer; what has more is shown without being judged.
+    private static final int MOST_LINES = 100_000;
 
     @Override
     public CleanerVersion version() {
@@ -30,6 +33,11 @@ public final class PlainTextCleaner implements Cleaner {
 
     @Override
     public Article clean(RawPage page) {
+        if (page.text().lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            List<Piece> shown = Unjudged.pieces(page.text());
+            Optional<Finding> finding = shown.isEmpty() ? Optional.of(Finding.NO_TEXT) : Optional.empty();
+            return new Article(page.format(), Metadata.NONE, shown, VERSION, finding);
+        }
         List<Piece> pieces = new ArrayList<>();
         for (Paragraph paragraph : Paragraphs.of(page.text())) {
             piece(page.text(), paragraph).ifPresent(pieces::add);

@@ -25,7 +25,7 @@ public final class PartsCard extends VBox {
     /// @param take takes the places of those that were chosen, from 0
     /// @param dismiss takes the card away
     public PartsCard(Intake.Several several, Words words, Consumer<List<Integer>> take, Runnable dismiss) {
-        getStyleClass().addAll("pq-card", "pq-parts");
+        getStyleClass().addAll("pq-card", "pq-files-card", "pq-parts-card");
         setSpacing(12);
         Ems.size(this, WIDTH, HEIGHT);
         Label title = new Label(words.get(

@@ -9,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jsoup.Jsoup;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
 
@@ -24,12 +23,12 @@ public final class PasteCard extends VBox {
     /// @param keep takes what was pasted, with its source
     /// @param dismiss takes the card away
     public PasteCard(Pasted pasted, Words words, Consumer<Pasted> keep, Runnable dismiss) {
-        getStyleClass().addAll("pq-card", "pq-paste");
+        getStyleClass().addAll("pq-card", "pq-files-card", "pq-paste");
         setSpacing(12);
         Ems.size(this, WIDTH, HEIGHT);
         Label title = new Label(words.get("paste.title"));
         title.getStyleClass().add("pq-title");
-        String text = pasted.html() ? Jsoup.parse(pasted.content()).wholeText().strip() : pasted.content();
+        String text = pasted.text();
         TextArea preview = new TextArea(text.substring(0, Math.min(text.length(), LONGEST_PREVIEW)));
         preview.getStyleClass().add("pq-field");
         preview.setEditable(false);

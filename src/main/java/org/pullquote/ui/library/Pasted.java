@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.pullquote.page.SourceFile;
+import org.pullquote.page.document.Passage;
+import org.pullquote.page.document.UnreadableException;
+import org.pullquote.page.markup.HtmlPassages;
 
 /// Text or a part of a page from the clipboard, with the address it was copied from where that is known.
 ///
@@ -61,6 +65,18 @@ public record Pasted(String content, boolean html, Optional<String> source) {
             }
             default -> Optional.empty();
         };
+    }
+
+    /// Its text as it is shown before it is cleaned, in paragraphs.
+    String text() {
+        if (!html) {
+            return content;
+        }
+        try {
+            return HtmlPassages.of(content).stream().map(Passage::text).collect(Collectors.joining("\n\n"));
+        } catch (UnreadableException tooMuch) {
+            return content;
+        }
     }
 
     public Pasted withSource(String address) {

@@ -33,7 +33,7 @@ public final class PrivacyCard extends VBox {
     public PrivacyCard(PrivacyViewModel model, Words words, Runnable dismiss) {
         this.model = model;
         this.words = words;
-        getStyleClass().addAll("pq-card", "pq-privacy");
+        getStyleClass().addAll("pq-card", "pq-files-card", "pq-privacy");
         setSpacing(12);
         Ems.size(this, WIDTH, HEIGHT);
         close = new Button(words.get("privacy.close"));

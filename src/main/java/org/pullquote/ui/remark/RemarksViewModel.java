@@ -90,7 +90,7 @@ public final class RemarksViewModel {
         Article article = kept.article();
         article.finding().map(Remark.Found::new).ifPresent(found::add);
         Optional<RawPage> page =
-                bench.library().sourceFile(kept.digest()).map(file -> Pages.page(file.name(), file.bytes()));
+                bench.library().sourceFile(kept.digest()).flatMap(file -> Pages.kept(file, article.format()));
         page.flatMap(RawPage::doubt)
                 .map(doubt -> new Remark.Doubted(doubt, kept.charset()))
                 .ifPresent(found::add);

@@ -1,16 +1,15 @@
-package org.pullquote.article.flat;
+package org.pullquote.article.printed;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.pullquote.article.Piece;
-import org.pullquote.article.printed.FoldedText;
 import org.pullquote.text.TextSpan;
 
 /// A text that is longer than any page: it is shown as it is, in paragraphs that end with a sentence where there is
 /// one.
-final class Unjudged {
+public final class Unjudged {
     /// So many characters have been the dump of no page; to judge more takes longer than a reader waits.
-    static final int FROM = 1_500_000;
+    public static final int FROM = 1_500_000;
 
     private static final int LONGEST = 1200;
     /// An end is looked for in so many of the last characters.
@@ -18,7 +17,7 @@ final class Unjudged {
 
     private Unjudged() {}
 
-    static List<Piece> pieces(String text) {
+    public static List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
