@@ -21,9 +21,11 @@ take() { # FOLDER OPTIONS…
 # PICTURE AS: few colours are enough for a window, and keep the pictures small.
 keep() { convert "$1" -dither None -colors 255 -define png:compression-level=9 -strip "PNG8:$to/$2.png"; }
 
+take usual -Dgallery.only='1-empty|2-(reader|suggested|details|code-book|search)|3-keys|6-compare|6b-matrix|7-brief|8-versions|9-privacy'
+take large -Dgallery.size=200 -Dgallery.small=true -Dgallery.only='2-reader|3-keys|6-compare|7-brief'
+
 mkdir -p "$to"
 rm -f "$to"/*.png
-take usual -Dgallery.only='1-empty|2-(reader|suggested|details|code-book|search)|3-keys|6-compare|6b-matrix|7-brief|8-versions|9-privacy'
 for theme in light dark; do
   for size in 1280 1920; do
     while read -r taken name; do
@@ -46,7 +48,6 @@ for theme in light dark; do
 END
   done
 done
-take large -Dgallery.size=200 -Dgallery.small=true -Dgallery.only='2-reader|3-keys|6-compare|7-brief'
 for theme in light dark; do
   for name in 2-reader 3-keys 6-compare 7-brief; do
     keep "$work/large/$name-1280-$theme.png" "${name#*-}-$theme-1280-200"
