@@ -90,8 +90,9 @@ final class Gallery {
                 return new Gallery(folder, stage, desk, library);
             });
             gallery.take(files);
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
     }
 
     /// A fourth outlet, as the sample story has three.
@@ -193,7 +194,8 @@ final class Gallery {
                         "saved/ferry.html", "<h1>A strike ends</h1><p>Drivers of the ferry go back to work.</p>")));
         run(() -> desk.model().notices().clear());
         run(() -> desk.open(List.of(archive)));
-        until(() -> stage.getScene().getRoot().lookup(".pq-notice .button") != null);
+        until(() -> !desk.model().notices().isEmpty());
+        pulse();
         picture("9-parts-offered");
         click(".pq-notice .button", "Choose…");
         picture("9-parts");

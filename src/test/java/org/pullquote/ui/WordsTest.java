@@ -72,6 +72,18 @@ class WordsTest {
     }
 
     @Test
+    void aLanguageWithoutTranslationGetsEnglish() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("fi", "FI"));
+            assertThat(new Words(Locale.getDefault()).get("sheet.title"))
+                    .isEqualTo(new Words(Locale.ENGLISH).get("sheet.title"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void noWordsLoseAnApostrophe() throws IOException {
         assertThat(Files.readString(WORDS))
                 .as("MessageFormat swallows a single '")

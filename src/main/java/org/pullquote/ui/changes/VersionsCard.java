@@ -74,7 +74,9 @@ public final class VersionsCard extends VBox {
         to.set(Optional.of(versions.getLast()));
         Label arrow = new Label(words.get("versions.arrow"));
         arrow.setMinWidth(Region.USE_PREF_SIZE);
-        choices.getChildren().setAll(menu(from, versions, "versions.from"), arrow, menu(to, versions, "versions.to"));
+        HBox newer = new HBox(8, arrow, menu(to, versions, "versions.to"));
+        newer.setAlignment(Pos.CENTER_LEFT);
+        choices.getChildren().setAll(menu(from, versions, "versions.from"), newer);
         from.subscribe((_, _) -> compare());
         to.subscribe((_, _) -> compare());
         compare();

@@ -78,7 +78,7 @@ public class Bar extends Pane {
     @Override
     protected void layoutChildren() {
         double room = room(getWidth());
-        double y = snappedTopInset();
+        double y = snappedTopInset() + Math.max(0, (getHeight() - prefHeight(getWidth())) / 2);
         Node last = getChildren().isEmpty() ? this : getChildren().getLast();
         for (Line line : lines(room)) {
             double height = height(line, room);

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 public final class Ends extends Pane {
     private static final double GAP = 8;
     /// The share of the line that words which do not fit beside the short thing need in order to wrap there.
-    private static final double ENOUGH = 0.67;
+    private static final double ENOUGH = 0.8;
 
     private final Label words;
     private final Region aside;

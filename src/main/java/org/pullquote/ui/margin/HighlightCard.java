@@ -78,7 +78,12 @@ final class HighlightCard extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return lay(width, false);
+        double height = lay(width < 0 ? getWidth() : width, false);
+        if (getWidth() > 0 && width != getWidth()) {
+            // Measuring wraps the words for the width that is asked about; they are shown at their own.
+            lay(getWidth(), false);
+        }
+        return height;
     }
 
     @Override
