@@ -1,10 +1,14 @@
 package org.pullquote.ui.brief;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,17 +32,60 @@ final class BriefPage extends VBox {
     /// More than anyone looks through before it is written; a story of many articles has thousands.
     private static final int MOST = 500;
 
+    /// So many parts of it are built in one frame.
+    private static final int AT_ONCE = 8;
+
     /// The sources that were cited in full.
     private final Set<String> cited = new HashSet<>();
+
+    /// What is not on the page yet.
+    private final Deque<Supplier<Node>> waiting = new ArrayDeque<>();
+
+    private final AnimationTimer building = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            build(AT_ONCE);
+        }
+    };
 
     BriefPage(Document document, Words words) {
         getStyleClass().add("pq-brief-page");
         List<Element> elements = document.elements();
-        getChildren().setAll(elements.stream().limit(MOST).map(this::node).toList());
+        elements.stream().limit(MOST).forEach(element -> waiting.add(() -> node(element)));
         if (elements.size() > MOST) {
             Label rest = new Label(words.get("brief.preview.rest", elements.size() - MOST));
             rest.getStyleClass().add("pq-quiet");
-            getChildren().add(rest);
+            waiting.add(() -> rest);
+        }
+    }
+
+    /// Puts all of it on the page now.
+    void buildAll() {
+        build(waiting.size());
+    }
+
+    /// Puts on the page what is seen first, and the rest, some with each frame, while it is shown: a long brief built
+    /// at
+    /// once would hold the window.
+    void buildByAndBy() {
+        build(AT_ONCE);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && !waiting.isEmpty()) {
+                building.start();
+            } else {
+                building.stop();
+            }
+        });
+    }
+
+    private void build(int count) {
+        List<Node> built = new ArrayList<>();
+        while (built.size() < count && !waiting.isEmpty()) {
+            built.add(waiting.remove().get());
+        }
+        getChildren().addAll(built);
+        if (waiting.isEmpty()) {
+            building.stop();
         }
     }
 

@@ -65,6 +65,11 @@ public final class BriefView extends StackPane {
                     Ems.widest(page, PAGE_WIDTH);
                     StackPane ground = new StackPane(page);
                     ground.getStyleClass().add("pq-brief-ground");
+                    if (place > 0) {
+                        page.buildAll();
+                    } else {
+                        page.buildByAndBy();
+                    }
                     preview.setContent(ground);
                     preview.setVvalue(place);
                 },
