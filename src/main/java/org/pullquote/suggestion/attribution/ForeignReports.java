@@ -23,7 +23,7 @@ final class ForeignReports {
     /// A longer sentence is not looked at.
     private static final int LONGEST_SENTENCE = 800;
 
-    /// @param said the verb of saying stands in group 2, as the others' words for a source do
+    /// @param pattern who, the cue and what is said are its groups `who`, `cue` and `what`
     private record Way(Pattern pattern, Attribution.Pattern said) {}
 
     private static final Map<Language, List<Way>> WAYS = new EnumMap<>(Map.of(
@@ -92,13 +92,14 @@ final class ForeignReports {
             end--;
         }
         TextSpan content = new TextSpan(matcher.start("what"), end);
+        TextSpan cue = new TextSpan(matcher.start("cue"), matcher.end("cue"));
         boolean marked = content.in(text).chars().anyMatch(c -> "„“”«»\"".indexOf(c) >= 0);
         return new Attribution(
                 List.of(content),
                 marked ? Kind.MIXED : Kind.INDIRECT,
                 Optional.of(new TextSpan(matcher.start("who"), matcher.end("who"))),
-                Optional.of(new TextSpan(matcher.start("cue"), matcher.end("cue"))),
-                matcher.group("cue"),
+                Optional.of(cue),
+                cue.in(text),
                 way.said(),
                 0.6);
     }
