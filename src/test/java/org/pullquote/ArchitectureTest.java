@@ -15,6 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,21 @@ class ArchitectureTest {
                 .should()
                 .callMethod(Platform.class, "runLater", Runnable.class)
                 .allowEmptyShould(true)
+                .check(code);
+    }
+
+    /// Words of the reader's or of an article's that run from right to left would stop the window.
+    @Test
+    void noControlWrapsWordsByItself() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.pullquote.ui..")
+                .should()
+                .callMethod(Label.class, "setWrapText", boolean.class)
+                .orShould()
+                .callMethod(Labeled.class, "setWrapText", boolean.class)
+                .orShould()
+                .callMethod(TextArea.class, "setWrapText", boolean.class)
                 .check(code);
     }
 }

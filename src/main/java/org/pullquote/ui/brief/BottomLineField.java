@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pullquote.brief.source.CitationCompletion;
 import org.pullquote.brief.source.CitationCompletion.Choice;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 
 /// Where the reader writes what it all comes to. After `[` the paragraphs that can be cited are offered below: up and
 /// down choose, Enter or Tab takes, Esc goes on without.
@@ -27,7 +28,7 @@ final class BottomLineField extends VBox {
         super(4);
         this.model = model;
         text.getStyleClass().add("pq-field");
-        text.setWrapText(true);
+        Wrapping.of(text);
         text.setPrefRowCount(4);
         text.setPromptText(words.get("brief.bottom-line.prompt"));
         text.setAccessibleText(words.get("brief.bottom-line"));

@@ -28,6 +28,7 @@ import org.pullquote.brief.filing.BriefFormat;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 
 /// What can be chosen about a brief.
 final class BriefForm extends VBox {
@@ -173,7 +174,7 @@ final class BriefForm extends VBox {
     private CheckBox check(String key, BooleanProperty value) {
         CheckBox box = new CheckBox(words.get(key));
         box.getStyleClass().add("pq-check");
-        box.setWrapText(true);
+        Wrapping.of(box);
         box.selectedProperty().bindBidirectional(value);
         return box;
     }
@@ -188,7 +189,7 @@ final class BriefForm extends VBox {
     private VBox labelled(String key, Node control) {
         Label label = new Label(words.get(key));
         label.getStyleClass().add("pq-section");
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setLabelFor(control);
         return new VBox(6, label, control);
     }

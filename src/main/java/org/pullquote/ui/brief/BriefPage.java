@@ -26,6 +26,7 @@ import org.pullquote.brief.document.Run;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.DirectedFlow;
 import org.pullquote.ui.control.DirectedText;
+import org.pullquote.ui.control.Wrapping;
 
 /// A brief as it will read: the document's elements, set in the reading face.
 final class BriefPage extends VBox {
@@ -135,7 +136,7 @@ final class BriefPage extends VBox {
             grid.getColumnConstraints().add(column);
             Label label = new Label(head);
             label.getStyleClass().add("pq-section");
-            label.setWrapText(true);
+            Wrapping.of(label);
             grid.add(label, grid.getColumnConstraints().size() - 1, 0);
         }
         for (List<List<Run>> row : table.rows()) {

@@ -12,6 +12,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.control.WrappingCell;
 
 /// The parts of a brief in their order: a tick takes one in, Alt with up and down or the mouse moves it.
@@ -62,7 +63,7 @@ final class PartList extends ListView<PartChoice> {
         private final CheckBox tick = new CheckBox();
 
         PartCell() {
-            tick.setWrapText(true);
+            Wrapping.of(tick);
             tick.getStyleClass().add("pq-check");
             tick.setFocusTraversable(false);
             tick.setOnAction(_ -> {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.pullquote.comparison.revision.Run;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.RunFlow;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.control.WrappingCell;
 
 /// Shows what has changed, from top to bottom.
@@ -56,7 +57,7 @@ final class ChangeList extends ListView<ChangeRow> {
 
         private static Label label(String text, String style) {
             Label label = new Label(text);
-            label.setWrapText(true);
+            Wrapping.of(label);
             label.getStyleClass().add(style);
             return label;
         }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 
 /// Shows what cleaning the page again would change before it is done.
 public final class CleaningCard extends VBox {
@@ -24,7 +25,7 @@ public final class CleaningCard extends VBox {
         Label title = new Label(words.get("cleaning.title"));
         title.getStyleClass().add("pq-title");
         Label lead = new Label(words.get("cleaning.lead"));
-        lead.setWrapText(true);
+        Wrapping.of(lead);
         lead.getStyleClass().add("pq-quiet");
         ChangeList list = new ChangeList(words);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -18,6 +18,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
+import org.pullquote.ui.control.Wrapping;
 
 /// Which draft is checked against what, which of its quotations are listed, and the report.
 final class CheckBar extends Bar {
@@ -33,7 +34,7 @@ final class CheckBar extends Bar {
         getStyleClass().add("pq-bar");
         Label summary = new Label();
         summary.getStyleClass().add("pq-quiet");
-        summary.setWrapText(true);
+        Wrapping.of(summary);
         ChoiceMenu<CheckFilter> filter = filter();
         model.checkedProperty().subscribe(checked -> {
             summary.setText(checked.map(this::summary).orElse(""));

@@ -22,6 +22,7 @@ import org.pullquote.text.TextSpan;
 import org.pullquote.ui.FileOutcome;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 
 /// The check of a draft: its text, and beside it what the sources have of each of its quotations.
 public final class CheckView extends StackPane {
@@ -139,7 +140,7 @@ public final class CheckView extends StackPane {
     private Label placeholder() {
         Label label = new Label(words.get("check.no-quotations"));
         label.getStyleClass().add("pq-empty");
-        label.setWrapText(true);
+        Wrapping.of(label);
         return label;
     }
 

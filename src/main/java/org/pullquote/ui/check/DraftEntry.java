@@ -8,9 +8,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.pullquote.brief.document.Direction;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 
 /// Where a draft is pasted or opened.
 final class DraftEntry extends VBox {
@@ -23,14 +23,13 @@ final class DraftEntry extends VBox {
         getStyleClass().add("pq-check-entry");
         Label title = new Label(words.get("check.empty.title"));
         title.getStyleClass().add("pq-headline");
-        title.setWrapText(true);
+        Wrapping.of(title);
         Label lead = new Label(words.get("check.empty.text"));
         lead.getStyleClass().add("pq-lead");
-        lead.setWrapText(true);
+        Wrapping.of(lead);
         lead.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().addAll("pq-field", "pq-check-paste");
-        // JavaFX fails with an exception where text that runs from right to left wraps in one node.
-        text.wrapTextProperty().bind(model.pastedProperty().map(draft -> !Direction.isTurned(draft)));
+        Wrapping.of(text);
         text.setPromptText(words.get("check.prompt"));
         text.setAccessibleText(words.get("check.prompt"));
         text.textProperty().bindBidirectional(model.pastedProperty());

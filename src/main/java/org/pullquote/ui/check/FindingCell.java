@@ -22,6 +22,7 @@ import org.pullquote.comparison.draft.CheckedQuotation.Match;
 import org.pullquote.comparison.draft.Verdict;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.control.WrappingCell;
 
 /// What the sources have of one quotation: its verdict, its words, and each place with its own words, which leads
@@ -151,7 +152,7 @@ final class FindingCell extends WrappingCell<CheckRow> {
     private static Label remark(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("pq-small");
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

@@ -15,6 +15,7 @@ import org.pullquote.annotation.exchange.Reading;
 import org.pullquote.edit.CodeBookImport;
 import org.pullquote.ui.Explanations;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 
 /// Reads the code book from a file and writes it to one, and says what came of it.
 final class CodeBookExchange {
@@ -77,7 +78,7 @@ final class CodeBookExchange {
 
     private void say(String sentence) {
         Label label = new Label(sentence);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.getStyleClass().add("pq-codebook-form");
         show.accept(label);
     }

@@ -11,6 +11,7 @@ import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.reader.TagChip;
 
 /// Chooses the tag into which the chosen one is merged, says how many highlights that concerns, and does it.
@@ -57,7 +58,7 @@ final class MergePane extends StackPane {
 
     private static Label sentence(String text) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.of(label);
         return label;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 
 /// Says what something would do before it is done, with a way on and a way back.
 final class Question extends VBox {
@@ -15,7 +16,7 @@ final class Question extends VBox {
         getStyleClass().add("pq-codebook-form");
         Label head = new Label(title);
         head.getStyleClass().add("pq-strong");
-        head.setWrapText(true);
+        Wrapping.of(head);
         on.setText(does);
         on.getStyleClass().add("pq-primary");
         on.setOnAction(_ -> action.run());
@@ -32,7 +33,7 @@ final class Question extends VBox {
 
     void say(String sentence) {
         Label label = new Label(sentence);
-        label.setWrapText(true);
+        Wrapping.of(label);
         add(label);
     }
 

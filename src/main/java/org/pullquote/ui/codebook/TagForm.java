@@ -26,6 +26,7 @@ import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
 import org.pullquote.ui.control.FieldName;
 import org.pullquote.ui.control.KeptText;
+import org.pullquote.ui.control.Wrapping;
 
 /// The chosen tag: its name, its colour, its key, where it stands, what it means and what it asks for.
 final class TagForm extends VBox {
@@ -82,7 +83,7 @@ final class TagForm extends VBox {
     private TextArea area(String name, String prompt, String text) {
         TextArea area = new TextArea(text);
         area.getStyleClass().add("pq-field");
-        area.setWrapText(true);
+        Wrapping.of(area);
         area.setPrefRowCount(2);
         area.setPromptText(words.get(prompt));
         area.setAccessibleText(words.get(name));

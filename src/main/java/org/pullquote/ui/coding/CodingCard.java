@@ -26,6 +26,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
 import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.control.Listing;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.reader.TagChip;
 
 /// The reader's own rules on a card: the rules on the left, on the right the chosen one, what to run it over, and what
@@ -131,7 +132,7 @@ public final class CodingCard extends BorderPane {
         if (chosen.isEmpty()) {
             form = Optional.empty();
             Label how = new Label(words.get("coding.how"));
-            how.setWrapText(true);
+            Wrapping.of(how);
             how.getStyleClass().add("pq-lead");
             rule.getChildren().setAll(how);
         } else if (!form.map(RuleForm::rule).equals(chosen)) {

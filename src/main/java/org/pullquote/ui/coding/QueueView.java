@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.control.WrappingCell;
 import org.pullquote.ui.suggestion.ProposalLines;
 import org.pullquote.ui.work.Job;
@@ -35,7 +36,7 @@ final class QueueView extends VBox {
         this.words = words;
         this.list = new ListView<>(model.queue());
         getStyleClass().add("pq-coding-queue");
-        outcome.setWrapText(true);
+        Wrapping.of(outcome);
         outcome.getStyleClass().add("pq-quiet");
         list.getStyleClass().addAll("pq-list", "pq-coding-list");
         list.setAccessibleText(words.get("coding.queue"));

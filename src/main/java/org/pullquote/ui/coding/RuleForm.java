@@ -24,6 +24,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
 import org.pullquote.ui.control.KeptText;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.reader.TagChip;
 
 /// One rule: its name, its tag, what it looks for and how. It is kept while one types.
@@ -48,7 +49,7 @@ final class RuleForm extends VBox {
         keptWords = new KeptText(looksFor, typed -> change(this.rule.withWords(typed)));
         looksFor.textProperty().subscribe(typed -> show(this.rule.withWords(typed)));
         problem.getStyleClass().addAll("pq-small", "pq-coding-problem");
-        problem.setWrapText(true);
+        Wrapping.of(problem);
         HBox first = new HBox(16, labelled("coding.name", name), labelled("coding.tag", tag()));
         HBox.setHgrow(first.getChildren().getFirst(), Priority.ALWAYS);
         FlowPane how = new FlowPane(

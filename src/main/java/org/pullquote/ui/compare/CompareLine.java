@@ -18,6 +18,7 @@ import org.pullquote.comparison.Detail;
 import org.pullquote.comparison.Passage;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Bar;
+import org.pullquote.ui.control.Wrapping;
 
 /// A line of the table: what kind of match it is and, each under its reader, the two texts.
 final class CompareLine extends Region {
@@ -55,13 +56,13 @@ final class CompareLine extends Region {
         kind.setMinWidth(USE_PREF_SIZE);
         Label remark = new Label(head.remark());
         remark.getStyleClass().add("pq-quiet");
-        remark.setWrapText(true);
+        Wrapping.of(remark);
         title = Bar.close(12, kind, remark);
         decision().map(this::decided).ifPresent(title.getChildren()::add);
         left = side(true);
         right = side(false);
         facts = small(facts());
-        facts.setWrapText(true);
+        Wrapping.of(facts);
         facts.setVisible(!facts.getText().isEmpty());
         getChildren().setAll(title, left, right, facts);
         setAccessibleRole(AccessibleRole.LIST_ITEM);

@@ -22,6 +22,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.theme.ReadingType;
 
 /// The table under the readers: differences, all matches, or what only one of the two has.
@@ -64,7 +65,7 @@ final class CompareTable extends VBox {
         Bar top = Bar.spread(pairs, segments, legends);
         top.getStyleClass().add("pq-table-bar");
         nothing.getStyleClass().add("pq-lead");
-        nothing.setWrapText(true);
+        Wrapping.of(nothing);
         Ems.widest(nothing, 560);
         StackPane body = new StackPane(list, nothing);
         body.setAlignment(Pos.TOP_LEFT);

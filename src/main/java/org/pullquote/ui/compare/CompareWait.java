@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.work.Job;
 
 /// What stands where no comparison is: that there is none yet, how far it is, or that the reader stopped it.
@@ -28,7 +29,7 @@ final class CompareWait extends VBox {
         this.words = words;
         title.getStyleClass().add("pq-headline");
         text.getStyleClass().add("pq-lead");
-        text.setWrapText(true);
+        Wrapping.of(text);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words.get("compare.working"));
         stop.setText(words.get("compare.stop"));

@@ -13,10 +13,10 @@ public final class EmptyScreen extends VBox {
         super(16);
         Label headline = new Label(title);
         headline.getStyleClass().add("pq-headline");
-        headline.setWrapText(true);
+        Wrapping.of(headline);
         Label lead = new Label(text);
         lead.getStyleClass().add("pq-lead");
-        lead.setWrapText(true);
+        Wrapping.of(lead);
         Ems.widest(this, WIDEST);
         setMaxHeight(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);

@@ -18,7 +18,7 @@ public final class Ends extends Pane {
     public Ends(Label words, Region aside) {
         this.words = words;
         this.aside = aside;
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.setMinHeight(USE_PREF_SIZE);
         aside.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(words, aside);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 
 /// What stands in the middle while no article is open: what to do next. It scrolls where the window is too small for
 /// it.
@@ -24,16 +25,16 @@ final class EmptyDesk extends ScrollPane {
         setFocusTraversable(false);
         Label title = new Label(words.get("desk.empty.title"));
         title.getStyleClass().add("pq-headline");
-        title.setWrapText(true);
+        Wrapping.of(title);
         Label text = new Label(words.get("desk.empty.text"));
         text.getStyleClass().add("pq-lead");
-        text.setWrapText(true);
+        Wrapping.of(text);
         open.setText(words.get("desk.empty.open", Shortcut.OPEN.printed()));
         open.getStyleClass().add("pq-primary");
         open.setOnAction(_ -> chooseFiles.run());
         Label drop = new Label(words.get("desk.empty.drop"));
         drop.getStyleClass().add("pq-quiet");
-        drop.setWrapText(true);
+        Wrapping.of(drop);
         VBox column = new VBox(16, title, text, open, drop);
         Ems.widest(column, 440);
         column.setMaxHeight(Region.USE_PREF_SIZE);

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 
 /// All keys on one sheet, in columns of about the same length. What does not fit is scrolled to.
 final class KeySheet extends VBox {
@@ -158,7 +159,7 @@ final class KeySheet extends VBox {
         key.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setValignment(key, VPos.CENTER);
         Label sentence = new Label(does);
-        sentence.setWrapText(true);
+        Wrapping.of(sentence);
         grid.addRow(row, key, sentence);
     }
 }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.Buttons;
+import org.pullquote.ui.control.Wrapping;
 
 /// The sentences that wait to be read, over the desk and never in the way of it.
 final class NoticeBar extends VBox {
@@ -67,7 +68,7 @@ final class NoticeBar extends VBox {
                     case QUESTION -> Feather.HELP_CIRCLE;
                 });
         Label text = new Label(notice.text());
-        text.setWrapText(true);
+        Wrapping.of(text);
         Button dismiss = Buttons.icon(Feather.X, words.get("notice.dismiss"));
         dismiss.setOnAction(_ -> notices.remove(notice));
         Bar said = Bar.spread(text);

@@ -18,6 +18,7 @@ import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ends;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.control.WrappingCell;
 
 /// A row of the library pane.
@@ -127,7 +128,7 @@ final class LibraryCell extends WrappingCell<LibraryRow> {
 
     private static Label label(String text, String style) {
         Label label = aside(text, style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         return label;
     }
 

@@ -21,6 +21,7 @@ import org.pullquote.article.ArticleId;
 import org.pullquote.library.SavedSearch;
 import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 
 /// The library pane: a filter over a list of stories and articles.
 public final class LibraryView extends VBox {
@@ -56,7 +57,7 @@ public final class LibraryView extends VBox {
                 .bind(model.emptyProperty()
                         .map(empty -> empty ? words.get("library.empty") : words.get("library.nothing-found")));
         nothing.getStyleClass().add("pq-empty");
-        nothing.setWrapText(true);
+        Wrapping.of(nothing);
         StackPane placeholder = new StackPane(nothing);
         placeholder.setAlignment(Pos.TOP_LEFT);
         list.setPlaceholder(placeholder);

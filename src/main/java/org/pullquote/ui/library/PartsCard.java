@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.pullquote.text.Unseen;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 
 /// Lets the reader choose among the pages, chapters or letters that a file holds.
 public final class PartsCard extends VBox {
@@ -31,14 +32,14 @@ public final class PartsCard extends VBox {
         Label title = new Label(words.get(
                 "parts.title", Unseen.shown(String.valueOf(several.file().getFileName()))));
         title.getStyleClass().add("pq-title");
-        title.setWrapText(true);
+        Wrapping.of(title);
         list = new ListView<>(FXCollections.observableArrayList(several.parts()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText(words.get("parts.list"));
         VBox.setVgrow(list, Priority.ALWAYS);
         Label help = new Label(words.get("parts.help"));
         help.getStyleClass().add("pq-quiet");
-        help.setWrapText(true);
+        Wrapping.of(help);
         Button open = new Button(words.get("parts.open"));
         open.getStyleClass().add("pq-primary");
         open.setDefaultButton(true);

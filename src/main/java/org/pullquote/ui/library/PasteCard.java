@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 
 /// Shows what was pasted and asks where it is from, before it becomes an article.
 public final class PasteCard extends VBox {
@@ -32,7 +33,7 @@ public final class PasteCard extends VBox {
         TextArea preview = new TextArea(text.substring(0, Math.min(text.length(), LONGEST_PREVIEW)));
         preview.getStyleClass().add("pq-field");
         preview.setEditable(false);
-        preview.setWrapText(true);
+        Wrapping.of(preview);
         preview.setAccessibleText(words.get("paste.preview"));
         VBox.setVgrow(preview, Priority.ALWAYS);
         source = new TextField(pasted.source().orElse(""));

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.reader.Details;
 import org.pullquote.ui.reader.TagChip;
 
@@ -70,7 +71,7 @@ final class BulkBar extends VBox {
         });
         Label asked = new Label(words.get("margin.bulk.speaker"));
         asked.getStyleClass().add("pq-small");
-        asked.setWrapText(true);
+        Wrapping.of(asked);
         asked.setLabelFor(field);
         return new VBox(4, asked, field);
     }

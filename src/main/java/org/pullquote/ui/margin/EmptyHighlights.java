@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.reader.TagChip;
 
 /// Stands in for the list where there is nothing to list, and says what to do next.
@@ -63,7 +64,7 @@ final class EmptyHighlights extends VBox {
 
     private Label paragraph(String key) {
         Label label = new Label(words.get(key));
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("pq-quiet");
         return label;

@@ -16,6 +16,7 @@ import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.reader.NoteEditor;
 
 /// One highlight: where it stands, its tags, what is filled in and its status, its words, its note. Or a heading. It is
@@ -164,7 +165,7 @@ final class HighlightRow extends Region {
             return Optional.empty();
         }
         Button button = new Button(note.isEmpty() ? words.get("margin.add-note") : note);
-        button.setWrapText(true);
+        Wrapping.of(button);
         button.getStyleClass().setAll("button", note.isEmpty() ? "pq-link" : "pq-highlight-note");
         button.setAccessibleText(note.isEmpty() ? words.get("margin.add-note") : words.get("margin.note.spoken", note));
         button.setOnAction(_ -> {

@@ -18,6 +18,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.reader.HighlightLinks;
 import org.pullquote.ui.reader.HighlightLinks.Linked;
 
@@ -57,7 +58,7 @@ final class LinkLines extends VBox {
         remove.setOnAction(_ -> links.remove(linked.link()));
         Button other = new Button(passage(linked));
         other.getStyleClass().setAll("button", "pq-highlight-note");
-        other.setWrapText(true);
+        Wrapping.of(other);
         other.setMinHeight(USE_PREF_SIZE);
         other.setMaxWidth(Double.MAX_VALUE);
         other.setAccessibleText(words.get("link.spoken", menu.getText(), passage(linked)));

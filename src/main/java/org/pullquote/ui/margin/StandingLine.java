@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 
 /// Says of a highlight whose words have changed what stands there now, or that they are gone.
 final class StandingLine {
@@ -27,14 +28,14 @@ final class StandingLine {
 
     private static Label sign(Feather icon, String text) {
         Label label = new Label(text, new FontIcon(icon));
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.getStyleClass().addAll("pq-small", "pq-status");
         return label;
     }
 
     private static Label passage(String now) {
         Label label = new Label(now);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.getStyleClass().addAll("pq-highlight-passage", "pq-highlight-now");
         return label;
     }

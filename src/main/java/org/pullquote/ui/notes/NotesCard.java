@@ -13,6 +13,7 @@ import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.control.KeptText;
+import org.pullquote.ui.control.Wrapping;
 
 /// The notes on the article that is open and on its story, kept as they are typed. A first note is private.
 public final class NotesCard extends VBox {
@@ -44,15 +45,15 @@ public final class NotesCard extends VBox {
         Label head = new Label(title);
         head.getStyleClass().add("pq-title");
         Label of = new Label(name);
-        of.setWrapText(true);
+        Wrapping.of(of);
         of.getStyleClass().add("pq-quiet");
         CheckBox isPrivate = new CheckBox(words.get("notes.private"));
         isPrivate.getStyleClass().add("pq-check");
-        isPrivate.setWrapText(true);
+        Wrapping.of(isPrivate);
         isPrivate.setSelected(note.map(Body.Note::isPrivate).orElse(true));
         TextArea area = new TextArea(note.map(Body.Note::text).orElse(""));
         area.getStyleClass().add("pq-field");
-        area.setWrapText(true);
+        Wrapping.of(area);
         area.setPrefRowCount(ROWS);
         area.setPromptText(words.get("notes.prompt"));
         area.setAccessibleText(title + ": " + name);

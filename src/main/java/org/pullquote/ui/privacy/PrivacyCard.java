@@ -17,6 +17,7 @@ import javafx.stage.DirectoryChooser;
 import org.pullquote.library.KeptFiles;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 
 /// Shows what is kept where, how much it is, and deletes it when the reader has said so twice.
 public final class PrivacyCard extends VBox {
@@ -129,7 +130,7 @@ public final class PrivacyCard extends VBox {
 
     private static Label styled(String text, String style) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.getStyleClass().add(style);
         return label;
     }

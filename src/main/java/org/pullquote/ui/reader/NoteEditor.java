@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.KeptText;
+import org.pullquote.ui.control.Wrapping;
 
 /// Where a note is written. What is typed is kept after a short pause and whenever the keyboard goes elsewhere.
 public final class NoteEditor extends VBox {
@@ -18,13 +19,13 @@ public final class NoteEditor extends VBox {
         this.typed = new KeptText(area, keep);
         getStyleClass().add("pq-note-editor");
         area.getStyleClass().add("pq-field");
-        area.setWrapText(true);
+        Wrapping.of(area);
         area.setPrefRowCount(3);
         area.setPromptText(words.get("reader.note.prompt"));
         area.setAccessibleText(words.get("reader.note.prompt"));
         Label hint = new Label(words.get("reader.note.hint"));
         hint.getStyleClass().add("pq-small");
-        hint.setWrapText(true);
+        Wrapping.of(hint);
         getChildren().addAll(area, hint);
     }
 

@@ -18,6 +18,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.changes.Cleaned;
 import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.Buttons;
+import org.pullquote.ui.control.Wrapping;
 
 /// Lines over the text: calm, and gone when they are dismissed.
 public final class RemarksBar extends VBox {
@@ -85,7 +86,7 @@ public final class RemarksBar extends VBox {
 
     private HBox line(Remark remark, Feather icon, String sentence, Optional<Button> action) {
         Label text = new Label(sentence);
-        text.setWrapText(true);
+        Wrapping.of(text);
         Button leave = Buttons.icon(Feather.X, words.get("remark.leave"));
         leave.setOnAction(_ -> model.leave(remark));
         Bar said = Bar.spread(text);

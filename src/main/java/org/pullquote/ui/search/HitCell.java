@@ -16,6 +16,7 @@ import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.SearchHit;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.control.WrappingCell;
 import org.pullquote.ui.reader.TagChip;
 
@@ -94,7 +95,7 @@ final class HitCell extends WrappingCell<SearchHit> {
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         return label;
     }
 

@@ -27,6 +27,7 @@ import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
 import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.control.Steering;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.reader.TagChip;
 
 /// Search through everything: what is looked for above, what was found below. Enter opens what is chosen.
@@ -82,7 +83,7 @@ public final class SearchCard extends VBox {
         label.textProperty()
                 .bind(model.searchedProperty().map(searched -> words.get(searched ? "search.nothing" : "search.how")));
         label.getStyleClass().add("pq-empty");
-        label.setWrapText(true);
+        Wrapping.of(label);
         return label;
     }
 

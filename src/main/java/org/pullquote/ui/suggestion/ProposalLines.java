@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Bar;
+import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.reader.TagChip;
 
 /// A proposal as lists show it: where it stands and what would be filled in, its words, and why it is proposed.
@@ -53,7 +54,7 @@ public final class ProposalLines {
 
     private static Label wrapped(String text, String style) {
         Label label = styled(text, style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         return label;
     }
 

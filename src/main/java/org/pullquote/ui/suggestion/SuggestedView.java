@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
 import org.pullquote.ui.control.Listing;
+import org.pullquote.ui.control.Wrapping;
 
 /// The suggestions in the panel, under their tags, with the current one to correct below them. Away while there are
 /// none.
@@ -44,7 +45,7 @@ public final class SuggestedView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         remark.getStyleClass().addAll("pq-small", "pq-suggested-remark");
-        remark.setWrapText(true);
+        Wrapping.of(remark);
         getChildren().setAll(header(), remark, list, form);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!following && row instanceof SuggestedRow.OfProposal(var proposal, var _)) {

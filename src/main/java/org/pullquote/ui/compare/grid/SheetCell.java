@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.pullquote.ui.control.Wrapping;
 
 /// Draws a field of a table: its words, on its colour where it has one; the passages in full where the mouse rests.
 final class SheetCell extends TableCell<Line, Cell> {
@@ -18,7 +19,7 @@ final class SheetCell extends TableCell<Line, Cell> {
     SheetCell(boolean title, Consumer<Cell> follow) {
         getStyleClass().add(title ? "pq-sheet-title" : "pq-sheet-cell");
         setAlignment(Pos.CENTER_LEFT);
-        label.setWrapText(true);
+        Wrapping.of(label);
         setOnMouseClicked(event -> {
             if (getItem() != null && event.getClickCount() == 1) {
                 follow.accept(getItem());
@@ -50,7 +51,7 @@ final class SheetCell extends TableCell<Line, Cell> {
     private static Tooltip tip(String passages) {
         Tooltip tip =
                 new Tooltip(passages.length() <= LONGEST_TIP ? passages : passages.substring(0, LONGEST_TIP) + "…");
-        tip.setWrapText(true);
+        Wrapping.of(tip);
         tip.setMaxWidth(440);
         return tip;
     }

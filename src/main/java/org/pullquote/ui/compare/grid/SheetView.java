@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.Wrapping;
 
 /// A table that can be sorted by each column and filtered by words; a click or Enter goes to the passages.
 public final class SheetView extends VBox {
@@ -66,7 +67,7 @@ public final class SheetView extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("pq-table-bar");
         empty.getStyleClass().add("pq-lead");
-        empty.setWrapText(true);
+        Wrapping.of(empty);
         Ems.widest(empty, 480);
         table.setPlaceholder(empty);
         table.getSelectionModel().setCellSelectionEnabled(true);
