@@ -27,8 +27,8 @@ final class ReasonSentences {
 
     private static String of(Attribution.Pattern pattern, String cue) {
         return switch (pattern) {
-            case SAID_BEHIND -> cue + " stands behind it and credits it.";
-            case SAID_BEFORE -> cue + " stands before it and credits it.";
+            case SAID_BEHIND -> cue + " comes after it and credits it.";
+            case SAID_BEFORE -> cue + " comes before it and credits it.";
             case ACCORDING_TO -> "“According to” names its source.";
             case COLON -> "A name and a colon stand before it.";
             case NOUN -> cue + " says whose view it is.";
