@@ -11,8 +11,8 @@ public final class Limits {
     /// Characters of text in one document, about forty long novels.
     public static final int CHARACTERS = 24_000_000;
     public static final int PASSAGES = 400_000;
-    /// Elements of a page. Long live reports have some ten thousand.
-    public static final int ELEMENTS = 300_000;
+    /// Elements of a page. Long live reports have some ten thousand; so many are still read in 512 MB.
+    public static final int ELEMENTS = 500_000;
     /// Elements within elements.
     public static final int DEPTH = 2_000;
 
