@@ -15,11 +15,12 @@ final class FirstCodeBook {
 
     /// Gives a library that nothing has been done with yet the words of this language.
     static void settle(Library library, Locale locale) {
-        boolean untouched = library.restriction().isEmpty()
-                && library.articles().isEmpty()
-                && library.codeBook().equals(DefaultCodeBook.BOOK);
         CodeBook book = in(locale);
-        if (untouched && !book.equals(DefaultCodeBook.BOOK)) {
+        boolean untouched = !book.equals(DefaultCodeBook.BOOK)
+                && library.restriction().isEmpty()
+                && library.codeBook().equals(DefaultCodeBook.BOOK)
+                && library.summaries().isEmpty();
+        if (untouched) {
             library.putCodeBook(book);
         }
     }
