@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.pullquote.annotation.exchange.QdaReader;
 import org.pullquote.annotation.exchange.Reading;
 import org.pullquote.article.Metadata;
 import org.pullquote.brief.format.Characters;
+import org.pullquote.brief.format.CsvRows;
 import org.pullquote.brief.format.DocxWriter;
 import org.pullquote.brief.format.NaughtyStrings;
 import org.pullquote.brief.source.Source;
@@ -80,7 +80,7 @@ class NaughtyStoryTest {
 
     @Test
     void theTableOfPassagesHasOneRowForEach() {
-        List<List<String>> rows = rows(PassageTable.csv(NaughtyStory.material(), NaughtyStory.settings()));
+        List<List<String>> rows = CsvRows.read(PassageTable.csv(NaughtyStory.material(), NaughtyStory.settings()));
         assertThat(rows).hasSize(STRINGS.size() + 1);
         int text = rows.getFirst().indexOf("text");
         int note = rows.getFirst().indexOf("note");
@@ -93,35 +93,6 @@ class NaughtyStoryTest {
                     .doesNotStartWith("=")
                     .doesNotStartWith("@");
         }
-    }
-
-    /// Reads CSV as RFC 4180 has it.
-    private static List<List<String>> rows(String csv) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < csv.length(); i++) {
-            char c = csv.charAt(i);
-            if (quoted && c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
-                field.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && c == ',') {
-                row.add(field.toString());
-                field.setLength(0);
-            } else if (!quoted && c == '\r') {
-                row.add(field.toString());
-                field.setLength(0);
-                rows.add(row);
-                row = new ArrayList<>();
-                i++;
-            } else {
-                field.append(c);
-            }
-        }
-        return rows;
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.pullquote.brief.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,9 @@ class CsvTest {
     void nothingIsAFormula() {
         for (String formula :
                 List.of("=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", " =1", "＝1", "=cmd|'/C calc'!A0", "-1+cmd")) {
-            assertThat(read(Csv.write(List.of(List.of(formula)))).getFirst().getFirst())
+            assertThat(CsvRows.read(Csv.write(List.of(List.of(formula))))
+                            .getFirst()
+                            .getFirst())
                     .as(formula)
                     .isEqualTo("'" + formula);
         }
@@ -31,37 +32,11 @@ class CsvTest {
     @Test
     void everyTextComesOutAsItWentInButForTheApostrophe() {
         for (String text : NaughtyStrings.all()) {
-            String found = read(Csv.write(List.of(List.of("before", text, "after"))))
+            String found = CsvRows.read(Csv.write(List.of(List.of("before", text, "after"))))
                     .getFirst()
                     .get(1);
             String shown = Characters.printable(text);
             assertThat(found).as(text).isIn(shown, "'" + shown);
         }
-    }
-
-    /// Reads CSV as RFC 4180 has it.
-    private static List<List<String>> read(String csv) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < csv.length(); i++) {
-            char c = csv.charAt(i);
-            if (quoted && c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
-                field.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\r')) {
-                row.add(field.toString());
-                field.setLength(0);
-            } else if (!quoted && c == '\n') {
-                rows.add(List.copyOf(row));
-                row.clear();
-            } else {
-                field.append(c);
-            }
-        }
-        return rows;
     }
 }
