@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.brief.document.ColumnShares;
-import org.pullquote.brief.document.Direction;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Paper;
 import org.pullquote.brief.document.Run;
+import org.pullquote.text.Direction;
 
 /// The text of a document in WordprocessingML.
 final class DocxBody {
@@ -54,7 +54,7 @@ final class DocxBody {
     }
 
     private void paragraph(String style, Optional<String> anchor, List<Run> content) {
-        boolean rightToLeft = Direction.isRightToLeft(content);
+        boolean rightToLeft = Direction.startsRightToLeft(Run.shown(content));
         beginParagraph(style.equals(QUOTE) && rightToLeft ? "QuoteFromRight" : style, anchor, rightToLeft);
         content.forEach(runs::write);
         xml.close();
@@ -98,7 +98,7 @@ final class DocxBody {
     }
 
     private void numbered(Element.Numbered numbered) {
-        beginParagraph("NumberedText", numbered.anchor(), Direction.isRightToLeft(numbered.runs()));
+        beginParagraph("NumberedText", numbered.anchor(), Direction.startsRightToLeft(Run.shown(numbered.runs())));
         runs.write(new Run.Text(numbered.label()));
         tab();
         numbered.runs().forEach(runs::write);
@@ -110,7 +110,7 @@ final class DocxBody {
     }
 
     private void preformatted(Element.Preformatted text) {
-        beginParagraph("Preformatted", text.anchor(), Direction.isRightToLeft(text.text()));
+        beginParagraph("Preformatted", text.anchor(), Direction.startsRightToLeft(text.text()));
         boolean first = true;
         for (String line : text.text().split("\r\n|\n|\r", -1)) {
             if (!first) {

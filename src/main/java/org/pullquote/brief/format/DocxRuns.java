@@ -1,9 +1,9 @@
 package org.pullquote.brief.format;
 
 import java.util.Set;
-import org.pullquote.brief.document.Direction;
 import org.pullquote.brief.document.Run;
 import org.pullquote.brief.document.Tint;
+import org.pullquote.text.Direction;
 
 /// Writes runs into a part of a document. What a run looks like is said by character styles; only the colour of a mark
 /// stands beside its text.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.pullquote.brief.document.Direction;
 import org.pullquote.brief.document.Document;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
+import org.pullquote.text.Direction;
 
 /// Writes a document as one HTML file that needs nothing else: no script, nothing remote (its content security policy
 /// says so too), for the screen in light and dark and for paper.
@@ -168,7 +168,7 @@ public final class HtmlWriter {
 
     /// An attribute for a paragraph that begins at the right.
     private static String direction(List<Run> runs) {
-        return Direction.isRightToLeft(runs) ? " dir=\"rtl\"" : "";
+        return Direction.startsRightToLeft(Run.shown(runs)) ? " dir=\"rtl\"" : "";
     }
 
     private static String id(Element element) {

@@ -3,8 +3,8 @@ package org.pullquote.brief.pdf;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import org.pullquote.brief.document.Direction;
 import org.pullquote.brief.pdf.Typefaces.Stretch;
+import org.pullquote.text.Direction;
 
 /// Puts the pieces of a line in the order in which they are seen, since PDF knows no other: text that runs from right
 /// to
@@ -14,7 +14,7 @@ final class VisualOrder {
 
     /// Whether the paragraph begins at the right.
     static boolean startsRightToLeft(List<Piece> paragraph) {
-        return Direction.isRightToLeft(text(paragraph));
+        return Direction.startsRightToLeft(text(paragraph));
     }
 
     private static String text(List<Piece> pieces) {
@@ -27,7 +27,7 @@ final class VisualOrder {
     /// @param rightToLeft whether its paragraph runs from right to left
     static List<Piece> of(List<Piece> pieces, boolean rightToLeft) {
         String joined = text(pieces);
-        if (!Direction.isTurned(joined)) {
+        if (!Direction.hasRightToLeft(joined)) {
             return pieces;
         }
         Bidi bidi = new Bidi(joined, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);

@@ -1,6 +1,7 @@
 package org.pullquote.page.pdf;
 
 import java.text.Bidi;
+import org.pullquote.text.Direction;
 
 /// The order in which text is read, from the order in which it stands on the page.
 final class ReadingDirection {
@@ -9,8 +10,7 @@ final class ReadingDirection {
     /// Characters from left to right as they are read: what is in a script that runs from right to left is turned
     /// round (Unicode Standard Annex 9, backwards).
     static String logical(String visual) {
-        char[] characters = visual.toCharArray();
-        if (!Bidi.requiresBidi(characters, 0, characters.length)) {
+        if (!Direction.hasRightToLeft(visual)) {
             return visual;
         }
         int strong = 0;

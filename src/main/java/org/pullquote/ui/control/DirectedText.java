@@ -1,9 +1,9 @@
 package org.pullquote.ui.control;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
+import org.pullquote.text.Direction;
 
 /// Makes the text nodes of a run of words. A run with right-to-left letters gets one node for each word, each space and
 /// each run of marks: on Linux JavaFX's own layout fails with an exception where a longer run of such text wraps.
@@ -11,7 +11,7 @@ public final class DirectedText {
     private DirectedText() {}
 
     public static List<Text> nodes(String words) {
-        if (!Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
+        if (!Direction.hasRightToLeft(words)) {
             return List.of(new Text(words));
         }
         List<Text> nodes = new ArrayList<>();

@@ -1,10 +1,10 @@
 package org.pullquote.ui.control;
 
-import java.text.Bidi;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import org.pullquote.text.Direction;
 
 /// Wraps the words of controls. On Linux JavaFX's own layout fails with an exception where a text with right-to-left
 /// letters wraps in one node; such a text stays on its lines instead, so that a note or a file's name in Arabic or
@@ -26,7 +26,6 @@ public final class Wrapping {
     }
 
     private static ObservableValue<Boolean> wraps(ObservableValue<String> words) {
-        return words.map(text -> !Bidi.requiresBidi(text.toCharArray(), 0, text.length()))
-                .orElse(true);
+        return words.map(text -> !Direction.hasRightToLeft(text)).orElse(true);
     }
 }

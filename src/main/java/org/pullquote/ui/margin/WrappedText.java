@@ -1,12 +1,12 @@
 package org.pullquote.ui.margin;
 
-import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.pullquote.text.Direction;
 import org.pullquote.ui.control.DirectedText;
 
 /// Words that wrap where they do not fit: one plain text, or a flow of single words where some of them are written from
@@ -34,7 +34,7 @@ final class WrappedText {
     ///
     /// @return the node that has to be there for it, beside the plain one
     Optional<Node> say(String words) {
-        isDirected = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+        isDirected = Direction.hasRightToLeft(words);
         plain.setText(isDirected ? "" : words);
         plain.setVisible(!isDirected && !words.isEmpty());
         List<Text> nodes = isDirected ? DirectedText.nodes(words) : List.of();

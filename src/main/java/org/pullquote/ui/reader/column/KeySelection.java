@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.pullquote.text.Direction;
 import org.pullquote.text.TextSpan;
 
 /// Moves the caret and selects by key, as text fields of the platform do: arrows, Ctrl for words (Alt on macOS), Home
@@ -142,7 +143,7 @@ final class KeySelection {
     }
 
     private boolean leftIsBack(int from) {
-        return !TextRuns.startsRightToLeft(
+        return !Direction.startsRightToLeft(
                 view.boundaries().block(from).in(view.article().text()));
     }
 

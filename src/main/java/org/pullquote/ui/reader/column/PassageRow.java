@@ -16,6 +16,7 @@ import javafx.scene.text.TextFlow;
 import org.pullquote.article.Block;
 import org.pullquote.article.BlockKind;
 import org.pullquote.article.Piece;
+import org.pullquote.text.Direction;
 import org.pullquote.text.TextSpan;
 
 /// A block of the article: its number in the margin, its text, and under the text what is highlighted and selected.
@@ -62,7 +63,7 @@ final class PassageRow extends RowNode {
         if (block.kind() == BlockKind.TABLE) {
             flow.setTabStopPolicy(TableTabs.of(piece.text(), font()));
         }
-        if (TextRuns.startsRightToLeft(piece.text())) {
+        if (Direction.startsRightToLeft(piece.text())) {
             flow.setTextAlignment(TextAlignment.RIGHT);
         }
         number.setText(block.number() > 0 ? String.valueOf(block.number()) : "");

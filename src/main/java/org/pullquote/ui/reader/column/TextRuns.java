@@ -1,6 +1,5 @@
 package org.pullquote.ui.reader.column;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,6 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.pullquote.article.Inline;
 import org.pullquote.article.Piece;
+import org.pullquote.text.Direction;
 
 /// Makes the text nodes of a block: one for each run of like emphasis.
 ///
@@ -24,7 +24,7 @@ final class TextRuns {
             edges.add(Math.clamp(inline.span().start(), 0, text.length()));
             edges.add(Math.clamp(inline.span().end(), 0, text.length()));
         }
-        if (hasRightToLeft(text)) {
+        if (Direction.hasRightToLeft(text)) {
             for (int i = 1; i < text.length(); i++) {
                 if (kind(text.charAt(i)) != kind(text.charAt(i - 1))) {
                     edges.add(i);
@@ -41,15 +41,6 @@ final class TextRuns {
             start = end;
         }
         return runs;
-    }
-
-    static boolean hasRightToLeft(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-    }
-
-    /// Whether the first letter that has a direction runs from right to left (UAX 9, rules P2 and P3).
-    static boolean startsRightToLeft(String text) {
-        return hasRightToLeft(text) && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /// Letters with what belongs to them, white space, or marks.

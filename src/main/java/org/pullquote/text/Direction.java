@@ -1,4 +1,4 @@
-package org.pullquote.brief.document;
+package org.pullquote.text;
 
 import java.text.Bidi;
 import java.util.List;
@@ -9,14 +9,15 @@ public final class Direction {
     private Direction() {}
 
     /// Whether the text has anything that runs from right to left.
-    public static boolean isTurned(String text) {
+    public static boolean hasRightToLeft(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /// Whether the first letter that has a direction runs from right to left (UAX #9, rules P2 and P3), so that the
     /// paragraph begins at the right.
-    public static boolean isRightToLeft(String paragraph) {
-        return isTurned(paragraph) && !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    public static boolean startsRightToLeft(String paragraph) {
+        return hasRightToLeft(paragraph)
+                && !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /// Text that runs in one direction.
@@ -28,7 +29,7 @@ public final class Direction {
     ///
     /// @param rightToLeft whether its paragraph begins at the right
     public static List<Stretch> stretches(String text, boolean rightToLeft) {
-        if (!rightToLeft && !isTurned(text)) {
+        if (!rightToLeft && !hasRightToLeft(text)) {
             return List.of(new Stretch(text, false));
         }
         Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
@@ -36,9 +37,5 @@ public final class Direction {
                 .mapToObj(run -> new Stretch(
                         text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)), bidi.getRunLevel(run) % 2 == 1))
                 .toList();
-    }
-
-    public static boolean isRightToLeft(List<Run> paragraph) {
-        return isRightToLeft(Run.shown(paragraph));
     }
 }
