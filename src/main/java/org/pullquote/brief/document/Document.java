@@ -30,6 +30,17 @@ public record Document(String title, String language, List<Element> elements) {
                 .toList();
     }
 
+    /// Whether this element is a remark right below a heading, about what follows: it stays with both.
+    ///
+    /// @param index among the elements, from 0
+    public boolean isIntroduction(int index) {
+        return index > 0
+                && index + 1 < elements.size()
+                && elements.get(index - 1) instanceof Element.Heading
+                && elements.get(index) instanceof Element.Paragraph paragraph
+                && paragraph.quiet();
+    }
+
     /// The anchors that links can lead to.
     public Set<String> anchors() {
         Set<String> found = new LinkedHashSet<>();

@@ -33,16 +33,22 @@ final class DocxBody {
     byte[] write() {
         xml.open("w:document", "xmlns:w", DocxWriter.MAIN, "xmlns:r", DocxWriter.RELATIONSHIPS)
                 .open("w:body");
-        document.elements().forEach(this::element);
+        List<Element> elements = document.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            element(elements.get(i), document.isIntroduction(i));
+        }
         section();
         return xml.close().close().bytes();
     }
 
-    private void element(Element element) {
+    private void element(Element element, boolean introduces) {
         switch (element) {
             case Element.Heading heading -> paragraph("Heading" + heading.level(), heading.anchor(), heading.runs());
             case Element.Paragraph paragraph ->
-                paragraph(paragraph.quiet() ? "Quiet" : "", Optional.empty(), paragraph.runs());
+                paragraph(
+                        introduces ? "Introduction" : paragraph.quiet() ? "Quiet" : "",
+                        Optional.empty(),
+                        paragraph.runs());
             case Element.Quotation quotation -> paragraph(QUOTE, Optional.empty(), quotation.runs());
             case Element.Fields fields -> fields(fields.fields());
             case Element.Bullets bullets ->

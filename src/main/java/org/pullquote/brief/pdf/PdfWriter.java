@@ -43,8 +43,13 @@ public final class PdfWriter {
             Inlines inlines = new Inlines(new Typefaces(pdf, others), document.anchors(), measure);
             Typesetter typesetter = new Typesetter(inlines, top, measure);
             List<Strip> strips = new ArrayList<>();
-            for (Element element : document.elements()) {
-                strips.addAll(typesetter.strips(element));
+            List<Element> elements = document.elements();
+            for (int i = 0; i < elements.size(); i++) {
+                List<Strip> set = typesetter.strips(elements.get(i));
+                strips.addAll(
+                        document.isIntroduction(i)
+                                ? set.stream().map(Strip::kept).toList()
+                                : set);
             }
             Pages pages = new Pages(pdf, paper);
             pages.place(strips);

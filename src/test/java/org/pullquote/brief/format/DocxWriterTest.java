@@ -54,6 +54,18 @@ class DocxWriterTest {
     }
 
     @Test
+    void aRemarkBelowAHeadingStaysWithWhatItIntroduces() throws Exception {
+        Map<String, String> parts = parts(
+                new Element.Heading(2, "Heading"),
+                Element.Paragraph.remark("About what follows"),
+                paragraph(new Run.Text("What follows")),
+                Element.Paragraph.remark("About what went before"));
+        assertThat(values(xml(parts.get("word/document.xml")), "w:pStyle", "w:val"))
+                .containsExactly("Heading2", "Introduction", "Quiet");
+        assertThat(parts.get("word/styles.xml")).containsPattern("w:styleId=\"Introduction\">.{1,120}<w:keepNext/>");
+    }
+
+    @Test
     void everyPartIsWellFormedAndHasItsType() throws Exception {
         Map<String, String> parts = parts(
                 new Element.Heading(1, "Title"),

@@ -101,6 +101,34 @@ class PdfWriterTest {
     }
 
     @Test
+    void aRemarkBelowAHeadingStandsOnThePageOfWhatItIntroduces() throws IOException {
+        int pagesWithAll = 0;
+        for (int lines = 30; lines < 60; lines++) {
+            List<Element> elements = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                elements.add(new Element.Paragraph(List.of(new Run.Text("line"))));
+            }
+            elements.add(new Element.Heading(2, "The heading"));
+            elements.add(Element.Paragraph.remark("The remark."));
+            elements.add(new Element.Quotation(List.of(new Run.Text("The passage."))));
+            try (PDDocument pdf = Loader.loadPDF(written(document(elements.toArray(Element[]::new))))) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(pdf);
+                    assertThat(text.contains("The remark."))
+                            .as("page %d after %d lines", page, lines)
+                            .isEqualTo(text.contains("The heading"))
+                            .isEqualTo(text.contains("The passage."));
+                    pagesWithAll += text.contains("The passage.") ? 1 : 0;
+                }
+            }
+        }
+        assertThat(pagesWithAll).isEqualTo(30);
+    }
+
+    @Test
     void theDocumentIsTaggedInTheOrderOfItsText() throws IOException {
         Document document = document(
                 new Element.Heading(1, "A title"),
