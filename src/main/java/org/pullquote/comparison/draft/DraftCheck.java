@@ -10,11 +10,11 @@ import org.pullquote.comparison.Difference;
 import org.pullquote.comparison.Progress;
 import org.pullquote.comparison.draft.CheckedQuotation.Match;
 import org.pullquote.text.TextSpan;
+import org.pullquote.text.Words;
 
 /// Looks every quotation of a draft up in the sources. Words that stand in a source one after the other are verbatim;
 /// what is left is aligned as two outlets' quotations are, and where two passages that stand apart give all its words,
-/// it
-/// is spliced. Each pair of quotation marks is looked up by itself: what looks like one quotation that the narrator
+/// it is spliced. Each pair of quotation marks is looked up by itself: what looks like one quotation that the narrator
 /// breaks may be two.
 public final class DraftCheck {
     /// Fewer words stand one after the other by chance.
@@ -59,26 +59,60 @@ public final class DraftCheck {
         if (!verbatim.isEmpty()) {
             return verbatim(piece, words, verbatim);
         }
+        Optional<Match> best = aligned(piece);
+        if (best.isPresent() && isOneWord(best.get())) {
+            return aligned(piece, best.get());
+        }
         List<Match> spliced = spliced(words);
         if (!spliced.isEmpty()) {
             return checked(piece, Verdict.SPLICED, spliced);
         }
-        Optional<Match> best = IntStream.range(0, sources.size())
+        return best.map(match -> aligned(piece, match))
+                .or(() -> altered(piece, LooseMatch::of))
+                .or(() -> altered(piece, PartMatch::of))
+                .orElseGet(() -> checked(piece, Verdict.NOT_FOUND, List.of()));
+    }
+
+    private Optional<Match> aligned(TextSpan piece) {
+        return IntStream.range(0, sources.size())
                 .boxed()
                 .flatMap(source -> aligned(piece, source).stream())
                 .min(Comparator.comparing(this::verdict)
                         .thenComparingInt(match -> match.differences().size()));
-        return best.map(match -> checked(piece, verdict(match), List.of(match)))
-                .or(() -> disordered(piece))
-                .orElseGet(() -> checked(piece, Verdict.NOT_FOUND, List.of()));
     }
 
-    private Optional<CheckedQuotation> disordered(TextSpan piece) {
+    private CheckedQuotation aligned(TextSpan piece, Match match) {
+        return checked(piece, verdict(match), List.of(match));
+    }
+
+    /// Whether the two differ by one word, for which nobody would look in another place.
+    private static boolean isOneWord(Match match) {
+        return match.differences().stream()
+                        .allMatch(difference -> Words.of(difference.text()).size() == 1)
+                && match.differences().stream()
+                                .map(Difference::article)
+                                .distinct()
+                                .count()
+                        == match.differences().size();
+    }
+
+    /// How a quotation is looked for in one source where it does not align with any.
+    private interface Search {
+        Optional<Match> of(SpokenWords draft, TextSpan piece, SpokenWords source, int number);
+    }
+
+    private Optional<CheckedQuotation> altered(TextSpan piece, Search search) {
         return IntStream.range(0, sources.size())
                 .boxed()
-                .flatMap(source -> LooseMatch.of(draft, piece, sources.get(source), source).stream())
-                .min(Comparator.comparingInt(match -> match.differences().size()))
+                .flatMap(source -> search.of(draft, piece, sources.get(source), source).stream())
+                .min(Comparator.comparingInt(DraftCheck::charactersThatDiffer))
                 .map(match -> checked(piece, Verdict.ALTERED, List.of(match)));
+    }
+
+    private static int charactersThatDiffer(Match match) {
+        return match.differences().stream()
+                .mapToInt(difference -> difference.span().length())
+                .sum();
     }
 
     /// Every place of the words, and what a source that has others makes of the same quotation.

@@ -115,6 +115,25 @@ class DraftCheckTest {
     }
 
     @Test
+    void wordsOfWhichOnlyAPartWasSaidAreAlteredAndTheRestIsShown() {
+        String invented = "but for years everybody chose to look away";
+        CheckedQuotation checked = one("“Managers at the harbour authority were aware of the October warning, "
+                + invented + ",” the report says.");
+        assertThat(checked.verdict()).isEqualTo(Verdict.ALTERED);
+        assertThat(checked.matches()).singleElement().satisfies(match -> {
+            assertThat(match.text()).isEqualTo("Managers at the harbour authority were aware of the October warning");
+            assertThat(match.differences()).extracting(Difference::text).containsExactly(invented);
+        });
+    }
+
+    @Test
+    void aPhraseThatAnyoneMayUseIsNotAPartOfWhatWasSaid() {
+        assertThat(one("“Another winter of this and we pack our bags for good, all of us.”")
+                        .verdict())
+                .isEqualTo(Verdict.NOT_FOUND);
+    }
+
+    @Test
     void wordsThatASourceDoesNotQuoteAreSaidToBeTheNarrators() {
         assertThat(one("The inquiry “has passed papers to Sallowshire Police”.").matches())
                 .singleElement()
