@@ -9,13 +9,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Makes the start-up cache of an image: runs its rehearsal on the sample story and lets the runtime keep the classes
-/// it
-/// has loaded and linked (JEP 483 and 514). The argument is the image's folder; the cache is `lib/pullquote.aot` in it.
+/// it has loaded and linked (JEP 483 and 514). The argument is the image's folder; the cache is `lib/pullquote.aot` in
+/// it.
 ///
 /// The cache holds good for exactly this runtime and these jars, in this order and with these dates, in whatever folder
 /// they are. Where it does not, the runtime starts without it. It needs a display; without one it looks for `xvfb-run`,
-/// and
-/// without that takes JavaFX's headless platform, which leaves the classes of real windows out of the cache.
+/// and without that takes JavaFX's headless platform, which leaves the classes of real windows out of the cache.
 public class StartupCache {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path image = Path.of(arguments[0]).toAbsolutePath();

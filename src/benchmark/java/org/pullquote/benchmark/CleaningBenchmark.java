@@ -22,9 +22,8 @@ import org.pullquote.page.RawPage;
 ///
 /// `CleaningBenchmark CORPUS-FOLDER…` reads `html/*.html.gz` and `flat/*.txt.gz` of each folder, one folder after the
 /// other. Every page is done by each contender in turn, so that what else the machine does falls on all alike; times
-/// are
-/// CPU times of the thread, the least of the measured rounds. What is done once a page is compiled well only after some
-/// thousand pages, so each contender warms up on so many, however few there are in a folder.
+/// are CPU times of the thread, the least of the measured rounds. What is done once a page is compiled well only after
+/// some thousand pages, so each contender warms up on so many, however few there are in a folder.
 public final class CleaningBenchmark {
     private static final int WARM_UP_PAGES = 4000;
     private static final int ROUNDS = 5;

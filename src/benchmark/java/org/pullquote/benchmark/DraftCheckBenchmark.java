@@ -13,9 +13,8 @@ import org.pullquote.page.PageReading;
 import org.pullquote.page.Pages;
 
 /// How many quotations the check of a draft calls by the right name after they were taken from real articles and
-/// damaged
-/// in known ways: `DraftCheckBenchmark FOLDER [QUOTATIONS [SEED…]]`. The articles are the files of the folder, in any
-/// format that can be opened.
+/// damaged in known ways: `DraftCheckBenchmark FOLDER [QUOTATIONS [SEED…]]`. The articles are the files of the folder,
+/// in any format that can be opened.
 public final class DraftCheckBenchmark {
     private DraftCheckBenchmark() {}
 

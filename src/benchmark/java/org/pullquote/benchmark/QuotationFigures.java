@@ -21,9 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How many of the quotations that people marked in articles are suggested, and with the right speaker. Runs on a
-/// folder
-/// with `text/NAME.txt` and `gold.jsonl`, one passage a line: `doc`, `kind`, `spans`, `speaker_spans`, `cue`. A second
-/// argument names a file with the articles to take, one a line.
+/// folder with `text/NAME.txt` and `gold.jsonl`, one passage a line: `doc`, `kind`, `spans`, `speaker_spans`, `cue`. A
+/// second argument names a file with the articles to take, one a line.
 public final class QuotationFigures {
     private static final Pattern MARK = Pattern.compile("[“”„\"]|``|''");
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+");

@@ -69,8 +69,7 @@ public final class SearchBenchmark {
     }
 
     /// What the first search of a process takes, whose code nobody has run yet, and the one after what the desk looks
-    /// for
-    /// when its search opens.
+    /// for when its search opens.
     private static void first(Library library, MadeLibrary made) {
         for (String words : List.of(prefix(made, 1) + "*", prefix(made, 2) + "*", made.word(2))) {
             long before = CLOCK.getCurrentThreadCpuTime();

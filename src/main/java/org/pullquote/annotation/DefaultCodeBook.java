@@ -8,9 +8,7 @@ import java.util.UUID;
 /// The code book of a new library: nine tags on the keys, the most used first, and more without a key.
 ///
 /// A tag's id is made from its name (a version 3 UUID of RFC 9562), so that the same tag has the same id in every
-/// library
-/// and
-/// annotations can be exchanged.
+/// library and annotations can be exchanged.
 public final class DefaultCodeBook {
     /// The tags on the keys 1 to 9 have the nine hues in their order; the others share the hue of the tag they are
     /// nearest to in meaning.

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The nine colours of highlights, in the order in which they are easiest to tell apart. What each looks like on a
-/// light
-/// and on a dark page is the theme's business.
+/// light and on a dark page is the theme's business.
 public enum Hue {
     STRAW,
     SKY,

@@ -26,8 +26,7 @@ import org.pullquote.brief.source.StoryMaterial;
 import org.pullquote.text.TextSpan;
 
 /// The whole text of a story's sources with what the reader said of its passages as comments in the margin, for those
-/// who
-/// go on working in a word processor.
+/// who go on working in a word processor.
 public final class CommentedText {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 

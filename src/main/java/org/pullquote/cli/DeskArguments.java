@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The arguments of a plain start, as a file manager or a menu makes them: no command, only paths and perhaps a
-/// library.
-/// Reading them here spares the window the command line's own set-up, which takes a good part of a second of processor
-/// time on a cold start. Whatever is not certainly a plain start is left to the command line.
+/// library. Reading them here spares the window the command line's own set-up, which takes a good part of a second of
+/// processor time on a cold start. Whatever is not certainly a plain start is left to the command line.
 ///
 /// @param library the folder of the library; empty for the reader's usual one
 record DeskArguments(List<Path> files, Optional<Path> library) {

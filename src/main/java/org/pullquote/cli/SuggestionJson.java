@@ -12,8 +12,7 @@ import tools.jackson.core.JsonGenerator;
 
 /// A suggestion as one line of JSON; offsets count code points of the text. `spans` holds the pieces of what is quoted
 /// where the narrator breaks it, while `content` runs from the first to the last of them. `language` is the one in
-/// which
-/// the text was read; where it is null only quotation marks were looked for, which `marksOnly` says.
+/// which the text was read; where it is null only quotation marks were looked for, which `marksOnly` says.
 record SuggestionJson(String file, String text, Optional<String> language, CodePoints points) {
     static SuggestionJson of(String file, String text, Optional<String> language) {
         return new SuggestionJson(file, text, language, CodePoints.of(text));

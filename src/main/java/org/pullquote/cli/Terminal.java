@@ -9,8 +9,7 @@ import org.pullquote.brief.OutputFile;
 import org.pullquote.text.Unseen;
 
 /// Where the command line prints: always in UTF-8, whatever the system's encoding. That nobody reads any more (`|
-/// head`)
-/// is no error and is not mentioned.
+/// head`) is no error and is not mentioned.
 final class Terminal {
     private final PrintStream out;
     private final PrintStream err;

@@ -6,9 +6,8 @@ import java.util.List;
 import org.pullquote.text.TextSpan;
 
 /// Looks every quotation up in every other text, inside and outside quotation marks. Pairs of neighbouring words that
-/// both
-/// have show where to look; there the quotation is aligned word by word, and counts as found if the text has enough of
-/// it.
+/// both have show where to look; there the quotation is aligned word by word, and counts as found if the text has
+/// enough of it.
 final class Collation {
     /// A quotation found in another text.
     ///

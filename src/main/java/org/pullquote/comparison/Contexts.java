@@ -8,8 +8,7 @@ import org.pullquote.text.PartitionPoint;
 import org.pullquote.text.TextSpan;
 
 /// Compares what stands around two phrases: a few words that both texts have are the same quotation only where both
-/// speak
-/// of the same thing.
+/// speak of the same thing.
 final class Contexts {
     private static final int REACH = 25;
 

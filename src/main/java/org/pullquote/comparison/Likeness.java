@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /// How alike the sentences of a story are: the cosine of their weighted words and of what those words mean. A word
-/// weighs
-/// by how rare it is among the story's own sentences (Spärck Jones, 1972), so that the names everyone uses count
-/// little,
-/// and less if any report uses it. Two sentences that share only a word or two, or that speak of different people, are
-/// less
-/// alike than their words.
+/// weighs by how rare it is among the story's own sentences (Spärck Jones, 1972), so that the names everyone uses count
+/// little, and less if any report uses it. Two sentences that share only a word or two, or that speak of different
+/// people, are less alike than their words.
 final class Likeness {
     /// What a word counts that any report uses.
     private static final double COMMON = 0.5;

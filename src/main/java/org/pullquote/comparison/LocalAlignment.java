@@ -6,8 +6,7 @@ import org.pullquote.text.TextSpan;
 
 /// Finds the run of words in one text that is most like a run of words in another: Smith and Waterman's local alignment
 /// (1981) with Gotoh's affine gaps (1982), on words in place of bases. A long omission costs little more than a short
-/// one,
-/// and one that an ellipsis marks next to nothing.
+/// one, and one that an ellipsis marks next to nothing.
 final class LocalAlignment {
     /// Where the two runs stand.
     ///

@@ -132,8 +132,7 @@ final class QuotationAlignments {
     }
 
     /// Whether what both quotations have beyond the alignment is one thing in other words: very short, or short and
-    /// with
-    /// words in common.
+    /// with words in common.
     private static boolean endsTogether(TextSpan end, Witness witness, TextSpan otherEnd, Witness text) {
         int longer = Math.max(end.length(), otherEnd.length());
         if (end.isEmpty() || otherEnd.isEmpty() || longer > LONGEST_LIKE_END) {

@@ -17,8 +17,8 @@ import org.pullquote.text.Word;
 import org.pullquote.text.Words;
 
 /// One article made ready to be compared: its words as numbers, in the order in which they are spoken. What the
-/// narrator
-/// says inside a quotation (“…,” she said, “…”) is left out of that order, so that a broken quotation is one run.
+/// narrator says inside a quotation (“…,” she said, “…”) is left out of that order, so that a broken quotation is one
+/// run.
 final class Witness {
     /// Where a word does not stand in a quotation.
     static final int NOT_QUOTED = -1;

@@ -10,8 +10,7 @@ import org.pullquote.text.TextSpan;
 import org.pullquote.text.Word;
 
 /// Tells what differs between two aligned runs of words: Myers' difference of the words (1986) within the runs alone,
-/// and
-/// for each place whether other words stand there or the same ones are written in another way.
+/// and for each place whether other words stand there or the same ones are written in another way.
 final class WordDifferences {
     /// As many words as one spelling is written in: `one-in-three`, `in to`.
     private static final int LONGEST_COMPOUND = 3;

@@ -53,8 +53,7 @@ public final class TagEdits {
     }
 
     /// Every highlight with `from` gets `into` instead; what was filled in for either is kept, that for `into` first.
-    /// The
-    /// tags under `from` come to stand where `into` lets them.
+    /// The tags under `from` come to stand where `into` lets them.
     public Edit merge(UUID from, UUID into) {
         CodeBook book = library.codeBook();
         Optional<UUID> above = book.find(into).flatMap(Tag::parent).or(() -> Optional.of(into));

@@ -18,9 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Says that one desk has a library's folder open, so that a second one knows, and lets the second ask the first to
-/// come
-/// to the front. It is a lock on a file, which ends with the process however that ends; the asking is a file that the
-/// first one looks for. Nothing is sent over a network.
+/// come to the front. It is a lock on a file, which ends with the process however that ends; the asking is a file that
+/// the first one looks for. Nothing is sent over a network.
 public final class Occupancy implements AutoCloseable {
     private static final String LOCK = "desk.lock";
     private static final String REQUEST = "desk.request";

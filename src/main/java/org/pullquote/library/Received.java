@@ -8,8 +8,7 @@ import org.pullquote.annotation.Tag;
 import org.pullquote.page.SourceFile;
 
 /// A library that came from somebody else, opened only to read its rows one by one. Nothing that its schema says is
-/// run,
-/// and nothing that its rows say is believed before it is looked at; see [org.pullquote.library.intake.Handover].
+/// run, and nothing that its rows say is believed before it is looked at; see [org.pullquote.library.intake.Handover].
 ///
 /// What it gives throws [LibraryException] with [LibraryException.Reason#DAMAGED] where a row cannot be what it says.
 public interface Received extends AutoCloseable {

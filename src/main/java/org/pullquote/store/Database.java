@@ -167,8 +167,7 @@ final class Database implements AutoCloseable {
     }
 
     /// Runs `change` in one transaction; if it throws, nothing is changed. Inside another transaction of the same
-    /// thread
-    /// it becomes a part of that.
+    /// thread it becomes a part of that.
     void write(Change change) {
         change(connection -> {
             change.with(connection);

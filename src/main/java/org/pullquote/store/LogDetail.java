@@ -22,10 +22,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the log tells of a thing, as one line of JSON. The words of a passage are told, as its article is kept anyway;
-/// of
-/// the reader's own words (notes, what is filled in, names of stories and tags) only the digest, so that what is
-/// removed
-/// is gone although the log is only added to. Whoever has the words can still show that they are those.
+/// of the reader's own words (notes, what is filled in, names of stories and tags) only the digest, so that what is
+/// removed is gone although the log is only added to. Whoever has the words can still show that they are those.
 final class LogDetail {
     static final String GONE = "{}";
 

@@ -14,8 +14,7 @@ import org.pullquote.library.LibraryException;
 import org.pullquote.library.LibraryException.Reason;
 
 /// Brings a library up to date by numbered scripts. `user_version` is the number of scripts that have been run; all
-/// that
-/// are missing run in one transaction, so that a library is never between two versions.
+/// that are missing run in one transaction, so that a library is never between two versions.
 final class Migrations {
     /// A script, and what has to be done in Java when it has run.
     private record Step(String script, Database.Change then) {}

@@ -27,9 +27,8 @@ import org.sqlite.SQLiteLimits;
 /// A stranger's SQLite file, of which only rows of plain tables are read.
 ///
 /// It is opened read-only and as unchanging, so that no journal beside it is played back; its schema is not trusted,
-/// its
-/// triggers have nothing to fire on, and a view, a virtual table or a computed column in the place of a table of ours
-/// makes the whole file refused before any row is read. What one value may hold and how long it may all take is
+/// its triggers have nothing to fire on, and a view, a virtual table or a computed column in the place of a table of
+/// ours makes the whole file refused before any row is read. What one value may hold and how long it may all take is
 /// bounded.
 public final class ReceivedFile implements Received {
     private static final List<String> TABLES =

@@ -3,8 +3,7 @@ package org.pullquote.text;
 import java.util.List;
 
 /// Words in quotation marks. A quotation that the narrator breaks (“…,” he said, “…”) or that runs over paragraphs is
-/// one,
-/// in several pieces.
+/// one, in several pieces.
 ///
 /// @param span from the first opening mark to the last closing one, in UTF-16 units
 /// @param pieces what stands between the marks, in order, without them; in UTF-16 units

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.pullquote.text.QuotationMarks.Mark;
 
 /// Finds what stands in quotation marks: curly, straight, guillemets, German, corner and single marks. The time it
-/// takes
-/// grows with the length of the text alone, however unbalanced its marks are.
+/// takes grows with the length of the text alone, however unbalanced its marks are.
 public final class Quotations {
     /// A stretch between two marks of one paragraph.
     ///

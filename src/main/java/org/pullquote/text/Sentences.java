@@ -6,8 +6,7 @@ import java.util.Locale;
 
 /// Cuts a text into sentences by its punctuation, in any language: a sentence ends at a stop (with the closing marks
 /// behind it) that is followed by white space and then by something that may begin one. Full stops of initials and of
-/// the
-/// commoner abbreviations do not count, nor does a stop inside a quotation that its sentence goes on behind.
+/// the commoner abbreviations do not count, nor does a stop inside a quotation that its sentence goes on behind.
 public final class Sentences {
     private Sentences() {}
 

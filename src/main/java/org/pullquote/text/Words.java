@@ -53,8 +53,7 @@ public final class Words {
     }
 
     /// Whether it holds only characters that stand for themselves, so that the tables of Unicode, which take long to
-    /// read,
-    /// are not asked.
+    /// read, are not asked.
     private static boolean isComposed(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -58,8 +58,7 @@ public final class SampleStory {
     }
 
     /// All three outlets, read by somebody: passages of several tags, one inside another, with speakers, fields,
-    /// statuses
-    /// and notes, one of them private.
+    /// statuses and notes, one of them private.
     public static SampleStory marked() {
         return whole().read();
     }

@@ -19,8 +19,7 @@ import org.pullquote.page.Pages;
 import org.pullquote.page.RawPage;
 
 /// A document of every kind that the program writes: of the sample story, of one that is nothing but trouble, and of
-/// one
-/// that is written from right to left.
+/// one that is written from right to left.
 public final class Specimens {
     private static final String BOTTOM_LINE =
             "The gate did not close, and all three say so [S1 ¶1][S3 ¶2]. Only one has"

@@ -17,9 +17,8 @@ import org.pullquote.text.TextSpan;
 import org.pullquote.text.Words;
 
 /// Measures how quotations are found again that were printed otherwise on purpose: `CollationFigures FOLDER`, the
-/// folder
-/// with `articles.json` and `text/`. Every third quotation of every article is put into a report on another event, in
-/// each way that [Reprint] knows, and should be told for what it is.
+/// folder with `articles.json` and `text/`. Every third quotation of every article is put into a report on another
+/// event, in each way that [Reprint] knows, and should be told for what it is.
 public final class CollationFigures {
     private static final int SHORTEST = 8;
 

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A Java program of the test tree as a process of its own, made quick to start: its classes are put into jars, and
-/// what
-/// a first run has loaded is kept for the others (JEP 514). Where a Java cannot do that, they start more slowly.
+/// what a first run has loaded is kept for the others (JEP 514). Where a Java cannot do that, they start more slowly.
 final class ChildProcess {
     private final Class<?> program;
     private final Path cache;

@@ -11,8 +11,7 @@ import java.util.Map;
 /// Runs of words that stand once in either text are the fixed points, the longest chain of them that keeps its order is
 /// taken (Bram Cohen's patience diff, with runs of words in place of lines), and the gaps between are treated likewise
 /// with shorter runs. What is left is aligned by the heaviest common subsequence, where words that follow each other
-/// count
-/// more.
+/// count more.
 final class Backbone {
     static final int NONE = -1;
 

@@ -1,8 +1,7 @@
 package org.pullquote.annotation.anchoring;
 
 /// The heaviest common subsequence of two runs of words, by dynamic programming. A word that directly follows another
-/// of
-/// the subsequence in both texts counts half as much again, so that runs stay together.
+/// of the subsequence in both texts counts half as much again, so that runs stay together.
 final class HeaviestCommon {
     private static final float FOLLOWING = 1.5f;
 
@@ -31,8 +30,7 @@ final class HeaviestCommon {
     }
 
     /// Writes the new place of each old word of the subsequence into `map`, and yields the subsequence's weight without
-    /// the
-    /// increase for following.
+    /// the increase for following.
     static double align(
             int[] old, int oldFrom, int oldTo, int[] fresh, int newFrom, int newTo, Weights weights, int[] map) {
         HeaviestCommon table = new HeaviestCommon(old, oldFrom, oldTo, fresh, newFrom, newTo, weights);

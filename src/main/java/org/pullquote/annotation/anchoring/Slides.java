@@ -1,8 +1,8 @@
 package org.pullquote.annotation.anchoring;
 
 /// Where the words before a gap equal those at its end, the gap could as well lie further back ("he said. He said."),
-/// and
-/// the other way round. Such a gap is moved so that it begins and ends with sentences, as deletions and insertions do.
+/// and the other way round. Such a gap is moved so that it begins and ends with sentences, as deletions and insertions
+/// do.
 final class Slides {
     private final WordText text;
     private final int[] map;

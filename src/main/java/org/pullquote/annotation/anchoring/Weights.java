@@ -1,8 +1,7 @@
 package org.pullquote.annotation.anchoring;
 
 /// How much a word tells: 1 for one that stands once in either text, less the more often it stands there. That makes
-/// the
-/// small words of every language light without a list of them.
+/// the small words of every language light without a list of them.
 final class Weights {
     private static final float LEAST = 0.12f;
 

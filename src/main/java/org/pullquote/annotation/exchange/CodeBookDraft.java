@@ -14,8 +14,7 @@ import org.pullquote.annotation.Hue;
 import org.pullquote.annotation.Tag;
 
 /// A code book while it is read from another program's file: what this program does not allow (two tags of one name or
-/// on
-/// one key, a third level) is put right, so that no tag is lost.
+/// on one key, a third level) is put right, so that no tag is lost.
 final class CodeBookDraft {
     private final List<Tag> tags = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();

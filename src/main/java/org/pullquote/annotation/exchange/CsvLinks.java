@@ -12,8 +12,7 @@ import org.pullquote.annotation.Link;
 import org.pullquote.annotation.LinkKind;
 
 /// The links that begin at one highlight, in one cell: `denied by HIGHLIGHT (link ID, TIME); …`. What stands in
-/// brackets
-/// may be missing.
+/// brackets may be missing.
 final class CsvLinks {
     private static final String UUID_FORM = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Pattern LINK =

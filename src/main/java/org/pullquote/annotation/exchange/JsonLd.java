@@ -22,11 +22,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes annotations in the W3C Web Annotation Data Model (Recommendation of 23 February 2017), as one
-/// `AnnotationPage`
-/// whose items each stand for themselves. Positions count code points of the canonical text. What the model has no word
-/// for (a tag's id and fields, the status, that a note is private) stands under our own prefix, which other programs
-/// may
-/// ignore. A tag's id is not the body's `id`, because that would make the body a resource of the Web.
+/// `AnnotationPage` whose items each stand for themselves. Positions count code points of the canonical text. What the
+/// model has no word for (a tag's id and fields, the status, that a note is private) stands under our own prefix, which
+/// other programs may ignore. A tag's id is not the body's `id`, because that would make the body a resource of the
+/// Web.
 public final class JsonLd {
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     static final String OURS = "https://pullquote.org/ns#";

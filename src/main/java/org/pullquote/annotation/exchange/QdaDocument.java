@@ -25,8 +25,7 @@ import org.pullquote.text.CodePoints;
 import org.pullquote.text.TextSpan;
 
 /// The document of a [QdaProject], which says what its sources are and what stands in them. Notes are gathered while
-/// the
-/// sources are written, as the format wants them all in one place behind.
+/// the sources are written, as the format wants them all in one place behind.
 final class QdaDocument {
     private static final int NAME_LENGTH = 60;
 

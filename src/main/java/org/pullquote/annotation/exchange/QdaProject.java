@@ -19,10 +19,8 @@ import org.pullquote.text.WellFormed;
 /// Writes articles and their annotations as a project of REFI-QDA (`.qdpx`, version 1.0 of March 2019), which programs
 /// of qualitative analysis exchange. An article is a text source, an annotation a selection in it, its tags are codings
 /// and its notes notes; a story is a set of sources. What was filled in for a tag is a note on the coding, named as the
-/// field is. What the format
-/// has no word for stands in the description of the selection: the status, and, where the text now has other words,
-/// those
-/// that were marked ([QdaExtras]).
+/// field is. What the format has no word for stands in the description of the selection: the status, and, where the
+/// text now has other words, those that were marked ([QdaExtras]).
 public final class QdaProject {
     static final String NAMESPACE = "urn:QDA-XML:project:1.0";
     static final String PROJECT = "project.qde";

@@ -10,8 +10,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /// The elements of a page that say something of it, in the page's order: gathered in one walk, or shown by one who
-/// walks
-/// through the page's body anyway.
+/// walks through the page's body anyway.
 public final class Telling implements NodeVisitor {
     final List<Element> scripts = new ArrayList<>();
     final List<Element> metas = new ArrayList<>();

@@ -11,8 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A ZIP without compression and without times, of which the same files always give the same bytes. So a reader can
-/// make
-/// it again from its files, and finds any byte that was changed between them.
+/// make it again from its files, and finds any byte that was changed between them.
 final class StoredZip {
     /// Not the very earliest that a ZIP file knows: to that, `ZipEntry` adds the same in the zone of the machine, and a
     /// pack would be sound in one country only.

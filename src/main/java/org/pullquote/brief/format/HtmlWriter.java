@@ -37,8 +37,7 @@ public final class HtmlWriter {
     }
 
     /// A few elements without the page about them, as other programs take them from the clipboard: without links
-    /// inside,
-    /// notes or looks.
+    /// inside, notes or looks.
     public static String fragment(List<Element> elements) {
         HtmlWriter writer = new HtmlWriter(Set.of());
         elements.forEach(writer::element);

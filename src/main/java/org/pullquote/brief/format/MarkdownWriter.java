@@ -8,8 +8,7 @@ import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
 
 /// Writes a document as CommonMark with footnotes (`[^1]`). CommonMark has no tables, so a table becomes a list with
-/// one
-/// point for a row: it reads the same wherever Markdown is read.
+/// one point for a row: it reads the same wherever Markdown is read.
 public final class MarkdownWriter {
     private final Notes notes = new Notes();
     private final Set<String> anchors;

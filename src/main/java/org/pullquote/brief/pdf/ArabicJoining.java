@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 
 /// Joins Arabic letters as handwriting does (The Unicode Standard, section 9.2): a letter has up to four forms, by
 /// whether it is joined to the one before and the one behind. The forms are characters of their own (Arabic
-/// presentation
-/// forms), which most Arabic typefaces have; which form of which letter each is, the JDK's character data say.
+/// presentation forms), which most Arabic typefaces have; which form of which letter each is, the JDK's character data
+/// say.
 final class ArabicJoining {
     private static final char TATWEEL = '\u0640';
     private static final String LAM_ALEF = "ARABIC LIGATURE LAM WITH ALEF ";

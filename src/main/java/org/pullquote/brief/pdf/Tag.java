@@ -11,8 +11,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 
 /// A node of the structure tree. It joins the tree when the first of its content is drawn, so that the tree has the
-/// order
-/// in which the document is read.
+/// order in which the document is read.
 final class Tag {
     private final String role;
     private final Optional<Tag> parent;

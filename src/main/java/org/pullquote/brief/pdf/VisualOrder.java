@@ -7,8 +7,7 @@ import org.pullquote.brief.pdf.Typefaces.Stretch;
 import org.pullquote.text.Direction;
 
 /// Puts the pieces of a line in the order in which they are seen, since PDF knows no other: text that runs from right
-/// to
-/// left is turned round (UAX #9), and the controls that turn it are left out.
+/// to left is turned round (UAX #9), and the controls that turn it are left out.
 final class VisualOrder {
     private VisualOrder() {}
 

@@ -8,8 +8,7 @@ import org.pullquote.text.TextSpan;
 ///
 /// @param span what stands in one pair of quotation marks, in UTF-16 units of the draft's text
 /// @param matches where it was found: every place of a verbatim one and then what other sources have in other words;
-/// both
-/// places of a spliced one; else the best place
+/// both places of a spliced one; else the best place
 public record CheckedQuotation(TextSpan span, String text, Verdict verdict, List<Match> matches) {
     public CheckedQuotation {
         matches = List.copyOf(matches);

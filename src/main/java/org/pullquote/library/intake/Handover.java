@@ -34,8 +34,7 @@ import org.pullquote.page.RawPage;
 ///
 /// Only bytes are taken as they are. An article is made anew from its bytes, as if its file had been opened, with the
 /// stranger's choices of what to keep; highlights are found again in that text, so that none can stand on words that
-/// are
-/// not in the source. Tags go by their ids, then by their names. What is there already stays as it is.
+/// are not in the source. Tags go by their ids, then by their names. What is there already stays as it is.
 public final class Handover {
     private final Library library;
     private final InstantSource clock;

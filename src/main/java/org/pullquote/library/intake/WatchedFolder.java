@@ -14,8 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// A folder of which every new file is to be taken in, such as the one that a browser saves into. What is in it when
-/// the
-/// watch begins is left alone, and a file is ready only when it has not changed from one look to the next.
+/// the watch begins is left alone, and a file is ready only when it has not changed from one look to the next.
 public final class WatchedFolder {
     private static final Set<String> UNFINISHED =
             Set.of("part", "crdownload", "download", "tmp", "partial", "opdownload");

@@ -10,9 +10,8 @@ import org.pullquote.text.Word;
 import org.pullquote.text.Words;
 
 /// Edits texts at random, asks for passages of them, and counts what came of it. Every kind of background edit is
-/// mixed:
-/// other sentences deleted, sentences moved and inserted (from other texts of the same kind), words changed, quotation
-/// marks and Unicode forms changed.
+/// mixed: other sentences deleted, sentences moved and inserted (from other texts of the same kind), words changed,
+/// quotation marks and Unicode forms changed.
 final class Trials {
     /// What was done to the passage itself.
     enum Fate {
