@@ -62,10 +62,13 @@ final class Clauses {
         if (WordClasses.isAuxiliary(token)) {
             return !token.is("being") && !token.is("been") && !token.is("having") && !token.is("be");
         }
+        Token before = sentence.at(at - 1);
+        if (token.is("say") && !before.is("to")) {
+            return true;
+        }
         if (!WordClasses.isFiniteVerb(token)) {
             return false;
         }
-        Token before = sentence.at(at - 1);
         boolean noun = WordClasses.isDeterminer(before)
                         && !WordClasses.isSubjectPronoun(before)
                         && !VerbGroups.isCounted(sentence, at - 1)
