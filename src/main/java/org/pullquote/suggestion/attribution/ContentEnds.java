@@ -43,7 +43,9 @@ final class ContentEnds {
                 case DASH -> {
                     if (depth <= 0
                             && i > start
-                            && (opened || !clause && !isClosedDash(sentence, i) || opensReport(sentence, i + 1))) {
+                            && (opened
+                                    || !isClosedDash(sentence, i) && (!clause || Tails.isNamedAgain(sentence, i))
+                                    || opensReport(sentence, i + 1))) {
                         return i;
                     }
                 }
@@ -56,7 +58,7 @@ final class ContentEnds {
                     }
                 }
                 case WORD -> {
-                    if (depth <= 0 && i > start && endsAtWord(sentence, cue, i, frame)) {
+                    if (depth <= 0 && i > start && endsAtWord(sentence, cue, start, i, frame)) {
                         return i;
                     }
                 }
@@ -103,11 +105,14 @@ final class ContentEnds {
     private boolean endsAtComma(Sentence sentence, Cue cue, int contentStart, int comma, Frame frame) {
         boolean clause = frame == Frame.CLAUSE || frame == Frame.QUESTION;
         Token next = sentence.at(comma + 1);
-        if (next.is("according")) {
+        if (next.is("according") || Tails.isComparison(sentence, comma) || Tails.isContrast(sentence, comma)) {
             return true;
         }
         if (next.isQuoted()) {
             return false;
+        }
+        if (clause && hasGap(sentence, cue, contentStart)) {
+            return true;
         }
         int start = comma + 1;
         boolean joined = next.is("and")
@@ -122,7 +127,7 @@ final class ContentEnds {
         if (joined) {
             start++;
         }
-        while (WordClasses.isAdverb(sentence.at(start))) {
+        while (WordClasses.isAdverb(sentence.at(start)) && !WordClasses.isQuantity(sentence.at(start))) {
             start++;
         }
         if (WordClasses.isIng(sentence.at(start)) && !next.is("and") && !next.is("or")) {
@@ -146,7 +151,7 @@ final class ContentEnds {
             return !clause || isAct(sentence, start) && agrees(sentence, start, cue);
         }
         if (next.is("but")) {
-            return !clause;
+            return frame != Frame.CLAUSE;
         }
         boolean apposition = (next.is("a") || next.is("an")) && !isList(sentence, start);
         if (clause) {
@@ -160,6 +165,13 @@ final class ContentEnds {
                 || verb >= 0 && !next.is("that") && startsClause(next)
                 || apposition
                 || isCoordinated(sentence, start);
+    }
+
+    /// Whether what is said has its subject before the cue: *which she said were cheap*.
+    private static boolean hasGap(Sentence sentence, Cue cue, int contentStart) {
+        return contentStart == cue.next()
+                && (WordClasses.isAuxiliary(sentence.at(contentStart))
+                        || WordClasses.isFiniteVerb(sentence.at(contentStart)));
     }
 
     /// Whether the word begins a clause rather than goes on with a list.
@@ -251,10 +263,13 @@ final class ContentEnds {
         return WordClasses.isFiniteVerb(token) && WordClasses.isVerb(token);
     }
 
-    private boolean endsAtWord(Sentence sentence, Cue cue, int at, Frame frame) {
+    private boolean endsAtWord(Sentence sentence, Cue cue, int contentStart, int at, Frame frame) {
         boolean clause = frame == Frame.CLAUSE || frame == Frame.QUESTION;
         Token token = sentence.at(at);
         if (token.is("according") && sentence.at(at + 1).is("to") || LeftMarks.namesBroadcast(sentence, at)) {
+            return true;
+        }
+        if (Tails.isBehindAnswer(sentence, contentStart, at)) {
             return true;
         }
         if (token.is("and") || token.is("but")) {
@@ -264,7 +279,8 @@ final class ContentEnds {
             }
             if (clause) {
                 int verb = Clauses.verbAt(sentence, start);
-                return !sentence.at(start).capital() && isAct(sentence, start) && agrees(sentence, start, cue)
+                return OuterClauses.leavePresent(sentence, cue, contentStart, at, start)
+                        || !sentence.at(start).capital() && isAct(sentence, start) && agrees(sentence, start, cue)
                         || verb > start && cue.name().equals("say") && isSaying(sentence, verb);
             }
             return isCoordinated(sentence, start)
@@ -277,7 +293,13 @@ final class ContentEnds {
         if (clause) {
             return false;
         }
-        if (token.is("during")) {
+        if (token.is("during")
+                || Tails.isOccasion(sentence, at)
+                || Tails.isBehindPronoun(sentence, contentStart, at)
+                || frame == Frame.OBJECT && OuterClauses.goOn(sentence, cue, contentStart, at)) {
+            return true;
+        }
+        if (WordClasses.isSubordinator(token) && opensReport(sentence, at + 1)) {
             return true;
         }
         return WordClasses.isWeekday(token) && frame == Frame.OBJECT
