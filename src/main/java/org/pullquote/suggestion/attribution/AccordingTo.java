@@ -18,8 +18,8 @@ final class AccordingTo {
     private static final int LONGEST_OWNER = 8;
 
     /// Words that link a sentence to the one before it.
-    private static final Set<String> LINKING =
-            Set.of("addition", "fact", "but", "and", "still", "now", "however", "meanwhile", "instead", "yet", "indeed");
+    private static final Set<String> LINKING = Set.of(
+            "addition", "fact", "but", "and", "still", "now", "however", "meanwhile", "instead", "yet", "indeed");
 
     private AccordingTo() {}
 
@@ -95,7 +95,8 @@ final class AccordingTo {
         if (complete && !next.is("and")) {
             return List.of(before);
         }
-        boolean linked = !complete && LINKING.contains(sentence.at(before.to() - 1).lower());
+        boolean linked =
+                !complete && LINKING.contains(sentence.at(before.to() - 1).lower());
         return linked ? List.of(behind) : List.of(before, behind);
     }
 

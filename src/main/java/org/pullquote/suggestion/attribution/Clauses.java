@@ -39,7 +39,7 @@ final class Clauses {
                     || WordClasses.isAdverb(token)
                     || token.is("'s")
                     || at > start && token.is("who")
-                    || at > start && (WordClasses.isPreposition(token) || token.is("and"))
+                    || at > start && (WordClasses.isPreposition(token) || joinsNouns(sentence, at))
                     || token.is(Kind.OPENING)
                     || token.is(Kind.CLOSING)
                     || token.is(Kind.OTHER);
@@ -49,6 +49,11 @@ final class Clauses {
             at++;
         }
         return -1;
+    }
+
+    /// Whether *and* joins two parts of a subject, rather than a verb to one before it: *told the crew and left*.
+    private static boolean joinsNouns(Sentence sentence, int at) {
+        return sentence.at(at).is("and") && !isFiniteAt(sentence, at + 1);
     }
 
     private static boolean isFiniteAt(Sentence sentence, int at) {

@@ -13,6 +13,9 @@ final class Matters {
     /// Verbs that put a name to something, which may stand for other acts: *called them liars*, *called a meeting*.
     private static final Set<String> NAMING = Set.of("call", "label", "brand");
 
+    /// How long something is done.
+    private static final Set<String> SPANS = Set.of("hours", "days", "weeks", "months", "years", "decades");
+
     private Matters() {}
 
     static boolean isAt(Sentence sentence, Cue cue, int at) {
@@ -30,8 +33,10 @@ final class Matters {
         if (token.is("to") || WordClasses.isAuxiliary(token) || token.is("out") || token.is("up") || token.is("by")) {
             return false;
         }
-        if (WordClasses.isTime(token)
-                && (!WordClasses.isDeterminer(token) || WordClasses.isTime(sentence.at(at + 1)))) {
+        if (SPANS.contains(token.lower())
+                || WordClasses.isTime(token)
+                        && !sentence.at(at + 2).is("'s")
+                        && (!WordClasses.isDeterminer(token) || WordClasses.isTime(sentence.at(at + 1)))) {
             return false;
         }
         return WordClasses.isNominal(token)
@@ -48,7 +53,7 @@ final class Matters {
     /// a name alone.
     private static boolean isNamed(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        if (token.isQuoted()) {
+        if (isMarked(sentence, at)) {
             return true;
         }
         boolean definite = WordClasses.isObjectPronoun(token)
@@ -63,6 +68,15 @@ final class Matters {
                 || token.is("those")
                 || token.capital();
         return definite && !isNameAlone(sentence, at) && !isEnd(sentence.at(at + 1));
+    }
+
+    /// Whether the name stands in quotation marks: *called rivals a “disgrace”*.
+    private static boolean isMarked(Sentence sentence, int at) {
+        int i = at;
+        while (i < sentence.size() && !isEnd(sentence.at(i)) && !sentence.at(i).isQuoted()) {
+            i++;
+        }
+        return sentence.at(i).isQuoted();
     }
 
     private static boolean isNameAlone(Sentence sentence, int at) {

@@ -132,7 +132,8 @@ final class SaidBefore {
                 || WordClasses.isDeterminer(token)
                 || WordClasses.isPossessive(token)
                 || WordClasses.isNominal(token) && !WordClasses.isTime(token);
-        if (!subject || WordClasses.isAdverb(token) || token.is("that")) {
+        boolean time = WordClasses.isTime(token) && WordClasses.isTime(sentence.at(at + 1));
+        if (!subject || time || WordClasses.isAdverb(token) || token.is("that")) {
             return false;
         }
         int end = at + 1;

@@ -10,9 +10,35 @@ import org.pullquote.suggestion.grammar.WordClasses;
 final class Tails {
     /// On which something is said.
     private static final Set<String> OCCASIONS = Set.of(
-            "statement", "interview", "interviews", "speech", "speeches", "tweet", "tweets", "debate", "appearance",
-            "email", "e-mail", "letter", "rally", "rallies", "conference", "remarks", "memo", "briefing", "hearing",
-            "op-ed", "post", "article", "release", "forum", "testimony", "twitter", "facebook", "video", "column");
+            "statement",
+            "interview",
+            "interviews",
+            "speech",
+            "speeches",
+            "tweet",
+            "tweets",
+            "debate",
+            "appearance",
+            "email",
+            "e-mail",
+            "letter",
+            "rally",
+            "rallies",
+            "conference",
+            "remarks",
+            "memo",
+            "briefing",
+            "hearing",
+            "op-ed",
+            "post",
+            "article",
+            "release",
+            "forum",
+            "testimony",
+            "twitter",
+            "facebook",
+            "video",
+            "column");
     /// To whom something is said.
     private static final Set<String> HEARERS =
             Set.of("reporters", "audience", "audiences", "crowd", "crowds", "journalists", "listeners", "viewers");
