@@ -29,6 +29,22 @@ class ReportedSpeechTest {
         The yard put out a statement saying that the ferry is safe.      | that the ferry is safe      | The yard
         The filing also emphasized there was no leak in the hull.        | there was no leak in the hull | The filing
         Said Ruiz, “It leaks in every storm.”                            | “It leaks in every storm.”  | Ruiz
+        One in five say that won't be enough.                            | that won't be enough        | One in five
+        Half said yes, compared with 3 percent in May.                   | yes                         | Half
+        Ten welders said they were tired, while two said they were not.  | they were tired             | Ten welders
+        Ruiz praised the plan in an interview with a newspaper.          | the plan                    | Ruiz
+        Those who praised the plan were few.                             | the plan                    | who
+        Ruiz left the yard, which she said was old, before noon.         | which + was old             | she
+        Ruiz said she likes the ferry and praised its crew.              | she likes the ferry         | Ruiz
+        Years after Ruiz said the ferry leaked, the yard closed.         | the ferry leaked            | Ruiz
+        Ruiz will not go back on the plan after Hall said it was unsafe. | it was unsafe               | Hall
+        In addition, according to the yard, two ferries will be sold.    | two ferries will be sold    | the yard
+        The cause, according to the yard, was a crack in the hull.       | The cause + was a crack in the hull | the yard
+        According to notes of a talk with the crew, the ferry leaks.     | the ferry leaks             | notes of a talk
+        It undercut claims by the yard that the ferry is safe.           | that the ferry is safe      | the yard
+        Ana Ruiz, described in the report as a spy, left the yard.       | a spy                       | the report
+        The crew gave no details related to the leak but said it grew.   | it grew                     | The crew
+        The mayor called foreign yards an “enduring problem.”            | foreign yards an “enduring problem.” | The mayor
         """)
     void creditsWhatIsReported(String sentence, String content, String speaker) {
         assertThat(suggester.suggest(sentence))
@@ -48,6 +64,10 @@ class ReportedSpeechTest {
         She campaigned in Ohio and Utah, states that vote in March.
         The club supports the old ferry and backs the yard.
         There, he said it.
+        Ruiz called a meeting of the yard.
+        The crew endorsed Ruiz and refused to leave.
+        She runs a yard called Old Harbour.
+        Ruiz told the crew and left.
         """)
     void leavesDeedsAndNounsAlone(String sentence) {
         assertThat(suggester.suggest(sentence))

@@ -17,6 +17,10 @@ final class AccordingTo {
     /// How many tokens may stand between *in* and *words*.
     private static final int LONGEST_OWNER = 8;
 
+    /// Words that link a sentence to the one before it.
+    private static final Set<String> LINKING = Set.of(
+            "addition", "fact", "but", "and", "still", "now", "however", "meanwhile", "instead", "yet", "indeed");
+
     private AccordingTo() {}
 
     static Optional<Found> in(Sentence sentence) {
@@ -66,28 +70,62 @@ final class AccordingTo {
         }
         int end = behindSource(sentence, speaker.get().last() + 1);
         Cue cue = new Cue(at, at, at + 1, "according to", Form.BASE, Cue.Sort.NOUN, Set.of());
-        Piece content = at <= 1 ? new Piece(end + 1, lastOf(sentence, end + 1)) : before(sentence, at);
-        int least = sentence.at(content.from()).isQuoted() ? 1 : 2;
-        if (content.to() - content.from() < least) {
+        List<Piece> content = content(sentence, at, end);
+        Piece first = content.getFirst();
+        int least = sentence.at(first.from()).isQuoted() ? 1 : 2;
+        if (first.to() - first.from() < least && content.size() == 1) {
             return Optional.empty();
         }
-        return Optional.of(new Found(List.of(content), speaker, Optional.of(cue), Pattern.ACCORDING_TO, 0.9));
+        return Optional.of(new Found(content, speaker, Optional.of(cue), Pattern.ACCORDING_TO, 0.9));
+    }
+
+    /// What stands before the words of the source, or behind them, or on both sides where they stand in its middle.
+    private static List<Piece> content(Sentence sentence, int at, int end) {
+        Piece behind = new Piece(Math.min(end + 1, sentence.size()), lastOf(sentence, end + 1));
+        if (at <= 1) {
+            return List.of(behind);
+        }
+        Piece before = before(sentence, at);
+        boolean goesOn = sentence.at(end).is(Kind.COMMA) && behind.to() - behind.from() > 3;
+        if (!goesOn || before.to() <= before.from()) {
+            return goesOn ? List.of(behind) : List.of(before);
+        }
+        Token next = sentence.at(behind.from());
+        boolean complete = hasFinite(sentence, before.from(), before.to());
+        if (complete && !next.is("and")) {
+            return List.of(before);
+        }
+        boolean linked =
+                !complete && LINKING.contains(sentence.at(before.to() - 1).lower());
+        return linked ? List.of(behind) : List.of(before, behind);
+    }
+
+    private static boolean hasFinite(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (WordClasses.isAuxiliary(sentence.at(i)) || WordClasses.isFiniteVerb(sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The index of the mark at which the source's description ends.
     private static int behindSource(Sentence sentence, int from) {
+        int comma = -1;
         for (int i = from; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (token.is(Kind.COMMA)
-                    && (Clauses.verbAt(sentence, i + 1) >= 0
-                            || sentence.at(i + 1).isQuoted())) {
-                return i;
+            if (token.is(Kind.COMMA)) {
+                Token next = sentence.at(i + 1);
+                if (Clauses.verbAt(sentence, i + 1) >= 0 || next.isQuoted()) {
+                    return i;
+                }
+                comma = comma < 0 ? i : comma;
             }
             if (token.is(Kind.STOP)) {
-                return i;
+                return comma < 0 ? i : comma;
             }
         }
-        return sentence.size();
+        return comma < 0 ? sentence.size() : comma;
     }
 
     private static int lastOf(Sentence sentence, int from) {

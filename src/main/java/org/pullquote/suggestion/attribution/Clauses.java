@@ -39,7 +39,7 @@ final class Clauses {
                     || WordClasses.isAdverb(token)
                     || token.is("'s")
                     || at > start && token.is("who")
-                    || at > start && (WordClasses.isPreposition(token) || token.is("and"))
+                    || at > start && (WordClasses.isPreposition(token) || joinsNouns(sentence, at))
                     || token.is(Kind.OPENING)
                     || token.is(Kind.CLOSING)
                     || token.is(Kind.OTHER);
@@ -49,6 +49,11 @@ final class Clauses {
             at++;
         }
         return -1;
+    }
+
+    /// Whether *and* joins two parts of a subject, rather than a verb to one before it: *told the crew and left*.
+    private static boolean joinsNouns(Sentence sentence, int at) {
+        return sentence.at(at).is("and") && !isFiniteAt(sentence, at + 1);
     }
 
     private static boolean isFiniteAt(Sentence sentence, int at) {
@@ -62,10 +67,13 @@ final class Clauses {
         if (WordClasses.isAuxiliary(token)) {
             return !token.is("being") && !token.is("been") && !token.is("having") && !token.is("be");
         }
+        Token before = sentence.at(at - 1);
+        if (token.is("say") && !before.is("to")) {
+            return true;
+        }
         if (!WordClasses.isFiniteVerb(token)) {
             return false;
         }
-        Token before = sentence.at(at - 1);
         boolean noun = WordClasses.isDeterminer(before)
                         && !WordClasses.isSubjectPronoun(before)
                         && !VerbGroups.isCounted(sentence, at - 1)

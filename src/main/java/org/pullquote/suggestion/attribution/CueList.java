@@ -31,20 +31,10 @@ final class CueList {
                 single.computeIfAbsent(verb, _ -> EnumSet.noneOf(Frame.class)).add(frame);
             }
         }
+        put(single, list, "with object", EnumSet.of(Frame.OBJECT, Frame.QUESTION));
+        put(single, list, "with clause", EnumSet.of(Frame.CLAUSE, Frame.BARE, Frame.QUESTION, Frame.PARENTHETICAL));
+        put(single, list, "parenthetical phrase", EnumSet.of(Frame.PARENTHETICAL));
         single.forEach((verb, frames) -> add(verbs, verb, Cue.Sort.VERB, frames));
-        for (String phrase : list.section("with object")) {
-            add(verbs, phrase, Cue.Sort.VERB, EnumSet.of(Frame.OBJECT, Frame.QUESTION));
-        }
-        for (String phrase : list.section("with clause")) {
-            add(
-                    verbs,
-                    phrase,
-                    Cue.Sort.VERB,
-                    EnumSet.of(Frame.CLAUSE, Frame.BARE, Frame.QUESTION, Frame.PARENTHETICAL));
-        }
-        for (String phrase : list.section("parenthetical phrase")) {
-            add(verbs, phrase, Cue.Sort.VERB, EnumSet.of(Frame.PARENTHETICAL));
-        }
         addAll(list, "noun clause", Cue.Sort.NOUN, EnumSet.of(Frame.CLAUSE));
         addAll(list, "noun infinitive", Cue.Sort.NOUN, EnumSet.of(Frame.INFINITIVE));
         addAll(list, "noun object", Cue.Sort.NOUN, EnumSet.of(Frame.OBJECT));
@@ -89,6 +79,12 @@ final class CueList {
             }
         }
         return at + entry.tail().size();
+    }
+
+    private static void put(Map<String, EnumSet<Frame>> verbs, WordList list, String section, Set<Frame> frames) {
+        for (String phrase : list.section(section)) {
+            verbs.computeIfAbsent(phrase, _ -> EnumSet.noneOf(Frame.class)).addAll(frames);
+        }
     }
 
     private void addAll(WordList list, String section, Cue.Sort sort, Set<Frame> frames) {

@@ -99,26 +99,44 @@ final class CueSubjects {
         return Optional.empty();
     }
 
-    /// The subject of the finite verb that stands nearest before this token, with which a verb there is joined:
-    /// *Ruiz smiled and said*.
+    /// The subject of the first finite verb of the clause before this token, with which a verb there is joined:
+    /// *Ruiz smiled and said*, *Ruiz gave no details related to the plan but said*.
     private static Optional<NounPhrase> ofVerbBefore(Sentence sentence, int end) {
+        Optional<NounPhrase> subject = Optional.empty();
         for (int i = end - 1; i > 0; i--) {
             Token token = sentence.at(i);
             if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.isQuoted()) {
-                return Optional.empty();
+                return subject;
             }
-            if (WordClasses.isFiniteVerb(token) && WordClasses.isVerb(token)) {
-                int group = i;
-                while (group > 1
-                        && (WordClasses.isAuxiliary(sentence.at(group - 1))
-                                || WordClasses.isAdverb(sentence.at(group - 1)))) {
-                    group--;
-                }
-                return Subjects.leftOf(sentence, group)
-                        .filter(phrase -> !WordClasses.isRelative(sentence.at(phrase.last())));
+            if (subject.isPresent() && (token.is(Kind.COMMA) || WordClasses.isSubordinator(token))) {
+                return subject;
+            }
+            if (isFinite(sentence, i)) {
+                Optional<NounPhrase> nearer = subject;
+                subject = subjectOf(sentence, i).or(() -> nearer);
             }
         }
-        return Optional.empty();
+        return subject;
+    }
+
+    private static boolean isFinite(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        Token before = sentence.at(at - 1);
+        boolean noun = WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
+                || WordClasses.isPossessive(before)
+                || WordClasses.isPreposition(before);
+        return !noun
+                && (WordClasses.isFiniteVerb(token) && WordClasses.isVerb(token)
+                        || WordClasses.isAuxiliary(token) && !token.is("be") && !token.is("been") && !token.is("'s"));
+    }
+
+    private static Optional<NounPhrase> subjectOf(Sentence sentence, int verb) {
+        int group = verb;
+        while (group > 1
+                && (WordClasses.isAuxiliary(sentence.at(group - 1)) || WordClasses.isAdverb(sentence.at(group - 1)))) {
+            group--;
+        }
+        return Subjects.leftOf(sentence, group).filter(phrase -> !WordClasses.isRelative(sentence.at(phrase.last())));
     }
 
     /// The subject of a sentence that opens with a participle: *Calling it a lie, Smith …*

@@ -15,7 +15,11 @@ enum Frame {
     /// What it tells goes on in the mind and is not done by words.
     MENTAL("mental"),
     /// A clause may follow whose verb is not known for one.
-    PLAIN("plain");
+    PLAIN("plain"),
+    /// The verb's base form or third person is as often a noun: *reports*, *claims*.
+    NOUN_TOO("noun too"),
+    /// It tells a deed or a stance, so that its matter counts only with words in quotation marks.
+    STANCE("stance");
 
     private final String section;
 

@@ -27,8 +27,13 @@ final class SaidBefore {
     Optional<Piece> contentOf(Sentence sentence, Cue cue) {
         return start(sentence, cue).flatMap(start -> {
             int to = ends.of(sentence, cue, start.from(), start.frame());
-            return to > start.from() ? Optional.of(new Piece(start.from(), to)) : Optional.empty();
+            boolean told = !isStance(cue, start.frame()) || sentence.hasQuoted(start.from(), to);
+            return to > start.from() && told ? Optional.of(new Piece(start.from(), to)) : Optional.empty();
         });
+    }
+
+    private static boolean isStance(Cue cue, Frame frame) {
+        return cue.has(Frame.STANCE) && (frame == Frame.OBJECT || frame == Frame.INFINITIVE);
     }
 
     private Optional<Start> start(Sentence sentence, Cue cue) {
@@ -70,7 +75,7 @@ final class SaidBefore {
                 return Optional.of(new Start(at, Frame.CLAUSE));
             }
         }
-        if (cue.has(Frame.PLAIN) && isClause(sentence, at)) {
+        if (cue.has(Frame.PLAIN) && (isClause(sentence, at) || isShort(sentence, at))) {
             return Optional.of(new Start(at, Frame.CLAUSE));
         }
         if (cue.has(Frame.QUESTION) && WordClasses.isQuestionWord(token)) {
@@ -79,7 +84,7 @@ final class SaidBefore {
         if (cue.has(Frame.INFINITIVE) && token.is("to") && !sentence.at(at + 1).is("the")) {
             return Optional.of(new Start(at, Frame.INFINITIVE));
         }
-        if (cue.has(Frame.OBJECT) && !cue.has(Frame.CLAUSE_ONLY) && isObject(sentence, at)) {
+        if (cue.has(Frame.OBJECT) && !cue.has(Frame.CLAUSE_ONLY) && Matters.isAt(sentence, cue, at)) {
             return Optional.of(new Start(at, Frame.OBJECT));
         }
         return Optional.empty();
@@ -98,12 +103,22 @@ final class SaidBefore {
     /// Whether what looks like a verb is a noun: *in states that vote in March*.
     private static boolean isNounWithRelative(Sentence sentence, Cue cue, int that) {
         return (cue.form() == Form.THIRD || cue.form() == Form.BASE)
+                && cue.has(Frame.NOUN_TOO)
                 && cue.group() == cue.head()
                 && cue.sort() == Cue.Sort.VERB
                 && (isRelative(sentence, that)
                         || WordClasses.isVerb(sentence.at(that + 1))
                                 && !sentence.at(that + 1).capital())
                 && !WordClasses.isSubjectPronoun(sentence.at(cue.head() - 1));
+    }
+
+    /// An answer of a word or two: *said yes*, *said the same*.
+    private static boolean isShort(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        Token next = sentence.at(at + 1);
+        boolean ends = next.is(Kind.STOP) || next.is(Kind.COMMA) || WordClasses.isPreposition(next);
+        return (token.is("yes") || token.is("no") || token.is("so")) && ends
+                || token.is("the") && (next.is("same") || next.is("opposite"));
     }
 
     /// Whether something begins here that looks like a subject with a verb behind it, known or not.
@@ -117,7 +132,8 @@ final class SaidBefore {
                 || WordClasses.isDeterminer(token)
                 || WordClasses.isPossessive(token)
                 || WordClasses.isNominal(token) && !WordClasses.isTime(token);
-        if (!subject || WordClasses.isAdverb(token) || token.is("that")) {
+        boolean time = WordClasses.isTime(token) && WordClasses.isTime(sentence.at(at + 1));
+        if (!subject || time || WordClasses.isAdverb(token) || token.is("that")) {
             return false;
         }
         int end = at + 1;
@@ -138,25 +154,6 @@ final class SaidBefore {
     /// Whether a stretch in quotation marks stands here that is more than a name.
     private static boolean isSpeech(Sentence sentence, int at) {
         return sentence.at(at).isQuoted();
-    }
-
-    private static boolean isObject(Sentence sentence, int at) {
-        Token token = sentence.at(at);
-        if (token.is("to") || WordClasses.isAuxiliary(token) || token.is("out") || token.is("up") || token.is("by")) {
-            return false;
-        }
-        if (WordClasses.isTime(token)
-                && (!WordClasses.isDeterminer(token) || WordClasses.isTime(sentence.at(at + 1)))) {
-            return false;
-        }
-        return WordClasses.isNominal(token)
-                || WordClasses.isDeterminer(token)
-                || WordClasses.isPossessive(token)
-                || WordClasses.isObjectPronoun(token)
-                || token.is("it")
-                || token.is("you")
-                || token.is("what")
-                || token.is("how");
     }
 
     private Optional<Start> behindAddressee(Sentence sentence, Cue cue, int at) {

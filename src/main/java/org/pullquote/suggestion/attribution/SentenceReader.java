@@ -124,6 +124,10 @@ final class SentenceReader {
             boolean adjective = cue.sort() == Cue.Sort.ADJECTIVE;
             Optional<NounPhrase> speaker = adjective ? holder(sentence, at) : owner(sentence, at);
             if (speaker.isEmpty()) {
+                Optional<Found> by = adjective ? Optional.empty() : by(sentence, cue);
+                if (by.isPresent()) {
+                    return by;
+                }
                 continue;
             }
             Optional<Piece> content = before.contentOf(sentence, cue);
@@ -132,6 +136,23 @@ final class SentenceReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// *a claim by Ruiz that …*
+    private Optional<Found> by(Sentence sentence, Cue cue) {
+        Token next = sentence.at(cue.next());
+        if (!cue.has(Frame.CLAUSE) || !next.is("by") && !next.is("from")) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> speaker = Subjects.rightOf(sentence, cue.next() + 1);
+        int that = speaker.map(NounPhrase::last).orElse(cue.next()) + 1;
+        that += sentence.at(that).is(Token.Kind.COMMA) ? 1 : 0;
+        if (speaker.isEmpty() || !sentence.at(that).is("that")) {
+            return Optional.empty();
+        }
+        Cue whole = new Cue(cue.group(), cue.head(), that - 1, cue.name(), cue.form(), cue.sort(), cue.frames());
+        return before.contentOf(sentence, whole)
+                .map(content -> new Found(List.of(content), speaker, Optional.of(cue), Pattern.NOUN, 0.6));
     }
 
     /// Who is *eager to …*: the subject of the form of *be* before the adjective.

@@ -213,7 +213,7 @@ final class Subjects {
                 || token.is("to");
         return joining
                 && at > 0
-                && WordClasses.isNominal(sentence.at(at - 1))
+                && (WordClasses.isNominal(sentence.at(at - 1)) || WordClasses.isQuantity(sentence.at(at - 1)))
                 && !isBarrier(sentence, at - 1)
                 && !(WordClasses.isVerb(sentence.at(at - 1)) && !isNounContext(sentence, at - 1));
     }

@@ -120,12 +120,15 @@ final class VerbGroups {
                 || before.is("percent")
                 || sentence.at(head).is("say")
                 || WordClasses.isNominal(before) && isPair(sentence, start - 1);
-        return plural && !isNounPlace(sentence, start) ? Optional.of(new Group(start, Voice.FINITE)) : Optional.empty();
+        return plural && (sentence.at(head).is("say") || !isNounPlace(sentence, start))
+                ? Optional.of(new Group(start, Voice.FINITE))
+                : Optional.empty();
     }
 
-    /// Whether a number ends its phrase: *the mother of three said*.
+    /// Whether a number ends its phrase: *the mother of three said*, *half said*.
     static boolean isCounted(Sentence sentence, int at) {
-        return WordClasses.isQuantity(sentence.at(at)) && sentence.at(at - 1).is("of");
+        return WordClasses.isQuantity(sentence.at(at))
+                && (sentence.at(at - 1).is("of") || sentence.at(at + 1).is("said"));
     }
 
     /// Whether *by* tells who did it, not how: *said by telephone*.
@@ -194,6 +197,7 @@ final class VerbGroups {
         }
         Token before = sentence.at(start - 1);
         boolean noun = WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
+                || (before.is("that") || before.is("this")) && start == 1
                 || WordClasses.isPossessive(before)
                 || WordClasses.isAdjective(before);
         return noun ? Optional.empty() : Optional.of(new Group(start, Voice.PARTICIPLE));
@@ -215,10 +219,15 @@ final class VerbGroups {
     /// Whether a finite verb stands right before, whose object the word is: *Ruiz restricted comments*.
     private static boolean isObjectPlace(Sentence sentence, int at) {
         Token before = sentence.at(at - 1);
-        return WordClasses.isFiniteVerb(before)
+        boolean bare = sentence.at(at - 2).is("to") || WordClasses.isModal(sentence.at(at - 2));
+        return bare && before.isWord() && !before.capital()
+                || WordClasses.isFiniteVerb(before)
                         && VERBS.isForm(before.lower(), Form.PAST)
-                        && WordClasses.isName(sentence.at(at - 2))
-                || VERBS.isForm(before.lower(), Form.THIRD) && WordClasses.isRelative(sentence.at(at - 2));
+                        && (WordClasses.isName(sentence.at(at - 2))
+                                || WordClasses.isSubjectPronoun(sentence.at(at - 2)))
+                || VERBS.isForm(before.lower(), Form.THIRD) && WordClasses.isRelative(sentence.at(at - 2))
+                || (before.is("down") || before.is("off") || before.is("aside"))
+                        && WordClasses.isVerb(sentence.at(at - 2));
     }
 
     /// Whether `'s` stands for *is* or *has*.

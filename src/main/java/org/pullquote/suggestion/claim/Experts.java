@@ -18,10 +18,12 @@ final class Experts {
     static boolean isExpert(Speaker speaker) {
         boolean judging = false;
         boolean partisan = false;
+        String before = "";
         for (Word word : Words.of(speaker.name() + " " + speaker.description())) {
-            if (EXPERTS.contains(word.normal())) {
+            if (EXPERTS.contains(word.normal()) || EXPERTS.contains(before + " " + word.normal())) {
                 return true;
             }
+            before = word.normal();
             judging |= JUDGING.contains(word.normal());
             partisan |= PARTISAN.contains(word.normal());
         }

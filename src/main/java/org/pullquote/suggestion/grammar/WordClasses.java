@@ -187,7 +187,8 @@ public final class WordClasses {
         return DOCUMENTS.contains(token.lower());
     }
 
-    static boolean isMark(Token token) {
+    /// A mark of punctuation between words.
+    public static boolean isMark(Token token) {
         return switch (token.kind()) {
             case STOP, COMMA, SEMICOLON, COLON, DASH, OPENING, CLOSING -> true;
             case WORD, NUMBER, QUOTED, OTHER -> false;
