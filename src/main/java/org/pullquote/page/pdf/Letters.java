@@ -37,11 +37,14 @@ final class Letters {
     private Letters() {}
 
     /// The letters of a printed shape: ligatures and the forms of Arabic letters are taken apart, and what is read from
-    /// right to left is turned round.
+    /// right to left is turned round. Control characters are none.
     static String printed(String shape) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < shape.length(); i++) {
             char character = shape.charAt(i);
+            if (Character.isISOControl(character)) {
+                continue;
+            }
             letters.append(
                     isPresentationForm(character)
                             ? Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC)

@@ -1,6 +1,7 @@
 package org.pullquote.page.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,9 @@ final class PdfDocument {
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:microsoft"
             + " (?:word|powerpoint).*|untitled.*|.*\\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|dvi|pmd|xlsx?)|slide 1)");
 
+    /// So near to a file's end stands its end mark, in bytes.
+    private static final int TAIL = 2048;
+
     private PdfDocument() {}
 
     static Document read(byte[] bytes) throws UnreadableException {
@@ -32,6 +36,9 @@ final class PdfDocument {
             List<PrintedPage> pages = PdfPages.of(pdf);
             if (pages.isEmpty()) {
                 throw UnreadableException.damaged("the PDF document has no pages that can be found");
+            }
+            if (isCutOff(bytes) && pages.stream().allMatch(page -> page.isBlank() && !page.pictures())) {
+                throw UnreadableException.damaged("the PDF document was cut off before its text");
             }
             List<Passage> passages = new ArrayList<>(Paragraphs.of(pages));
             return new Document(statement(pdf, passages), passages, remark(pages));
@@ -45,6 +52,12 @@ final class PdfDocument {
             // PDFBox answers broken files with many kinds of exception.
             throw UnreadableException.damaged("the PDF document is broken");
         }
+    }
+
+    /// Whether the mark is missing that ends a PDF (ISO 32000-2, 7.5.5), or stands far before the end.
+    private static boolean isCutOff(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        return !new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private static String remark(List<PrintedPage> pages) {

@@ -63,15 +63,15 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        String text = position.getUnicode();
-        if (text == null || text.isEmpty() || characters++ > Limits.CHARACTERS) {
+        String printed = position.getUnicode();
+        String text = printed == null ? "" : Letters.printed(printed);
+        if (text.isEmpty() || characters++ > Limits.CHARACTERS) {
             return;
         }
         float points = position.getTextMatrix().getScalingFactorY();
         float height = position.getHeightDir();
         float size = height > TALL * points ? height : points;
-        Directions.Turned glyph =
-                Directions.turned(position, Letters.printed(text), size > 0 ? size : 1, isBold(position.getFont()));
+        Directions.Turned glyph = Directions.turned(position, text, size > 0 ? size : 1, isBold(position.getFont()));
         if (!spoken.take(glyph)) {
             directions.add(glyph);
         }
