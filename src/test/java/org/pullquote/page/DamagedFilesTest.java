@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,35 @@ class DamagedFilesTest {
         String raw = new String(pdf, StandardCharsets.ISO_8859_1);
         byte[] cut = Arrays.copyOf(pdf, raw.indexOf("stream\n") + 20);
         assertThat(Pages.read(new SourceFile("a.pdf", cut))).isInstanceOf(PageReading.Damaged.class);
+    }
+
+    /// The document lists those who may open it, each by a certificate.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/Adobe.PubSec/SubFilter/adbe.pkcs7.s5", "/Adobe.PubSec/SubFilter/adbe.pkcs7.s4", "/EBX_HANDLER"
+            })
+    void aPdfThatNeedsACertificateIsSaidToBeOne(String handler) {
+        List<String> objects = List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
+                "<</Filter" + handler + "/V 4/Length 128/StmF/DefaultCryptFilter/StrF/DefaultCryptFilter"
+                        + "/CF<</DefaultCryptFilter<</CFM/AESV2/Length 16/Recipients[<3082>]>>>>/Recipients[<3082>]>>");
+        StringBuilder pdf = new StringBuilder("%PDF-1.6\n");
+        StringBuilder places = new StringBuilder("0000000000 65535 f \n");
+        for (String object : objects) {
+            places.append("%010d 00000 n \n".formatted(pdf.length()));
+            pdf.append(objects.indexOf(object) + 1)
+                    .append(" 0 obj")
+                    .append(object)
+                    .append("\nendobj\n");
+        }
+        String trailer = "xref\n0 5\n" + places
+                + "trailer<</Root 1 0 R/Size 5/Encrypt 4 0 R/ID[<00><00>]>>\nstartxref\n" + pdf.length() + "\n%%EOF\n";
+        pdf.append(trailer);
+        assertThat(Pages.read(new SourceFile("a.pdf", latin(pdf.toString()))))
+                .isEqualTo(new PageReading.Locked(
+                        Path.of("a.pdf"), "a PDF document that only holders of certain keys can open"));
     }
 
     private static byte[] latin(String text) {
