@@ -7,9 +7,10 @@
 # what CLASSES says), so that compiling goes on beside it. Each process has 512 MB; a file on which it spends ten seconds
 # of processor time is a find, and the target is begun again for what is left of its minutes. What was found lies in
 # FOLDER (default: target/fuzz) as TARGET/find-… beside its reason, and what reached something new as TARGET/way-…, from
-# which the next run goes on. ATONCE (default 3) says how many run at once. Ends with 1 if anything was found.
+# which the next run goes on. ATONCE (default 3) says how many run at once, NICE (default 19) how modestly. Ends with 1
+# if anything was found.
 set -um
-[ $# -gt 0 ] || { sed -n '2,11s/^# \?//p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,12s/^# \?//p' "$0"; exit 2; }
 minutes=$1
 shift
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -30,7 +31,7 @@ IFS=: read -ra places <<<"$classes"
 for place in "${places[@]}"; do
     cp -rL "$place/." "$copy/"
 done
-fuzzing=(nice -n 19 "$java" -Xmx512m -XX:+UseSerialGC -cp "$copy:$libraries" org.pullquote.fuzz.Fuzzing)
+fuzzing=(nice -n "${NICE:-19}" "$java" -Xmx512m -XX:+UseSerialGC -cp "$copy:$libraries" org.pullquote.fuzz.Fuzzing)
 
 # fuzz TARGET: until its minutes are over, again and again if a file makes it end.
 fuzz() {

@@ -33,7 +33,8 @@ final class Sentences {
             case PageReading.UnknownFormat unknown ->
                 "this is " + unknown.looksLike() + ", which is not read; " + of(unknown.remedy());
             case PageReading.Locked locked ->
-                "this is " + locked.what() + "; open it in its own program, save a copy without one and open that.";
+                "this is " + locked.what()
+                        + "; open it in its own program, save a copy without protection and open that.";
             case PageReading.TooMuch tooMuch ->
                 "it was not opened, because it unfolds to " + tooMuch.what()
                         + "; if you trust it, open it in its own program and save the text.";

@@ -1,13 +1,12 @@
 package org.pullquote.page;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
-import java.nio.IntBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,8 +18,13 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// beyond ASCII, which no other encoding is by accident; what the page declares, if the bytes fit it; statistics.
 record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
     /// In a file declared or nearly UTF-8, so many stray bytes in a thousand are taken for slips.
     private static final int STRAY_PER_MILLE = 5;
+    /// Of so many characters beyond ASCII one may be lost, and the declaration is still believed.
+    private static final int LOST_OF = 50;
+    /// So much of a file without a declaration is looked at, in bytes.
+    private static final int SAMPLE = 256 << 10;
     /// UTF-8 lead and continuation bytes as windows-1252 shows them.
     private static final Pattern MOJIBAKE =
             Pattern.compile("â€[™œ\u009D¢“”˜¦]|Ã[©¨¼¶¤Ÿ±³¡\u00AD­§ª«´¢®]|Â[\u00A0«»°£©®]");
@@ -30,7 +34,7 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
         Optional<Decoding> fitting = declared.filter(label -> !isAscii(bytes) || hasEscapes(bytes))
                 .flatMap(DeclaredCharset::labelled)
                 .filter(_ -> withByteOrderMark(bytes).isEmpty())
-                .flatMap(charset -> strictly(bytes, 0, charset).map(text -> sure(charset, text)));
+                .flatMap(charset -> fitting(bytes, charset));
         return fitting.orElseGet(() -> of(bytes));
     }
 
@@ -65,15 +69,30 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
 
     /// What the page says of itself, if its bytes fit that.
     private static Optional<Decoding> asDeclared(byte[] bytes) {
-        return DeclaredCharset.of(bytes)
-                .flatMap(charset -> strictly(bytes, 0, charset)
-                        .filter(text -> !text.contains("\uFFFD"))
-                        .map(text -> sure(charset, text)));
+        return DeclaredCharset.of(bytes).flatMap(charset -> fitting(bytes, charset));
+    }
+
+    /// Bytes in the encoding that was declared: all of them, or all but a few that were lost on the way. UTF-8 has
+    /// signs
+    /// enough of its own to be told without.
+    private static Optional<Decoding> fitting(byte[] bytes, Charset charset) {
+        Optional<Decoding> whole = strictly(bytes, 0, charset)
+                .filter(text -> !text.contains("\uFFFD"))
+                .map(text -> sure(charset, text));
+        if (whole.isPresent() || charset.equals(StandardCharsets.UTF_8)) {
+            return whole;
+        }
+        Decoding lossy = lossy(bytes, 0, charset);
+        long lost = lossy.text().chars().filter(c -> c == '\uFFFD').count();
+        long foreign = lossy.text().chars().filter(c -> c >= 0x80).count();
+        return lost <= 1 || lost * LOST_OF <= foreign
+                ? Optional.of(new Decoding(charset, lossy.text(), Optional.of(EncodingDoubt.UNREADABLE_BYTES)))
+                : Optional.empty();
     }
 
     /// Whether the bytes are UTF-16 or UTF-32, which are full of zeros and yet text.
     static boolean isWide(byte[] bytes) {
-        return wideCharset(bytes).isPresent()
+        return WideCharset.of(bytes).isPresent()
                 || withByteOrderMark(bytes)
                         .filter(d -> !d.charset().equals(StandardCharsets.UTF_8))
                         .isPresent();
@@ -85,7 +104,9 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
 
     private static Optional<Decoding> withByteOrderMark(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(lossy(bytes, 3, StandardCharsets.UTF_8));
+            byte[] rest = Arrays.copyOfRange(bytes, 3, bytes.length);
+            // Programs that join files put the mark before text in other encodings, too.
+            return Optional.of(startsWith(rest, 0xEF, 0xBB, 0xBF) ? lossy(bytes, 3, StandardCharsets.UTF_8) : of(rest));
         }
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
             return Optional.of(lossy(bytes, 4, Charset.forName("UTF-32LE")));
@@ -103,55 +124,7 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
     }
 
     private static Optional<Decoding> wide(byte[] bytes) {
-        return wideCharset(bytes).flatMap(charset -> strictly(bytes, 0, charset).map(text -> sure(charset, text)));
-    }
-
-    /// UTF-32 without a mark: every character is one that texts have, which no other four bytes in a row are for long.
-    private static Optional<Charset> widestCharset(byte[] bytes) {
-        int characters = Math.min(bytes.length, 4096) / 4;
-        if (characters < 2) {
-            return Optional.empty();
-        }
-        for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
-            IntBuffer all =
-                    ByteBuffer.wrap(bytes, 0, characters * 4).order(order).asIntBuffer();
-            boolean text = true;
-            while (text && all.hasRemaining()) {
-                int character = all.get();
-                text = character >= ' ' && Character.isDefined(character)
-                        || character == '\n'
-                        || character == '\r'
-                        || character == '\t';
-            }
-            if (text) {
-                return Optional.of(Charset.forName(order == ByteOrder.LITTLE_ENDIAN ? "UTF-32LE" : "UTF-32BE"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// UTF-16 without a mark: nearly every other byte is zero, always on the same side.
-    private static Optional<Charset> wideCharset(byte[] bytes) {
-        Optional<Charset> widest = widestCharset(bytes);
-        if (widest.isPresent()) {
-            return widest;
-        }
-        int pairs = Math.min(bytes.length, 4096) / 2;
-        if (pairs < 4) {
-            return Optional.empty();
-        }
-        int first = 0;
-        int second = 0;
-        for (int i = 0; i < pairs; i++) {
-            first += bytes[2 * i] == 0 ? 1 : 0;
-            second += bytes[2 * i + 1] == 0 ? 1 : 0;
-        }
-        if (second * 10 > pairs * 6 && first * 20 < pairs) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return first * 10 > pairs * 6 && second * 20 < pairs
-                ? Optional.of(StandardCharsets.UTF_16BE)
-                : Optional.empty();
+        return WideCharset.of(bytes).map(charset -> lossy(bytes, 0, charset));
     }
 
     private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
@@ -205,13 +178,14 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
         detector.dataEnd();
         Charset best = Optional.ofNullable(detector.getDetectedCharset())
                 .flatMap(DeclaredCharset::labelled)
-                .orElse(WINDOWS_1252);
-        double likelihood = strictly(bytes, 0, best).map(Plausibility::of).orElse(0.0);
-        for (Charset candidate : isAscii(bytes) ? List.<Charset>of() : Plausibility.CANDIDATES) {
-            double its = strictly(bytes, 0, candidate).map(Plausibility::of).orElse(0.0);
+                .orElseGet(() -> hasEscapes(bytes) ? ISO_2022_JP : WINDOWS_1252);
+        byte[] sample = sample(bytes);
+        double likelihood = strictly(sample, 0, best).map(Plausibility::of).orElse(0.0);
+        for (Charset candidate : isAscii(sample) ? List.<Charset>of() : Plausibility.CANDIDATES) {
+            double its = strictly(sample, 0, candidate).map(Plausibility::of).orElse(0.0);
             // Between two that fit wholly the one with one byte a letter: pairs of accented letters look like an
             // ideograph.
-            if (its > likelihood || its == 1 && best.newEncoder().maxBytesPerChar() > 1) {
+            if (its > likelihood || its == 1 && likelihood == 1 && isMultiByte(best) && !isMultiByte(candidate)) {
                 best = candidate;
                 likelihood = its;
             }
@@ -220,6 +194,24 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
         return decoding.doubt().isPresent()
                 ? decoding
                 : new Decoding(best, decoding.text(), Optional.of(EncodingDoubt.GUESSED));
+    }
+
+    private static boolean isMultiByte(Charset charset) {
+        return charset.newEncoder().maxBytesPerChar() > 1;
+    }
+
+    /// The first part of a long file in which there is anything to guess from, as whole lines or words.
+    private static byte[] sample(byte[] bytes) {
+        int from = 0;
+        while (from < bytes.length && bytes[from] >= 0) {
+            from++;
+        }
+        int to = Math.min(bytes.length, from + SAMPLE);
+        int end = to;
+        while (end < bytes.length && end > from && (bytes[end] < 0 || bytes[end] > ' ')) {
+            end--;
+        }
+        return Arrays.copyOfRange(bytes, Math.max(0, from - 1), end > from ? end : to);
     }
 
     /// UTF-8 in which single stray bytes are read as windows-1252, as browsers' users would expect of pasted text.

@@ -46,7 +46,7 @@ final class Opening {
     }
 
     RawPage page() throws UnreadableException {
-        return page(file.bytes(), 0);
+        return page(Recognition.withoutFront(file.bytes()), 0);
     }
 
     /// The names of the parts to choose from, after [#page()]; empty if the file has only one.
@@ -100,11 +100,17 @@ final class Opening {
         if (zip.has("content.xml") && (type.contains("opendocument.text") || type.isEmpty())) {
             return RawPage.of(file, PageFormat.ODT, OdtReader.read(zip));
         }
+        if (type.contains("opendocument.text")) {
+            throw UnreadableException.damaged("the OpenDocument text is not whole");
+        }
         if (type.contains("opendocument")) {
             throw new UnreadableException(
                     UnreadableException.Reason.UNSUPPORTED, "an OpenDocument file other than a text");
         }
         Optional<String> foreign = Recognition.foreignDocument(zip.names());
+        if (zip.names().stream().anyMatch(name -> name.startsWith("word/"))) {
+            throw UnreadableException.damaged("the Word document is not whole");
+        }
         if (foreign.isPresent()) {
             throw new UnreadableException(UnreadableException.Reason.UNSUPPORTED, foreign.get());
         }

@@ -1,9 +1,12 @@
 package org.pullquote.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pullquote.page.document.UnreadableException;
 import org.pullquote.page.mail.MailReader;
 
@@ -31,6 +34,11 @@ sealed interface Recognition {
 
     /// So far into a file its header may stand, behind what a server or a mail program put in front of it.
     int PDF_HEAD = 1024;
+
+    /// A little that is no such file, and then how one begins.
+    Pattern FRONT = Pattern.compile(
+            "\\A(.{0,64}?)(?:PK\u0003\u0004.\u0000|\\{\\\\rtf1?\\\\|bplist0|WARC/\\d\\.\\d\\r?\\nWARC-)",
+            Pattern.DOTALL);
 
     static Recognition of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, PDF_HEAD), StandardCharsets.ISO_8859_1);
@@ -65,6 +73,16 @@ sealed interface Recognition {
                 .orElseGet(Text::new);
     }
 
+    /// A binary file without what somebody put in front of it: a byte order mark, a server's message. Others as they
+    /// are.
+    static byte[] withoutFront(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, PDF_HEAD), StandardCharsets.ISO_8859_1);
+        Matcher behind = FRONT.matcher(head);
+        return behind.find() && behind.end(1) > 0 && !head.stripLeading().startsWith("<")
+                ? Arrays.copyOfRange(bytes, behind.end(1), bytes.length)
+                : bytes;
+    }
+
     /// Which program's file an OLE2 compound file is, by the names of its streams (MS-CFB, in UTF-16).
     final class OldOffice {
         private OldOffice() {}
@@ -77,6 +95,11 @@ sealed interface Recognition {
                 new Stream("Workbook", false, "an old Excel workbook"),
                 new Stream("PowerPoint Document", false, "an old PowerPoint presentation"),
                 new Stream("__properties_version1", false, "an Outlook message (.msg)"));
+
+        /// A little that is no such file, and then how one begins.
+        Pattern FRONT = Pattern.compile(
+                "\\A(.{0,64}?)(?:PK\u0003\u0004.\u0000|\\{\\\\rtf1?\\\\|bplist0|WARC/\\d\\.\\d\\r?\\nWARC-)",
+                Pattern.DOTALL);
 
         static Recognition of(byte[] bytes) {
             String raw = new String(bytes, StandardCharsets.ISO_8859_1);

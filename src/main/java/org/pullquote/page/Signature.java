@@ -91,8 +91,8 @@ final class Signature {
             if (zeros == PADDING) {
                 controls -= PADDING - 1;
             } else if (zeros < PADDING) {
-                boolean control =
-                        b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B && b != 0x0B;
+                boolean control = b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B && b != 0x0B
+                        && b != 0x0E && b != 0x0F;
                 controls += control ? 1 : 0;
                 others += control ? 0 : 1;
             }

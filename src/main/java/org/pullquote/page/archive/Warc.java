@@ -38,8 +38,7 @@ public final class Warc {
         Warc file = new Warc(bytes);
         file.read();
         if (file.parts.isEmpty()) {
-            throw new UnreadableException(
-                    UnreadableException.Reason.NOTHING_IN_IT, "a web archive (WARC) without a page");
+            throw new UnreadableException(UnreadableException.Reason.NOTHING_IN_IT, "a web archive (WARC)");
         }
         return file;
     }

@@ -65,6 +65,6 @@ public final class WebArchive {
     }
 
     private static UnreadableException withoutPage() {
-        return new UnreadableException(UnreadableException.Reason.NOTHING_IN_IT, "a Safari web archive without a page");
+        return new UnreadableException(UnreadableException.Reason.NOTHING_IN_IT, "a Safari web archive");
     }
 }

@@ -91,6 +91,20 @@ public final class Zip {
         return Optional.of(content);
     }
 
+    /// The same for what a document can do without: empty if it is broken, too.
+    ///
+    /// @throws UnreadableException if it needs a password or holds too much
+    public Optional<byte[]> findIfWhole(String name) throws UnreadableException {
+        try {
+            return find(name);
+        } catch (UnreadableException why) {
+            if (why.reason() == UnreadableException.Reason.DAMAGED) {
+                return Optional.empty();
+            }
+            throw why;
+        }
+    }
+
     private byte[] unfold(Entry entry, int limit) throws UnreadableException {
         if (entry.locked() && entry.method() == 0) {
             throw locked();

@@ -129,7 +129,7 @@ public final class EpubReader {
     }
 
     private static Optional<String> packageName(Zip zip) throws UnreadableException {
-        Optional<byte[]> container = zip.find(CONTAINER);
+        Optional<byte[]> container = zip.findIfWhole(CONTAINER);
         Optional<String> named = container.isEmpty()
                 ? Optional.empty()
                 : parse(container.get()).getAllElements().stream()

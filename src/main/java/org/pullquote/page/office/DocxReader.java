@@ -26,16 +26,16 @@ public final class DocxReader {
     public static Document read(Zip zip) throws UnreadableException {
         String main = main(zip).orElseThrow(() -> UnreadableException.damaged("the document in it is missing"));
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
-        DocxStyles styles = DocxStyles.of(zip.find(folder + "styles.xml"));
+        DocxStyles styles = DocxStyles.of(zip.findIfWhole(folder + "styles.xml"));
         List<Passage> passages = new ArrayList<>(beside(zip, folder, styles, "header"));
         passages.addAll(part(zip, main, styles));
         for (String notes : List.of("footnotes.xml", "endnotes.xml")) {
             passages.addAll(part(zip, folder + notes, styles));
         }
         passages.addAll(beside(zip, folder, styles, "footer"));
-        part(zip, folder + "comments.xml", styles)
+        read(zip.findIfWhole(folder + "comments.xml"), styles)
                 .forEach(comment -> passages.add(comment.withStanding(Passage.Standing.HIDDEN)));
-        Statement said = CoreProperties.of(zip.find("docProps/core.xml"));
+        Statement said = CoreProperties.of(zip.findIfWhole("docProps/core.xml"));
         return new Document(Titles.from(said, passages), passages);
     }
 
@@ -49,7 +49,10 @@ public final class DocxReader {
     }
 
     private static List<Passage> part(Zip zip, String name, DocxStyles styles) throws UnreadableException {
-        Optional<byte[]> xml = zip.find(name);
+        return read(zip.find(name), styles);
+    }
+
+    private static List<Passage> read(Optional<byte[]> xml, DocxStyles styles) throws UnreadableException {
         if (xml.isEmpty()) {
             return List.of();
         }
@@ -64,7 +67,7 @@ public final class DocxReader {
         List<Passage> found = new ArrayList<>();
         for (String name : zip.names()) {
             if (name.startsWith(folder + kind) && name.endsWith(".xml")) {
-                for (Passage passage : part(zip, name, styles)) {
+                for (Passage passage : read(zip.findIfWhole(name), styles)) {
                     Passage standing = passage.withStanding(Passage.Standing.RUNNING_HEAD);
                     if (!found.contains(standing)) {
                         found.add(standing);

@@ -16,12 +16,14 @@ public final class OdtReader {
     private OdtReader() {}
 
     public static Document read(Zip zip) throws UnreadableException {
-        if (zip.find("META-INF/manifest.xml").filter(OdtReader::isEncrypted).isPresent()) {
+        if (zip.findIfWhole("META-INF/manifest.xml")
+                .filter(OdtReader::isEncrypted)
+                .isPresent()) {
             throw new UnreadableException(UnreadableException.Reason.LOCKED, "an OpenDocument text with a password");
         }
         byte[] content =
                 zip.find(CONTENT).orElseThrow(() -> UnreadableException.damaged("the document in it is missing"));
-        Optional<byte[]> styles = zip.find(STYLES);
+        Optional<byte[]> styles = zip.findIfWhole(STYLES);
         OdtStyles looks = new OdtStyles();
         styles.ifPresent(looks::read);
         looks.read(content);
@@ -35,7 +37,7 @@ public final class OdtReader {
             }
         }
         passages.addAll(text(content, "body", looks));
-        return new Document(Titles.from(CoreProperties.of(zip.find("meta.xml")), passages), passages);
+        return new Document(Titles.from(CoreProperties.of(zip.findIfWhole("meta.xml")), passages), passages);
     }
 
     private static List<Passage> text(byte[] xml, String within, OdtStyles looks) throws UnreadableException {

@@ -1,5 +1,6 @@
 package org.pullquote.page.office;
 
+import java.util.Arrays;
 import org.pullquote.page.document.Document;
 import org.pullquote.page.document.UnreadableException;
 
@@ -20,7 +21,12 @@ public final class RtfReader {
     }
 
     private void read() throws UnreadableException {
+        int last = lastParagraph();
         while (at < bytes.length) {
+            if (text.isWhole() && at > last) {
+                // What lies behind the document is none of it.
+                return;
+            }
             int c = bytes[at++] & 0xFF;
             switch (c) {
                 case '{' -> text.open();
@@ -30,6 +36,17 @@ public final class RtfReader {
                 default -> text.character(c);
             }
         }
+    }
+
+    /// Where the last paragraph ends, which may be behind the document's end in files whose braces do not match.
+    private int lastParagraph() {
+        byte[] mark = "\\par".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        for (int from = bytes.length - mark.length; from > 0; from--) {
+            if (Arrays.equals(bytes, from, from + mark.length, mark, 0, mark.length)) {
+                return from;
+            }
+        }
+        return 0;
     }
 
     private void control() throws UnreadableException {

@@ -39,6 +39,7 @@ final class RtfText {
     private int font;
     private int style;
     private int tooDeep;
+    private boolean begun;
 
     Document document() throws UnreadableException {
         flush();
@@ -60,7 +61,13 @@ final class RtfText {
             return;
         }
         states.push(state);
+        begun = true;
         state = state.within();
+    }
+
+    /// Whether the outermost group has been closed.
+    boolean isWhole() {
+        return begun && states.isEmpty();
     }
 
     void close() throws UnreadableException {

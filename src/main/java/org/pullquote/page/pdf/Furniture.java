@@ -61,13 +61,12 @@ final class Furniture {
     }
 
     private static List<Line> edges(PrintedPage page) {
-        List<Line> lines = new ArrayList<>(page.lines());
+        List<Line> lines = new ArrayList<>(page.textLines());
         lines.sort(Comparator.comparingDouble(Line::y));
-        if (lines.size() <= 2 * EDGE) {
-            return lines;
-        }
-        List<Line> edges = new ArrayList<>(lines.subList(0, EDGE));
-        edges.addAll(lines.subList(lines.size() - EDGE, lines.size()));
+        List<Line> edges = new ArrayList<>(page.aside());
+        edges.addAll(lines.subList(0, Math.min(EDGE, lines.size())));
+        edges.addAll(lines.subList(
+                Math.max(lines.size() - EDGE, edges.size() - page.aside().size()), lines.size()));
         return edges;
     }
 

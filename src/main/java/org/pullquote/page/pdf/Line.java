@@ -41,12 +41,12 @@ record Line(String text, float left, float right, float y, float size, boolean b
         return (left + right) / 2;
     }
 
-    private static float dominantSize(List<Glyph> glyphs) {
+    static float dominantSize(List<Glyph> glyphs) {
         List<Float> sizes = glyphs.stream().map(Glyph::size).sorted().toList();
         return sizes.get(sizes.size() / 2);
     }
 
-    private static float baseline(List<Glyph> glyphs, float size) {
+    static float baseline(List<Glyph> glyphs, float size) {
         return glyphs.stream()
                 .filter(glyph -> glyph.size() > 0.8f * size)
                 .findFirst()

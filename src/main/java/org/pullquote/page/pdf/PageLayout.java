@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts the glyphs of a page into lines and the lines into the order in which they are read.
+/// Puts the lines of a page into the order in which they are read.
 ///
 /// A gutter is a strip that few lines cross and beside which lines stand on both sides. Lines that cross it (a headline
 /// over both columns) part the page into bands, and within each band the left side is read before the right one. After
 /// the recursive X-Y cut of Nagy and Seth (1984).
 final class PageLayout {
-    /// A wider gap than so many sizes of the type is no space between two words.
-    private static final float GAP = 1.3f;
-    /// Lines on one base line differ by less than this part of their size.
-    private static final float SAME_LINE = 0.35f;
     /// Fewer lines on a side are no column.
     private static final int FEWEST_LINES = 3;
     /// A column's lines have at least so many characters on average; cells of tables have fewer.
@@ -36,68 +32,8 @@ final class PageLayout {
 
     static List<Block> blocks(List<Glyph> glyphs) {
         List<Block> blocks = new ArrayList<>();
-        order(lines(glyphs), 0, blocks);
+        order(Rows.lines(glyphs), 0, blocks);
         return blocks;
-    }
-
-    static List<Line> lines(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.removeIf(glyph -> glyph.size() <= 0 || Float.isNaN(glyph.x()) || Float.isNaN(glyph.y()));
-        sorted.sort(Comparator.comparingDouble(Glyph::y));
-        List<Line> lines = new ArrayList<>();
-        List<Glyph> row = new ArrayList<>();
-        for (Glyph glyph : sorted) {
-            boolean same = !row.isEmpty()
-                    && glyph.y() - row.getFirst().y()
-                            <= SAME_LINE * Math.max(glyph.size(), row.getFirst().size());
-            if (!same) {
-                split(row, lines);
-                row.clear();
-            }
-            row.add(glyph);
-        }
-        split(row, lines);
-        return lines;
-    }
-
-    private static void split(List<Glyph> row, List<Line> lines) {
-        row.sort(Comparator.comparingDouble(Glyph::x));
-        List<Glyph> run = new ArrayList<>();
-        float end = 0;
-        for (Glyph glyph : row) {
-            if (!run.isEmpty() && isPrintedTwice(run.getLast(), glyph)) {
-                continue;
-            }
-            if (glyph.text().isBlank() && run.isEmpty()) {
-                continue;
-            }
-            boolean wide = !run.isEmpty()
-                    && glyph.x() - end
-                            > GAP * Math.max(glyph.size(), run.getLast().size());
-            if (wide && !glyph.text().isBlank()) {
-                add(run, lines);
-                run = new ArrayList<>();
-            }
-            run.add(glyph);
-            end = glyph.text().isBlank() ? end : Math.max(end, glyph.end());
-        }
-        add(run, lines);
-    }
-
-    /// Bold type that is made by printing the same character twice.
-    private static boolean isPrintedTwice(Glyph one, Glyph other) {
-        return one.text().equals(other.text())
-                && Math.abs(one.x() - other.x()) < 0.25f * Math.max(one.width(), 1)
-                && Math.abs(one.y() - other.y()) < 0.2f * one.size();
-    }
-
-    private static void add(List<Glyph> run, List<Line> lines) {
-        if (run.stream().anyMatch(glyph -> !glyph.text().isBlank())) {
-            Line line = Line.of(run);
-            if (!line.text().isBlank()) {
-                lines.add(line);
-            }
-        }
     }
 
     private static void order(List<Line> lines, int depth, List<Block> blocks) {

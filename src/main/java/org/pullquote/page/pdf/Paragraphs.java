@@ -42,6 +42,11 @@ final class Paragraphs {
         pages.forEach(page -> paragraphs.add(page, furniture));
         paragraphs.close();
         paragraphs.passages.addAll(paragraphs.notes);
+        for (PrintedPage page : pages) {
+            for (String comment : page.comments()) {
+                paragraphs.passages.add(Passage.paragraph(comment).withStanding(Passage.Standing.HIDDEN));
+            }
+        }
         return paragraphs.passages;
     }
 
@@ -68,6 +73,9 @@ final class Paragraphs {
             if (standing == Passage.Standing.PAGE_NUMBER || !passages.contains(beside)) {
                 waiting.add(beside);
             }
+        }
+        if (!unread.containsAll(page.aside())) {
+            waiting.add(Passage.paragraph(joined(page.aside())));
         }
         for (PageLayout.Block next : page.blocks()) {
             List<Line> read =
@@ -218,16 +226,14 @@ final class Paragraphs {
                     && Character.isLetter(text.charAt(text.length() - 2));
             if (parted && Character.isLowerCase(words.codePointAt(0))) {
                 text.setLength(text.length() - 1);
-            } else if (!parted && last != '—' && !isIdeograph(last, words)) {
+            } else if (!parted
+                    && last != '—'
+                    && !(Letters.isUnspaced(last) && Letters.isUnspaced(words.codePointAt(0)))) {
                 text.append(' ');
             }
             text.append(words);
         }
         return text.toString();
-    }
-
-    private static boolean isIdeograph(char last, String next) {
-        return Character.isIdeographic(last) && Character.isIdeographic(next.codePointAt(0));
     }
 
     /// The notes at the foot of a column: smaller type down to its end, of which the first line begins with a mark.

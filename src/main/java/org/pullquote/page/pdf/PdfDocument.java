@@ -1,6 +1,7 @@
 package org.pullquote.page.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,14 @@ final class PdfDocument {
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:microsoft"
             + " (?:word|powerpoint).*|untitled.*|.*\\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|dvi|pmd|xlsx?)|slide 1)");
 
+    /// Names of security handlers other than the one for passwords: certificates (ISO 32000-2, 7.6.5), shops' own.
+    private static final Pattern OTHER_HANDLER = Pattern.compile(
+            "/Filter\\s*/(?:Adobe\\.PubSec|Adobe\\.PPKLite|AdobePPKLite|Entrust\\.PPKEF|EBX_HANDLER|FOPN_\\w+|SHF_\\w+"
+                    + "|TPL_\\w+|Adobe\\.APS|MicrosoftIRM\\w*)");
+
+    /// So near to a file's end stands its end mark, in bytes.
+    private static final int TAIL = 2048;
+
     private PdfDocument() {}
 
     static Document read(byte[] bytes) throws UnreadableException {
@@ -33,18 +42,42 @@ final class PdfDocument {
             if (pages.isEmpty()) {
                 throw UnreadableException.damaged("the PDF document has no pages that can be found");
             }
+            if (pages.stream().allMatch(PrintedPage::isBlank) && isForHolders(bytes)) {
+                throw forHolders();
+            }
+            if (isCutOff(bytes) && pages.stream().allMatch(page -> page.isBlank() && !page.pictures())) {
+                throw UnreadableException.damaged("the PDF document was cut off before its text");
+            }
             List<Passage> passages = new ArrayList<>(Paragraphs.of(pages));
             return new Document(statement(pdf, passages), passages, remark(pages));
         } catch (InvalidPasswordException locked) {
             throw new UnreadableException(UnreadableException.Reason.LOCKED, "a PDF document with a password");
         } catch (LinkageError withoutKeys) {
             // What opens documents with certificates is a large library that PDFBox can do without, and does here.
-            throw new UnreadableException(
-                    UnreadableException.Reason.LOCKED, "a PDF document that only holders of certain keys can open");
+            throw forHolders();
         } catch (IOException | RuntimeException broken) {
             // PDFBox answers broken files with many kinds of exception.
-            throw UnreadableException.damaged("the PDF document is broken");
+            throw isForHolders(bytes) ? forHolders() : UnreadableException.damaged("the PDF document is broken");
         }
+    }
+
+    private static UnreadableException forHolders() {
+        return new UnreadableException(
+                UnreadableException.Reason.LOCKED, "a PDF document that only holders of certain keys can open");
+    }
+
+    /// Whether a document that could not be read is one for which certificates or a seller's keys are needed: it says
+    /// so
+    /// in a dictionary that is never packed.
+    private static boolean isForHolders(byte[] bytes) {
+        String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+        return raw.contains("/Encrypt") && OTHER_HANDLER.matcher(raw).find();
+    }
+
+    /// Whether the mark is missing that ends a PDF (ISO 32000-2, 7.5.5), or stands far before the end.
+    private static boolean isCutOff(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        return !new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private static String remark(List<PrintedPage> pages) {
