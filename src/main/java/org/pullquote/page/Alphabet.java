@@ -96,7 +96,7 @@ enum Alphabet {
     /// Whether it is a kana of full width; those of half width are found in the wrong encoding more often than in text.
     private static boolean isKana(int letter) {
         UnicodeBlock block = UnicodeBlock.of(letter);
-        return block == UnicodeBlock.HIRAGANA || block == UnicodeBlock.KATAKANA;
+        return UnicodeBlock.HIRAGANA.equals(block) || UnicodeBlock.KATAKANA.equals(block);
     }
 
     /// Whether a syllable is one of the 2,350 of KS X 1001, which are all that most texts have.

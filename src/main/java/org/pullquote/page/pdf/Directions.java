@@ -80,14 +80,13 @@ final class Directions {
     /// @param comments what was written about the page
     PrintedPage page(PDPage page, List<String> comments, boolean pictures) {
         glyphs.values().removeIf(List::isEmpty);
-        List<Integer> order = glyphs.keySet().stream()
-                .sorted(Comparator.comparingInt(
-                        direction -> -glyphs.get(direction).size()))
+        List<Map.Entry<Integer, List<Glyph>>> order = glyphs.entrySet().stream()
+                .sorted(Comparator.comparingInt(turned -> -turned.getValue().size()))
                 .toList();
         List<PageLayout.Block> blocks = new ArrayList<>();
         List<Line> aside = new ArrayList<>();
-        for (int direction : order) {
-            List<PageLayout.Block> turned = PageLayout.blocks(glyphs.get(direction));
+        for (Map.Entry<Integer, List<Glyph>> direction : order) {
+            List<PageLayout.Block> turned = PageLayout.blocks(direction.getValue());
             List<Line> lines =
                     turned.stream().flatMap(block -> block.lines().stream()).toList();
             if (!blocks.isEmpty() && lines.size() <= FEW) {
@@ -96,7 +95,7 @@ final class Directions {
                 blocks.addAll(turned);
             }
         }
-        boolean lying = !order.isEmpty() && order.getFirst() % 180 == 90;
+        boolean lying = !order.isEmpty() && order.getFirst().getKey() % 180 == 90;
         float height = lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
         return new PrintedPage(height, blocks, aside, comments, pictures);
     }
