@@ -75,10 +75,13 @@ public class Image {
                 MODULES,
                 "--include-locales",
                 LOCALES,
-                // Windows, letters, sound and splash screens of AWT: JavaFX has its own.
+                // Windows, letters, sound, splash screens and picture filters of AWT: JavaFX has its own.
                 "--exclude-files",
                 "**/libawt_xawt.so,**/libjawt.so,**/libsplashscreen.so,**/libjsound.so,**/libfontmanager.so,"
-                        + "**/libfreetype.so",
+                        + "**/libfreetype.so,**/libmlib_image.so",
+                // Most of Swing, with which nothing here is drawn. A package must keep a class or two.
+                "--exclude-resources",
+                "regex:/java\\.desktop/(javax/swing|com/sun/java/swing|sun/swing)/.*\\$.*",
                 "--no-header-files",
                 "--no-man-pages",
                 "--strip-java-debug-attributes",
