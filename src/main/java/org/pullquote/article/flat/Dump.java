@@ -27,8 +27,10 @@ record Dump(
     /// Less than so many characters is no article.
     private static final int SHORTEST_ARTICLE = 80;
 
-    /// A summary before the headline is at most this part of the kept lines.
+    /// A summary before the headline is at most this part of the kept lines, and at most so many tokens.
     private static final int SUMMARY_SHARE = 3;
+
+    private static final int LONGEST_SUMMARY = 120;
 
     private static final double SURELY_HEADLINE = 0.8;
     /// A date behind the headline stands within so many tokens.
@@ -46,9 +48,7 @@ record Dump(
         List<Optional<CutKind>> cued = CuedLines.of(tokens, lines, cues);
         float[] words = FlatModel.words(model.words(), forms, lines);
         float[] odds = model.article().sums(new LineFeatures(tokens, forms, lines, breaks, words, cued));
-        BitSet keep = LineSorter.keep(tokens, lines, odds, cued);
-        Subheads.cutForeignHeadlines(tokens, lines, subheads, keep);
-        cutBeforeHeadline(tokens, lines, keep);
+        BitSet keep = keep(tokens, lines, odds, cued, breaks, subheads);
         if (LineSorter.size(tokens, lines, keep) < SHORTEST_ARTICLE) {
             keep.clear();
             List<CutKind> kinds = new CutNamer(tokens, lines, cued, keep).kinds(List.of());
@@ -65,6 +65,23 @@ record Dump(
         return new Dump(tokens, parted, keepParted, lineBreaks, kinds, metadata, Optional.empty());
     }
 
+    /// The lines that are the article: what the model says, and what is known of captions, headlines and summaries.
+    ///
+    /// @param odds for each line the logarithm of the odds that it is the article's
+    static BitSet keep(
+            Tokens tokens,
+            List<Line> lines,
+            float[] odds,
+            List<Optional<CutKind>> cued,
+            float[] breaks,
+            BitSet subheads) {
+        BitSet keep = LineSorter.keep(tokens, lines, odds, cued);
+        new Captions(tokens, lines, cued, breaks).cutFrom(keep);
+        Subheads.cutForeignHeadlines(tokens, lines, subheads, keep);
+        cutBeforeHeadline(tokens, lines, keep);
+        return keep;
+    }
+
     /// The article begins behind its headline; what is kept before a headline with its date is a summary of the page.
     private static void cutBeforeHeadline(Tokens tokens, List<Line> lines, BitSet keep) {
         int[] kept = keep.stream().toArray();
@@ -75,11 +92,20 @@ record Dump(
         new TitleWords(tokens)
                 .headline(bound)
                 .filter(headline -> headline.likeness() >= SURELY_HEADLINE && isDated(tokens, headline.to()))
+                .filter(headline -> keptBefore(headline.to(), lines, keep) <= LONGEST_SUMMARY)
                 .ifPresent(headline -> {
                     for (int i : kept) {
                         keep.set(i, lines.get(i).from() >= headline.to());
                     }
                 });
+    }
+
+    private static int keptBefore(int token, List<Line> lines, BitSet keep) {
+        return keep.stream()
+                .mapToObj(lines::get)
+                .filter(line -> line.from() < token)
+                .mapToInt(Line::length)
+                .sum();
     }
 
     private static boolean isDated(Tokens tokens, int from) {

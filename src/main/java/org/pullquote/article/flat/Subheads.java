@@ -1,5 +1,6 @@
 package org.pullquote.article.flat;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,6 +11,9 @@ final class Subheads {
     private static final float POSSIBLE = 0.15f;
     private static final int SHORTEST_FOREIGN_HEADLINE = 8;
     private static final int LONGER_WORD = 4;
+    /// So many runs In Title Case are not yet a page's own way to write sub-heads.
+    private static final int FEW = 3;
+
     private static final double MOSTLY = 0.9;
 
     private Subheads() {}
@@ -34,20 +38,35 @@ final class Subheads {
     }
 
     /// Cuts the headlines of other articles from the body. A page writes all its sub-heads alike: where some are
-    /// written
-    /// like sentences, a longer run In Title Case between sentences is none.
+    /// written like sentences and hardly any In Title Case, a longer run of the latter is none.
     static void cutForeignHeadlines(Tokens tokens, List<Line> lines, BitSet ends, BitSet keep) {
-        boolean likeSentences = ends.stream().anyMatch(end -> isKept(tokens, lines, keep, end));
-        for (int i = 0; likeSentences && i < lines.size(); i++) {
+        if (ends.stream().noneMatch(end -> isKept(tokens, lines, keep, end))) {
+            return;
+        }
+        List<Line> runs = titleCaseRuns(tokens, lines, keep);
+        if (runs.size() <= FEW) {
+            for (Line run : runs) {
+                if (lines.get(run.to() - 1).to() - lines.get(run.from()).from() >= SHORTEST_FOREIGN_HEADLINE) {
+                    keep.clear(run.from(), run.to());
+                }
+            }
+        }
+    }
+
+    /// The runs of kept lines In Title Case: from which line to which.
+    private static List<Line> titleCaseRuns(Tokens tokens, List<Line> lines, BitSet keep) {
+        List<Line> runs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
             int to = i;
             while (to < lines.size() && keep.get(to) && isTitleCase(tokens, lines.get(to))) {
                 to++;
             }
-            if (to > i && lines.get(to - 1).to() - lines.get(i).from() >= SHORTEST_FOREIGN_HEADLINE) {
-                keep.clear(i, to);
+            if (to > i) {
+                runs.add(new Line(i, to));
+                i = to;
             }
-            i = Math.max(i, to - 1);
         }
+        return runs;
     }
 
     private static boolean isKept(Tokens tokens, List<Line> lines, BitSet keep, int token) {

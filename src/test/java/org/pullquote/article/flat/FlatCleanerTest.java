@@ -2,7 +2,10 @@ package org.pullquote.article.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pullquote.article.Article;
@@ -82,6 +85,21 @@ class FlatCleanerTest {
                 assertThat(run.isLinear() || there.isBlank()).isTrue();
             }
         }
+    }
+
+    @Test
+    void aSentenceBeforeAPhotosButtonsIsItsCaption() throws IOException {
+        Article article = clean(Files.readString(Path.of("assets/samples/coast-radio.txt")));
+        assertThat(article.text())
+                .contains("left the gate in maintenance mode.")
+                .doesNotContain("A diver inspects");
+        assertThat(article.cuts())
+                .anyMatch(cut -> cut.kind() == CutKind.CAPTION && cut.text().startsWith("A diver inspects"));
+    }
+
+    @Test
+    void aSentenceBeforeABareCreditStays() {
+        assertThat(clean(HARBOUR).text()).contains("has denied that he knew of it.");
     }
 
     @Test

@@ -90,7 +90,8 @@ final class FlatTraining {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < odds.length; i++) {
             Tokens tokens = page(i).tokens();
-            kept.add(LineSorter.keep(tokens, lines.get(i), odds[i], cued.get(i)).stream()
+            BitSet subheads = Subheads.ends(tokens, forms[i], breaks[i]);
+            kept.add(Dump.keep(tokens, lines.get(i), odds[i], cued.get(i), breaks[i], subheads).stream()
                     .mapToObj(lines.get(i)::get)
                     .map(line -> tokens.text(line.from(), line.to()))
                     .collect(Collectors.joining("\n")));
