@@ -13,9 +13,11 @@ final class SideLine {
         new Line(
                 15,
                 "",
-                "(?:photos?|photographs?|images?|pictures?|credits?|titelbild(?:er)?|beitragsbild|symbol(?:bild|foto|grafik)"
-                    + "|fotos?|bilder|bild|bildquelle|bildnachweis|grafik|infografik|illustrations?|crédits?|créditos?|fotografía|imagen|imágenes|zdjęci[ea]|fot\\.)(?:"
-                    + " ?/ ?(?:photos?|images?|bild|text))?(?: (?:photos?|credits?|by|courtesy))? ?[:©].*\\w.*"),
+                "(?:photos?|photographs?|images?|pictures?|credits?|illustrations?|fotos?|bilder|bild|titelbild(?:er)?"
+                        + "|beitragsbild|symbol(?:bild|foto|grafik)|bildquelle|bildnachweis|grafik|infografik"
+                        + "|crédits?|créditos?|fotografía|imagen|imágenes|zdjęci[ea]|fot\\.)"
+                        + "(?: ?/ ?(?:photos?|images?|bild|text))?(?: (?:photos?|credits?|by|courtesy))?"
+                        + " ?[:©].*\\w.*"),
         // where it is from, and whose rights it is
         new Line(12, ":", "(?:quellen?|sources?|fuentes?|fonte|źródło|bron|via) ?: ?.*\\w.*"),
         new Line(30, "", "(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|(?:19|20)\\d\\d)).*"),
