@@ -1,6 +1,8 @@
 package org.pullquote.article.html;
 
+import java.util.regex.Pattern;
 import org.pullquote.article.BlockKind;
+import org.pullquote.article.Inline;
 
 /// Takes from the end of what is kept that which only announces something else: a heading such as "More on this" with
 /// all below it, a heading that nothing follows, a short line that ends with a colon.
@@ -14,6 +16,13 @@ final class Ending {
     private static final Cue[] ANNOUNCE = {
         Cue.READ_MORE, Cue.NEWSLETTER, Cue.COMMENTS, Cue.FOLLOW, Cue.TAGS, Cue.ADVERTISEMENT
     };
+
+    /// Announces where to ask or to read on.
+    private static final Pattern TO_ASK = Pattern.compile(
+            "(?:(?:weitere|weiterführende|zusätzliche|mehr|further|more|additional) (?:informationen|infos|links?"
+                    + "|information|reading)|zusatzinformationen|(?:presse|medien)?kontakte?|rückfragen"
+                    + "|(?:press |media )?contacts?|pour en savoir plus|más información|contatti)\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Layout layout;
     private final boolean[] kept;
@@ -48,8 +57,11 @@ final class Ending {
     }
 
     private boolean announces(int i) {
-        if (!isHeading(i) || words(i) > LONGEST_ANNOUNCEMENT) {
+        if (words(i) > LONGEST_ANNOUNCEMENT || !isHeading(i) && !isTitleLike(i)) {
             return false;
+        }
+        if (TO_ASK.matcher(layout.segments.get(i).text()).matches()) {
+            return true;
         }
         for (Cue cue : ANNOUNCE) {
             if (cue.begins(layout.wordings[i].cues)) {
@@ -57,6 +69,12 @@ final class Ending {
             }
         }
         return false;
+    }
+
+    /// A paragraph that is set like a heading: strong from end to end, or ended by a colon.
+    private boolean isTitleLike(int i) {
+        return layout.wordings[i].endsColon
+                || layout.segments.get(i).covered(Inline.Kind.STRONG) >= layout.wordings[i].chars;
     }
 
     private void cutAnnouncements() {

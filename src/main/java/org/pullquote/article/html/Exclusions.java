@@ -1,6 +1,7 @@
 package org.pullquote.article.html;
 
 import java.util.regex.Pattern;
+import org.pullquote.article.BlockKind;
 
 /// What is not of the article whatever the model says of it, since the page names it: comments, cookie notices, sign-up
 /// boxes, labelled advertisements, notes on commissions, captions, bylines, menus and footers, and pointers to other
@@ -30,6 +31,9 @@ final class Exclusions {
 
     /// What has less than this chance is cut without being excluded.
     private static final float NO_DOUBT = 0.01f;
+
+    /// An element with more than this share of the running text is no caption and no byline.
+    private static final double MUCH = 0.4;
 
     /// The share of a box's segments that speak of cookies where the box is about them.
     private static final double ABOUT_COOKIES = 0.15;
@@ -75,13 +79,32 @@ final class Exclusions {
                 || isPointer(layout.wordings[i], rows[i])
                 || isComment(i)
                 || isOfCookieNotice(i)
-                || isNear(i, Stem.CAPTION, NEXT)
-                || isNear(i, Stem.BYLINE, NEXT)
+                || isInSmall(i, Stem.CAPTION)
+                || isInSmall(i, Stem.BYLINE)
+                || isSideLine(i)
                 || isInMenuOrFooter(rows[i]);
     }
 
     private boolean isNear(int i, Stem stem, int steps) {
         return rows[i][Columns.of(stem)] <= steps;
+    }
+
+    /// Whether one of the nearest elements is named so and is no part of the page that holds much of its text: systems
+    /// write an article's tags and authors into the names of the whole.
+    private boolean isInSmall(int i, Stem stem) {
+        Scope at = layout.segments.get(i).inner();
+        for (int step = 0; step <= NEXT && !layout.aroundAll[at.index]; step++) {
+            if (at.is(stem) && at.prose <= MUCH * layout.proseChars) {
+                return true;
+            }
+            at = at.parent;
+        }
+        return false;
+    }
+
+    private boolean isSideLine(int i) {
+        return layout.segments.get(i).kind() != BlockKind.LIST_ITEM
+                && SideLine.isOne(layout.segments.get(i).text(), layout.wordings[i].count());
     }
 
     private boolean isComment(int i) {

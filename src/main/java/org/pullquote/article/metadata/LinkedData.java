@@ -48,6 +48,7 @@ final class LinkedData {
             for (String field : BODIES) {
                 JsonLd.text(object, field).map(Markup::paragraphs).ifPresent(bodies::add);
             }
+            RecipeText.in(object).map(Markup::paragraphs).ifPresent(bodies::add);
         }
         bodies.sort(java.util.Comparator.comparingInt(String::length).reversed());
         return bodies;

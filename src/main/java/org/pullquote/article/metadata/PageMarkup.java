@@ -1,6 +1,5 @@
 package org.pullquote.article.metadata;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,17 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.pullquote.article.IsoDate;
 
-/// What the visible page says: microdata, `<time>`, and bylines and dates in the text.
+/// What the visible page says of its headline and its authors: microdata, and bylines in the text.
 final class PageMarkup {
     private static final int LONGEST_LINE = 160;
     private static final int MOST_AUTHORS = 6;
     private static final int FAR_UP = 12;
-    private static final int LENGTH_WITH_ZONE = 25;
-    private static final Pattern DATE_IN_ADDRESS =
-            Pattern.compile("/(20\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?:[/-]|$)");
-
     private static final Pattern CONTRIBUTIONS = Pattern.compile(
             "(?:with )?(?:additional )?(?:contributions?|reporting|contributors?)(?: from| by|:) ?",
             Pattern.CASE_INSENSITIVE);
@@ -33,7 +27,7 @@ final class PageMarkup {
         this.telling = telling;
     }
 
-    private Named named() {
+    Named named() {
         Named found = named.orElseGet(() -> Named.in(document));
         named = Optional.of(found);
         return found;
@@ -133,7 +127,7 @@ final class PageMarkup {
     }
 
     /// Whether the element stands beside the article: among comments, teasers or in a footer.
-    private static boolean isAside(Element element) {
+    static boolean isAside(Element element) {
         Element at = element;
         for (int i = 0; i < FAR_UP && at != null; i++) {
             String names = (at.attr("class") + " " + at.attr("id")).toLowerCase(Locale.ROOT);
@@ -149,83 +143,5 @@ final class PageMarkup {
             at = at.parent();
         }
         return false;
-    }
-
-    /// @param address the page's own address, which may hold the day
-    Optional<IsoDate> published(Optional<String> address) {
-        return property("datePublished", telling.properties)
-                .or(() -> address.flatMap(PageMarkup::inAddress).map(this::orDayBeside))
-                .or(() -> dated(telling.times))
-                .or(() -> dated(named().dates))
-                .or(() -> telling.headings.stream()
-                        .map(heading -> UnderHeadline.of(heading).date())
-                        .flatMap(Optional::stream)
-                        .findFirst());
-    }
-
-    /// The day printed under the headline where it is the one before or after the stated instant's day: data are often
-    /// written in another zone than the page. What is printed may be the day of the last change; then it is not
-    /// taken.
-    IsoDate dayPrinted(IsoDate stated, Optional<IsoDate> updated) {
-        boolean instant = stated.text().length() == LENGTH_WITH_ZONE;
-        return instant && updated.flatMap(IsoDate::day).equals(updated.isEmpty() ? Optional.empty() : stated.day())
-                ? orDayBeside(stated)
-                : stated;
-    }
-
-    private IsoDate orDayBeside(IsoDate stated) {
-        return telling.headings.stream()
-                .map(heading -> UnderHeadline.of(heading).dateApart())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(printed -> isBeside(printed, stated))
-                .orElse(stated);
-    }
-
-    private static boolean isBeside(IsoDate printed, IsoDate stated) {
-        return printed.day()
-                .flatMap(day -> stated.day().map(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) == 1))
-                .orElse(false);
-    }
-
-    Optional<IsoDate> updated() {
-        return property("dateModified", telling.properties);
-    }
-
-    private static Optional<IsoDate> property(String name, List<Element> elements) {
-        return dated(elements.stream()
-                .filter(element -> element.attr("itemprop").equalsIgnoreCase(name))
-                .toList());
-    }
-
-    private static Optional<IsoDate> dated(List<Element> elements) {
-        for (Element element : elements) {
-            Optional<IsoDate> date = date(element);
-            if (date.isPresent() && !isAside(element)) {
-                return date;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<IsoDate> date(Element element) {
-        String value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-        Optional<IsoDate> stated = Dates.read(value);
-        if (stated.isPresent()) {
-            return stated;
-        }
-        String text = element.text();
-        return text.length() > LONGEST_LINE ? Optional.empty() : Dates.read(text);
-    }
-
-    private static Optional<IsoDate> inAddress(String address) {
-        Matcher found = DATE_IN_ADDRESS.matcher(address);
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        String month = found.group(2);
-        return Character.isDigit(month.charAt(0))
-                ? Dates.read(found.group(1) + "-" + month + "-" + found.group(3))
-                : Dates.read(month + " " + found.group(3) + ", " + found.group(1));
     }
 }

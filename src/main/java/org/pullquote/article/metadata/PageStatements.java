@@ -39,14 +39,15 @@ public final class PageStatements {
         Optional<String> address = tags.url().or(() -> article.flatMap(Witness::url));
         Optional<String> headline = Headlines.best(seen.headlines(), headlines, outlet);
         headline.ifPresent(headlines::addFirst);
-        Optional<IsoDate> updated = first(witnesses, Witness::updated).or(seen::updated);
+        PageDates dates = new PageDates(document, telling);
+        Optional<IsoDate> updated = first(witnesses, Witness::updated).or(dates::updated);
         Metadata merged = new Metadata(
                 outlet,
                 headline,
                 authors(witnesses, outlet, seen),
                 first(witnesses, Witness::published)
-                        .map(date -> seen.dayPrinted(date, updated))
-                        .or(() -> seen.published(address)),
+                        .map(date -> dates.asPrinted(date, updated))
+                        .or(() -> dates.published(address, () -> seen.named().dates)),
                 updated,
                 address,
                 first(witnesses, Witness::language).flatMap(PageStatements::language));

@@ -15,7 +15,7 @@ import org.pullquote.article.IsoDate;
 final class PrintedDates {
     private static final Map<String, Integer> MONTHS = months();
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
-    private static final String MONTH = "(\\p{L}{3,12})\\.?";
+    private static final String MONTH = "(\\p{L}{3,14})\\.?";
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -64,10 +64,18 @@ final class PrintedDates {
 
     private static Map<String, Integer> months() {
         String[] names = {
-            "jan ene gen sty", "feb fev fév lut", "mar mars marz març märz mär mrt marc", "apr abr avr kwi",
-                    "may mai mei mag maj", "jun juin giug cze",
-            "jul juil lug lip", "aug ago aoû aou sie", "sep set wrz", "oct okt ott out paź paz", "nov lis",
-                    "dec dez dic déc gru"
+            "jan ene gen sty янв січ tam oca",
+            "feb fev fév lut фев лют hel şub",
+            "mar mars mart marz març märz mär mrt marc mare maar мар бер maal",
+            "apr abr avr kwi апр кві huh nis",
+            "may mai mei mag maj мая май тра tou",
+            "jun juin juni june giug cze июн чер kes haz",
+            "jul juil juli july lug lip июл лип hei tem",
+            "aug ago aoû aou sie авг сер elo ağu",
+            "sep set wrz сен вер syy eyl",
+            "oct okt ott out paź paz окт жов lok eki",
+            "nov lis ноя лис marr kas",
+            "dec dez dic déc gru дек гру jou ara"
         };
         Map<String, Integer> months = new TreeMap<>();
         for (int i = 0; i < names.length; i++) {

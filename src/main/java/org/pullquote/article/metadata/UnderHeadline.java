@@ -13,6 +13,7 @@ import org.pullquote.article.IsoDate;
 /// The few lines that follow a page's headline, where a byline and a date are printed.
 final class UnderHeadline {
     private static final int ENOUGH = 500;
+    private static final int SHORTLY = 60;
     private static final int MOST_NODES = 400;
     private static final int LONGEST_LINE_OF_DATE = 60;
     private static final Pattern BYLINE = Pattern.compile("(?:^|\\n"
@@ -21,6 +22,12 @@ final class UnderHeadline {
 
     private final String lines;
     private final List<Element> times;
+
+    /// Words of a change, before the date of it.
+    private static final Pattern CHANGE = Pattern.compile(
+            "updated?|modified|revised|aktualisiert|geändert|mis à jour|modifié|actualizad|aggiornat|atualizad"
+                    + "|bijgewerkt|zaktualiz|uppdaterad|oppdatert|opdateret|обновлен",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private UnderHeadline(String lines, List<Element> times) {
         this.lines = lines;
@@ -43,6 +50,28 @@ final class UnderHeadline {
         return new UnderHeadline(lines.toString(), times);
     }
 
+    /// The last short lines before the headline.
+    static UnderHeadline above(Element headline) {
+        StringBuilder lines = new StringBuilder();
+        Node at = before(headline);
+        for (int i = 0; at != null && i < MOST_NODES && lines.length() < SHORTLY; i++) {
+            if (at instanceof TextNode text && !text.isBlank()) {
+                lines.append(Markup.stripped(text.getWholeText())).append('\n');
+            }
+            at = at.childNodeSize() > 0 ? at.childNode(at.childNodeSize() - 1) : before(at);
+        }
+        return new UnderHeadline(lines.toString(), List.of());
+    }
+
+    /// The node before this one that does not hold it; null at the beginning of the page.
+    private static @org.jspecify.annotations.Nullable Node before(Node node) {
+        Node at = node;
+        while (at != null && at.previousSibling() == null) {
+            at = at.parent();
+        }
+        return at == null ? null : at.previousSibling();
+    }
+
     /// The next node that is not inside this one; null at the end of the page.
     private static @org.jspecify.annotations.Nullable Node after(Node node) {
         Node at = node;
@@ -52,21 +81,46 @@ final class UnderHeadline {
         return at == null ? null : at.nextSibling();
     }
 
+    /// The first date with a month's name, wherever it stands in the lines.
     Optional<IsoDate> date() {
         return PrintedDates.find(lines);
     }
 
-    /// The first date in a line of its own, or that a `<time>` there says.
-    Optional<IsoDate> dateApart() {
-        return lines.lines()
-                .filter(line -> line.length() <= LONGEST_LINE_OF_DATE)
-                .map(PrintedDates::find)
+    /// The first date in a short line that does not speak of a change.
+    ///
+    /// @param monthFirst whether the month stands first where slashes part the numbers
+    Optional<IsoDate> printed(boolean monthFirst) {
+        return inLines(monthFirst, false);
+    }
+
+    /// The first date that a `<time>` there says.
+    Optional<IsoDate> timed() {
+        return times.stream()
+                .map(time -> Dates.read(time.attr("datetime")))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> times.stream()
-                        .map(time -> Dates.read(time.attr("datetime")))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+                .findFirst();
+    }
+
+    /// The first date in a short line that speaks of a change.
+    Optional<IsoDate> printedOfChange(boolean monthFirst) {
+        return inLines(monthFirst, true);
+    }
+
+    private Optional<IsoDate> inLines(boolean monthFirst, boolean ofChange) {
+        boolean change = false;
+        for (String line : lines.split("\n", -1)) {
+            if (line.length() > LONGEST_LINE_OF_DATE) {
+                change = false;
+                continue;
+            }
+            change |= CHANGE.matcher(line).find();
+            Optional<IsoDate> date = PrintedDates.find(line).or(() -> NumberedDates.find(line, monthFirst));
+            if (date.isPresent() && change == ofChange) {
+                return date;
+            }
+            change &= date.isEmpty();
+        }
+        return Optional.empty();
     }
 
     List<String> authors() {

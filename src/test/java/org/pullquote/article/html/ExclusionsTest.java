@@ -68,4 +68,19 @@ class ExclusionsTest {
         assertThat(StoryPage.clean(withSubscribe).text())
                 .contains(StoryPage.FIRST, StoryPage.SECOND, StoryPage.THIRD, "Readers who subscribe");
     }
+
+    @Test
+    void theTagsOfAnArticleAmongItsNamesDoNotCutIt() {
+        String page = StoryPage.page("", "")
+                .replace("<article class=\"post has-comments\">", "<div>")
+                .replace("<div class=\"article-body\">", "<div class=\"post hentry tag-byline-strike tag-caption\">")
+                .replace("</article>", "</div>");
+        assertThat(StoryPage.clean(page).text()).isEqualTo(STORY);
+    }
+
+    @Test
+    void anElementOfMuchTextIsNoCaptionWhateverItIsNamed() {
+        String page = StoryPage.page("", "").replace("class=\"article-body\"", "class=\"caption-and-credit\"");
+        assertThat(StoryPage.clean(page).text()).isEqualTo(STORY);
+    }
 }

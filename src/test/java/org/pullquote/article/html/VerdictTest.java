@@ -53,6 +53,12 @@ class VerdictTest {
     }
 
     @Test
+    void aStrongLineThatSaysWhereToAskEndsTheText() {
+        String after = "<p><strong>Press contact:</strong></p><p>Jo Mark, The Vell and Orm Railway, Harbour Street</p>";
+        assertThat(StoryPage.clean(within(after)).text()).isEqualTo(STORY);
+    }
+
+    @Test
     void aHeadingBeforeTheLastParagraphIsOfTheText() {
         String page = StoryPage.page("<h2>Six cars from abroad</h2>", "");
         assertThat(StoryPage.clean(page).text()).contains("\n\nSix cars from abroad\n\n");

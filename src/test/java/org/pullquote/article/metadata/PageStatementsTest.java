@@ -107,4 +107,32 @@ class PageStatementsTest {
                         .published())
                 .contains(new IsoDate("2023-12-22T04:00:41+00:00"));
     }
+
+    @Test
+    void aDateInNumbersAroundTheHeadlineIsThePagesDate() {
+        assertThat(read("<html lang='de'><div>Presse</div><div>02.01.2022</div><h1>Hafen gesperrt</h1><p>Text.</p>")
+                        .published())
+                .contains(new IsoDate("2022-01-02"));
+        assertThat(read("<html lang='fr'><h1>Port fermé</h1><div>Mis à jour le 05/01/2022</div>"
+                                + "<div>Publié le 03/01/2022</div>")
+                        .published())
+                .contains(new IsoDate("2022-01-03"));
+        assertThat(read("<h1>Port closed</h1><p>15 августа 2016, 13:43</p>").published())
+                .contains(new IsoDate("2016-08-15"));
+    }
+
+    @Test
+    void aPieceMadeAnewIsDatedAsItPrints() {
+        String data = "<meta property='article:published_time' content='2021-05-03T08:00:00Z'>"
+                + "<meta property='article:modified_time' content='2023-12-14T18:00:00Z'>";
+        IsoDate edition = new IsoDate("2023-12-14T18:00:00+00:00");
+        assertThat(read(data + "<h1>Best boots</h1><p>December 14, 2023</p>").published())
+                .contains(edition);
+        assertThat(read(data + "<h1>Best boots</h1><p>Updated on</p><p>December 14, 2023</p>")
+                        .published())
+                .contains(edition);
+        assertThat(read(data + "<h1>Best boots</h1><p>Published May 3, 2021</p><p>Updated December 14, 2023</p>")
+                        .published())
+                .contains(new IsoDate("2021-05-03T08:00:00+00:00"));
+    }
 }
