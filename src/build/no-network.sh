@@ -4,11 +4,12 @@
 #
 #   src/build/no-network.sh FOLDER [PROGRAM…]
 #
-# PROGRAM is the program's command (default: target/pullquote/bin/pullquote). Where the system allows it, all of it runs
+# PROGRAM is the program's command (default: target/pullquote/bin/pullquote), or what runs it from a class path:
+# java -cp … org.pullquote.app.Main. Where the system allows it, all of it runs
 # in a network namespace of its own too, in which there is no network. That the Java runtime makes an IPv6 socket when it
 # starts, which it never ties to an address, is not counted: it sends nothing.
 set -u
-[ $# -gt 0 ] || { sed -n '2,9s/^# \?//p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,10s/^# \?//p' "$0"; exit 2; }
 folder=$1
 shift
 program=("$@")
@@ -17,11 +18,13 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 alone=()
 unshare -rn true 2>/dev/null && alone=(unshare -rn)
+filter=()
+strace -f --seccomp-bpf -o /dev/null true 2>/dev/null && filter=(--seccomp-bpf)
 strace -o /dev/null true 2>/dev/null || { echo "strace is missing or may not trace here" >&2; exit 2; }
 
 # traced ARGUMENT…: runs the program, adds its calls to the trace; a file that cannot be read is no failure.
 traced() {
-    "${alone[@]}" strace -f -qq -e trace=connect,sendto,sendmsg,bind,listen -o "$work/one" "${program[@]}" "$@" \
+    "${alone[@]}" strace -f "${filter[@]}" -qq -e trace=connect,sendto,sendmsg,bind,listen -o "$work/one" "${program[@]}" "$@" \
         >>"$work/out" 2>>"$work/err"
     local code=$?
     cat "$work/one" >>"$work/trace"

@@ -37,7 +37,15 @@ sealed interface Recognition {
 
     /// A little that is no such file, and then how one begins.
     Pattern FRONT = Pattern.compile(
-            "\\A(.{0,64}?)(?:PK\u0003\u0004.\u0000|\\{\\\\rtf1?\\\\|bplist0|WARC/\\d\\.\\d\\r?\\nWARC-)",
+            "\\A(.{0,64}?)(?:"
+                    + String.join(
+                            "|",
+                            "\u001F\u008B\u0008",
+                            "PK\u0003\u0004.\u0000",
+                            "\\{[\\\\]rtf1?[\\\\]",
+                            "bplist0",
+                            "WARC/\\d\\.\\d\\RWARC-")
+                    + ")",
             Pattern.DOTALL);
 
     static Recognition of(byte[] bytes) {
@@ -95,11 +103,6 @@ sealed interface Recognition {
                 new Stream("Workbook", false, "an old Excel workbook"),
                 new Stream("PowerPoint Document", false, "an old PowerPoint presentation"),
                 new Stream("__properties_version1", false, "an Outlook message (.msg)"));
-
-        /// A little that is no such file, and then how one begins.
-        Pattern FRONT = Pattern.compile(
-                "\\A(.{0,64}?)(?:PK\u0003\u0004.\u0000|\\{\\\\rtf1?\\\\|bplist0|WARC/\\d\\.\\d\\r?\\nWARC-)",
-                Pattern.DOTALL);
 
         static Recognition of(byte[] bytes) {
             String raw = new String(bytes, StandardCharsets.ISO_8859_1);

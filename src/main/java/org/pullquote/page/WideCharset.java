@@ -47,16 +47,19 @@ final class WideCharset {
         return characters >= 2;
     }
 
-    /// There are zeros on one side, and what the pairs of bytes mean is text, nearly all in one script.
+    /// There are zeros on one side, and what the pairs of bytes mean is text, nearly all in one script, and is not two
+    /// characters of ASCII each.
     private static boolean isUtf16(byte[] bytes, ByteOrder order) {
         int pairs = Math.min(bytes.length, HEAD) / 2;
         ShortBuffer all = ByteBuffer.wrap(bytes, 0, pairs * 2).order(order).asShortBuffer();
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int narrow = 0;
         int strange = 0;
+        int ascii = 0;
         while (all.hasRemaining()) {
             char character = (char) all.get();
             narrow += character < 0x100 ? 1 : 0;
+            ascii += isAscii(character >> 8) && isAscii(character & 0xFF) ? 1 : 0;
             if (!isText(character) || !Character.isDefined(character) || isPrivate(character)) {
                 strange++;
             } else if (Character.isLetter(character)) {
@@ -71,7 +74,12 @@ final class WideCharset {
                 && narrow > 0
                 && strange * 20 < pairs
                 && known * 3 > pairs
+                && ascii * 2 < pairs
                 && (narrow * 10 > pairs * 6 || most * 10 > foreign * 9 && foreign + narrow > pairs * 4 / 5);
+    }
+
+    private static boolean isAscii(int b) {
+        return b < 0x7F && isText(b);
     }
 
     /// Japanese is written in three scripts.

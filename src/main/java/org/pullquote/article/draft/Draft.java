@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +15,7 @@ import org.pullquote.article.Metadata;
 import org.pullquote.article.Piece;
 import org.pullquote.page.PageFormat;
 import org.pullquote.page.RawPage;
+import org.pullquote.page.markup.HtmlTree;
 
 /// Reads a draft: text or Markdown paragraph by paragraph, HTML block by block. Unlike cleaning it takes nothing out,
 /// since all of it is the reader's own.
@@ -46,7 +46,7 @@ public final class Draft {
 
     private static String visible(String html) {
         StringBuilder text = new StringBuilder();
-        Jsoup.parse(html).traverse(new NodeVisitor() {
+        HtmlTree.of(html).traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode found && !isUnseen(found)) {

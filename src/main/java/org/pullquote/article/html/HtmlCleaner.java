@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.pullquote.article.Article;
 import org.pullquote.article.Cleaner;
 import org.pullquote.article.CleanerVersion;
@@ -15,6 +14,7 @@ import org.pullquote.article.metadata.PageStatement;
 import org.pullquote.article.metadata.PageStatements;
 import org.pullquote.article.metadata.Telling;
 import org.pullquote.page.RawPage;
+import org.pullquote.page.markup.HtmlTree;
 
 /// Makes an article of an HTML page: every run of its text is judged by a small trained model and kept or cut.
 ///
@@ -94,15 +94,19 @@ public final class HtmlCleaner implements Cleaner {
 
     private static Looked look(String source) {
         Skim skim = Skim.of(source);
-        Document document = Parser.htmlParser().parseInput(skim.kept(), "");
-        Telling telling = Telling.beforeBody(document);
-        return Segmenter.segmentUntracked(document, skim, telling::see)
-                .map(segmented -> new Looked(document, segmented, PageStatements.read(document, telling)))
+        return HtmlTree.of(skim.kept())
+                .flatMap(document -> lookOnce(document, skim))
                 .orElseGet(() -> lookClosely(source));
     }
 
+    private static Optional<Looked> lookOnce(Document document, Skim skim) {
+        Telling telling = Telling.beforeBody(document);
+        return Segmenter.segmentUntracked(document, skim, telling::see)
+                .map(segmented -> new Looked(document, segmented, PageStatements.read(document, telling)));
+    }
+
     private static Looked lookClosely(String source) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+        Document document = HtmlTree.withPlaces(source);
         return new Looked(document, Segmenter.segment(document, source), PageStatements.read(document));
     }
 

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 import org.pullquote.page.document.Passage;
 import org.pullquote.page.document.PassageBuilder;
@@ -31,7 +30,7 @@ public final class HtmlPassages implements NodeVisitor {
 
     /// All text of the document, in its order.
     public static List<Passage> of(String html) throws UnreadableException {
-        Document document = Parser.htmlParser().parseInput(Tags.counted(html), "");
+        Document document = HtmlTree.of(Tags.counted(html));
         return of(document);
     }
 

@@ -34,6 +34,14 @@ class FuzzFindsTest {
         assertThat(article.metadata().headline().orElse("")).doesNotContain("\uD800");
     }
 
+    /// jsoup takes deeply nested elements out of each other, and stumbles over templates within a formula.
+    @Test
+    void templatesInADeepFormulaDoNotEndTheParser() throws IOException {
+        String page = "<p>" + SENTENCE + "</p><template><math>" + "<template>".repeat(600) + "<p>x";
+        assertThat(opened(page).text()).contains(SENTENCE);
+        assertThat(opened(Samples.epub(page, "<p>Two.</p>")).text()).contains(SENTENCE);
+    }
+
     /// XHTML may close a title where it opens; as HTML the whole page would be the title.
     @Test
     void anEmptyTitleOfXmlSwallowsNothing() {
