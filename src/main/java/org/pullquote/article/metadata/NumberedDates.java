@@ -34,18 +34,20 @@ final class NumberedDates {
                 .or(() -> first(SLASHED.matcher(line), 4, 3, 1));
     }
 
-    private static Optional<IsoDate> first(Matcher found, int year, int month, int day) {
-        while (found.find()) {
-            try {
-                int stated = Integer.parseInt(found.group(year));
-                return Optional.of(IsoDate.of(LocalDate.of(
-                        stated < 100 ? 2000 + stated : stated,
-                        Integer.parseInt(found.group(month)),
-                        Integer.parseInt(found.group(day)))));
-            } catch (DateTimeException notADate) {
-                continue;
-            }
+    private static Optional<IsoDate> first(Matcher matcher, int year, int month, int day) {
+        return matcher.results()
+                .flatMap(found -> date(found.group(year), found.group(month), found.group(day)).stream())
+                .findFirst();
+    }
+
+    /// The date, if there is such a day.
+    private static Optional<IsoDate> date(String year, String month, String day) {
+        int stated = Integer.parseInt(year);
+        try {
+            return Optional.of(IsoDate.of(LocalDate.of(
+                    stated < 100 ? 2000 + stated : stated, Integer.parseInt(month), Integer.parseInt(day))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }
