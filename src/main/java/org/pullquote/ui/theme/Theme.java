@@ -21,6 +21,11 @@ public enum Theme {
     /// theme changes.
     static final String CONTROLS = new PrimerLight().getUserAgentStylesheet();
 
+    /// What is the same in every theme. All of it belongs to the scene: for a node with a stylesheet of its own, what
+    /// is
+    /// in it would be matched apart.
+    private static final List<String> COMMON = List.of("pullquote.css", "column.css", "reader.css", "margin.css");
+
     private static final PseudoClass DARK_STATE = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass CONTRAST_STATE = PseudoClass.getPseudoClass("contrast");
 
@@ -44,7 +49,7 @@ public enum Theme {
     /// The stylesheets that say something in this theme, in order: a later one goes before an earlier one.
     public List<String> stylesheets() {
         String ground = isDark() ? "dark" : "light";
-        Stream<String> plain = Stream.of("pullquote.css", ground + ".css");
+        Stream<String> plain = Stream.concat(COMMON.stream(), Stream.of(ground + ".css"));
         Stream<String> over = hasContrast() ? Stream.of(ground + "-contrast.css", "contrast.css") : Stream.empty();
         return Stream.concat(plain, over).map(Theme::sheet).toList();
     }

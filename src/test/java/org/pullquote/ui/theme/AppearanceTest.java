@@ -13,7 +13,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,9 +24,24 @@ class AppearanceTest {
     private static final Paint LIGHT_INK = Color.web("#1C1B1A");
     private static final Paint DARK_INK = Color.web("#E4E1DA");
 
+    private Stage stage;
+
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void makeStage() throws Exception {
+        stage = fx(Stage::new);
+    }
+
+    @AfterEach
+    void hideAll() throws Exception {
+        fx(() -> {
+            stage.hide();
+            return true;
+        });
     }
 
     @Test
@@ -60,17 +77,16 @@ class AppearanceTest {
 
     @Test
     void aMenuThatIsOpenedLaterWearsTheThemeAndTheSizeOfItsWindow() throws Exception {
-        Stage stage = fx(Stage::new);
         ContextMenu menu = fx(() -> new ContextMenu(new MenuItem("An item")));
         fx(() -> {
             Appearance appearance = new Appearance();
             StackPane root = new StackPane(new Label("A label"));
-            stage.setScene(new Scene(root, 300, 200));
+            stage.setScene(new Scene(root, 600, 400));
             appearance.dress(stage.getScene());
             appearance.choose(Optional.of(true));
             appearance.sizeProperty().set(150);
             stage.show();
-            menu.show(root, 10, 10);
+            menu.show(root, 300, 200);
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -80,11 +96,6 @@ class AppearanceTest {
         });
         assertThat(item.getTextFill()).isEqualTo(DARK_INK);
         assertThat(item.getFont().getSize()).isEqualTo(19.5);
-        fx(() -> {
-            menu.hide();
-            stage.hide();
-            return true;
-        });
     }
 
     @Test
