@@ -118,7 +118,7 @@ final class Desk implements AutoCloseable {
         scene = new Scene(view, 1280, 800);
         // Or the first field there is would have the keyboard, and what is pasted at once would end in it.
         view.requestFocus();
-        appearance.dress(scene);
+        appearance.dress(scene, view::putAway);
         stage.setTitle(words.get("desk.title"));
         stage.setMinWidth(720);
         stage.setMinHeight(480);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -113,10 +112,10 @@ final class FxThreadWatch {
 
     /// The steps that held the thread for longer than they may.
     ///
-    /// @param limit of a step, in milliseconds of the usual machine
-    List<String> longerThan(ToDoubleFunction<String> limit) {
+    /// @param limit in milliseconds of the usual machine
+    List<String> longerThan(double limit) {
         return rounds.keySet().stream()
-                .filter(name -> held(name) / 1e6 > limit.applyAsDouble(name) * slowness())
+                .filter(name -> held(name) / 1e6 > limit * slowness())
                 .map(this::said)
                 .toList();
     }

@@ -72,12 +72,14 @@ class LargeLettersTest extends DeskSitting {
     @Test
     void letIconsGrowAlong() throws Exception {
         sitDown(Locale.ENGLISH, 100);
-        int usual = icon();
+        until(() -> icon() > 0);
+        int usual = fx(this::icon);
         fx(() -> {
             desk.appearance().sizeProperty().set(200);
             return true;
         });
-        assertThat(icon()).isEqualTo(2 * usual);
+        until(() -> icon() != usual);
+        assertThat(fx(this::icon)).isEqualTo(2 * usual);
     }
 
     private void sitDown(Locale locale, int size) throws Exception {
@@ -93,11 +95,8 @@ class LargeLettersTest extends DeskSitting {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private int icon() throws Exception {
-        return fx(() -> {
-            stage.getScene().getRoot().applyCss();
-            return ((FontIcon) stage.getScene().lookup(".pq-header .ikonli-font-icon")).getIconSize();
-        });
+    private int icon() {
+        return ((FontIcon) stage.getScene().lookup(".pq-header .ikonli-font-icon")).getIconSize();
     }
 
     private void visit(String place) throws Exception {

@@ -1,229 +1,95 @@
 package org.pullquote.ui.brief;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.scene.layout.StackPane;
 import org.pullquote.brief.document.Document;
-import org.pullquote.brief.document.Element;
-import org.pullquote.brief.document.Run;
 import org.pullquote.ui.Words;
-import org.pullquote.ui.control.DirectedFlow;
-import org.pullquote.ui.control.DirectedText;
-import org.pullquote.ui.control.Wrapping;
+import org.pullquote.ui.control.Ems;
+import org.pullquote.ui.control.RowSource;
+import org.pullquote.ui.control.VirtualColumn;
 
-/// A brief as it will read: the document's elements, set in the reading face.
-final class BriefPage extends VBox {
-    /// More than anyone looks through before it is written; a story of many articles has thousands.
-    private static final int MOST = 500;
+/// A brief as it will read. Only what is in or near the view is set: the brief of a story of many articles has
+/// thousands of paragraphs.
+final class BriefPage extends Region {
+    private static final double WIDTH = 760;
+    /// How far an arrow key scrolls, in pixels.
+    private static final double STEP = 48;
+    /// The share of the view by which a page key scrolls.
+    private static final double PAGE = 0.9;
 
-    /// So many parts of it are built in one frame.
-    private static final int AT_ONCE = 8;
+    private final VirtualColumn<StackPane> column =
+            new VirtualColumn<>(new Rows(List.of()), VirtualColumn.Setting.TEXT, () -> {});
 
-    /// The sources that were cited in full.
-    private final Set<String> cited = new HashSet<>();
-
-    /// What is not on the page yet.
-    private final Deque<Supplier<Node>> waiting = new ArrayDeque<>();
-
-    private final AnimationTimer building = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            build(AT_ONCE);
-        }
-    };
-
-    BriefPage(Document document, Words words) {
-        getStyleClass().add("pq-brief-page");
-        List<Element> elements = document.elements();
-        elements.stream().limit(MOST).forEach(element -> waiting.add(() -> node(element)));
-        if (elements.size() > MOST) {
-            Label rest = new Label(words.get("brief.preview.rest", elements.size() - MOST));
-            rest.getStyleClass().add("pq-quiet");
-            waiting.add(() -> rest);
-        }
+    BriefPage(Words words) {
+        getStyleClass().add("pq-brief-preview");
+        column.getStyleClass().add("pq-brief-page");
+        getChildren().setAll(column);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SCROLL_PANE);
+        setAccessibleText(words.get("brief.preview"));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::scroll);
+        setOnMousePressed(_ -> requestFocus());
     }
 
-    /// Puts all of it on the page now.
-    void buildAll() {
-        build(waiting.size());
+    /// Shows the document in place of the one before, and of it what is at the same place.
+    void show(Optional<Document> document) {
+        int first = column.firstVisible();
+        double y = column.live(first).map(Region::getLayoutY).orElse(0.0);
+        column.show(new Rows(document.map(PageRow::of).orElse(List.of())));
+        column.scrollTo(first, 0, y);
     }
 
-    /// Puts on the page what is seen first, and the rest, some with each frame, while it is shown: a long brief built
-    /// at
-    /// once would hold the window.
-    void buildByAndBy() {
-        build(AT_ONCE);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null && !waiting.isEmpty()) {
-                building.start();
-            } else {
-                building.stop();
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        column.resizeRelocate(
+                left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
+    }
+
+    private void scroll(KeyEvent event) {
+        double page = column.getHeight() * PAGE;
+        switch (event.getCode()) {
+            case UP -> column.scrollBy(-STEP);
+            case DOWN -> column.scrollBy(STEP);
+            case PAGE_UP -> column.scrollBy(-page);
+            case PAGE_DOWN, SPACE -> column.scrollBy(page);
+            case HOME -> column.scrollTo(0, 0, 0);
+            case END -> column.scrollTo(Integer.MAX_VALUE, 0, 0);
+            default -> {
+                return;
             }
-        });
-    }
-
-    private void build(int count) {
-        List<Node> built = new ArrayList<>();
-        while (built.size() < count && !waiting.isEmpty()) {
-            built.add(waiting.remove().get());
         }
-        getChildren().addAll(built);
-        if (waiting.isEmpty()) {
-            building.stop();
+        event.consume();
+    }
+
+    /// What the column asks of the rows.
+    private record Rows(List<PageRow> rows) implements RowSource<StackPane> {
+        @Override
+        public int count() {
+            return rows.size();
         }
-    }
 
-    private Node node(Element element) {
-        return switch (element) {
-            case Element.Heading heading ->
-                styled(flow(heading.runs()), "pq-brief-heading-" + Math.min(3, heading.level()));
-            case Element.Paragraph paragraph ->
-                styled(flow(paragraph.runs()), paragraph.quiet() ? "pq-brief-quiet" : "pq-brief-text");
-            case Element.Quotation quotation -> styled(flow(quotation.runs()), "pq-brief-quotation");
-            case Element.Fields fields -> fields(fields.fields());
-            case Element.Bullets bullets ->
-                new VBox(
-                        4,
-                        bullets.items().stream().map(item -> margin("•", item)).toArray(Node[]::new));
-            case Element.Table table -> table(table);
-            case Element.Numbered numbered -> margin(numbered.label(), numbered.runs());
-            case Element.Preformatted preformatted ->
-                styled(new TextFlow(text(preformatted.text(), "pq-brief-code")), "pq-brief-pre");
-        };
-    }
-
-    private Node fields(List<Element.Field> fields) {
-        GridPane grid = new GridPane(24, 4);
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(Region.USE_PREF_SIZE);
-        ColumnConstraints values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        values.setMinWidth(0);
-        grid.getColumnConstraints().setAll(names, values);
-        for (Element.Field field : fields) {
-            Label name = new Label(field.name());
-            name.getStyleClass().add("pq-quiet");
-            GridPane.setValignment(name, VPos.TOP);
-            grid.addRow(grid.getRowCount(), name, styled(flow(field.value()), "pq-brief-field"));
+        @Override
+        public double estimatedHeight(int row) {
+            return rows.get(row).likelyHeight();
         }
-        return grid;
-    }
 
-    private Node table(Element.Table table) {
-        GridPane grid = new GridPane(16, 8);
-        grid.getStyleClass().add("pq-brief-table");
-        for (String head : table.head()) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / table.head().size());
-            column.setMinWidth(0);
-            grid.getColumnConstraints().add(column);
-            Label label = new Label(head);
-            label.getStyleClass().add("pq-section");
-            Wrapping.of(label);
-            grid.add(label, grid.getColumnConstraints().size() - 1, 0);
+        @Override
+        public StackPane create(int index) {
+            PageRow row = rows.get(index);
+            Region set = new ElementNodes(new HashSet<>(row.cited())).node(row.element(), row.isHeaded());
+            Ems.widest(set, WIDTH);
+            StackPane placed = new StackPane(set);
+            placed.getStyleClass().add("pq-brief-row");
+            StackPane.setMargin(set, new Insets(row.above(), 0, 0, 0));
+            return placed;
         }
-        for (List<List<Run>> row : table.rows()) {
-            grid.addRow(
-                    grid.getRowCount(),
-                    row.stream()
-                            .map(cell -> styled(flow(cell), "pq-brief-field"))
-                            .toArray(Node[]::new));
-        }
-        return grid;
-    }
-
-    /// A line with something in the margin before it.
-    private Node margin(String mark, List<Run> runs) {
-        Label label = new Label(mark);
-        label.getStyleClass().add("pq-small");
-        label.getStyleClass().add("pq-brief-number");
-        TextFlow flow = styled(flow(runs), "pq-brief-text");
-        flow.setMinWidth(0);
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        return new HBox(8, label, flow);
-    }
-
-    private TextFlow flow(List<Run> runs) {
-        TextFlow flow = new DirectedFlow();
-        runs.forEach(run -> flow.getChildren().addAll(nodes(run)));
-        return flow;
-    }
-
-    private List<Node> nodes(Run run) {
-        return switch (run) {
-            case Run.Text plain -> List.copyOf(DirectedText.nodes(plain.text()));
-            case Run.Strong strong -> texts(strong.text(), "pq-brief-strong");
-            case Run.Emphasis emphasis -> texts(emphasis.text(), "pq-brief-emphasis");
-            case Run.OnlyHere only -> filled(only.text(), "pq-brief-only-here");
-            case Run.Marked marked -> marked(marked);
-            case Run.Code code -> List.of(text(code.text(), "pq-brief-code"));
-            case Run.Link link -> List.of(text(link.text(), "pq-brief-link"));
-            case Run.Address address -> List.of(text(address.url(), "pq-brief-link"));
-            case Run.Note note -> note(note);
-            case Run.LineBreak() -> List.of(new Text("\n"));
-            case Run.CommentEdge _ -> List.of();
-        };
-    }
-
-    private static List<Node> marked(Run.Marked marked) {
-        List<Node> nodes =
-                new ArrayList<>(filled(marked.text(), "hue-" + marked.hue().toLowerCase(Locale.ROOT)));
-        nodes.forEach(node -> node.getStyleClass().add("pq-brief-marked"));
-        if (!marked.label().isEmpty()) {
-            nodes.add(text(" [" + marked.label() + "]", "pq-brief-label"));
-        }
-        return nodes;
-    }
-
-    private List<Node> note(Run.Note note) {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(text(" (", "pq-brief-label"));
-        note.once(cited).forEach(run -> nodes.addAll(nodes(run)));
-        nodes.add(text(")", "pq-brief-label"));
-        nodes.forEach(node -> node.getStyleClass().add("pq-brief-label"));
-        return nodes;
-    }
-
-    private static List<Node> filled(String words, String style) {
-        List<Text> nodes = DirectedText.nodes(words);
-        nodes.forEach(node -> node.setUnderline(true));
-        return styled(nodes, style);
-    }
-
-    private static List<Node> texts(String words, String style) {
-        return styled(DirectedText.nodes(words), style);
-    }
-
-    private static List<Node> styled(List<Text> nodes, String style) {
-        nodes.forEach(node -> node.getStyleClass().add(style));
-        return List.copyOf(nodes);
-    }
-
-    private static Text text(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
-        return text;
-    }
-
-    private static TextFlow styled(TextFlow flow, String style) {
-        flow.getStyleClass().add(style);
-        return flow;
     }
 }

@@ -2,28 +2,22 @@ package org.pullquote.ui.brief;
 
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
-import org.pullquote.brief.document.Document;
 import org.pullquote.brief.filing.BriefFormat;
 import org.pullquote.ui.FileOutcome;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.EmptyScreen;
-import org.pullquote.ui.control.Ems;
 
 /// The brief: what can be chosen on the left, what will be written on the right.
 public final class BriefView extends StackPane {
-    private static final double PAGE_WIDTH = 760;
-
     private final BriefViewModel model;
     private final FileOutcome outcome;
     private final Words words;
     private final BriefForm form;
-    private final ScrollPane preview = new ScrollPane();
+    private final BriefPage page;
 
     /// @param outcome hears whether the brief was written
     public BriefView(BriefViewModel model, FileOutcome outcome, Words words) {
@@ -33,10 +27,8 @@ public final class BriefView extends StackPane {
         getStyleClass().add("pq-brief");
         form = new BriefForm(model, words, this::chooseFile);
         form.shareOf(widthProperty());
-        preview.getStyleClass().add("pq-brief-preview");
-        preview.setFitToWidth(true);
-        preview.setAccessibleText(words.get("brief.preview"));
-        BorderPane desk = new BorderPane(preview);
+        page = new BriefPage(words);
+        BorderPane desk = new BorderPane(page);
         desk.setLeft(form);
         EmptyScreen empty = new EmptyScreen(words.get("brief.empty.title"), words.get("brief.empty.text"));
         getChildren().setAll(desk, empty);
@@ -44,7 +36,7 @@ public final class BriefView extends StackPane {
             desk.setVisible(story.isPresent());
             empty.setVisible(story.isEmpty());
         });
-        model.documentProperty().subscribe(this::show);
+        model.documentProperty().subscribe(page::show);
     }
 
     /// What the keyboard goes to when the brief is shown.
@@ -54,26 +46,7 @@ public final class BriefView extends StackPane {
 
     /// The panes between which the keyboard moves.
     public List<Node> panes() {
-        return List.of(form.firstFocus(), preview);
-    }
-
-    private void show(Optional<Document> document) {
-        double place = preview.getVvalue();
-        document.ifPresentOrElse(
-                shown -> {
-                    BriefPage page = new BriefPage(shown, words);
-                    Ems.widest(page, PAGE_WIDTH);
-                    StackPane ground = new StackPane(page);
-                    ground.getStyleClass().add("pq-brief-ground");
-                    if (place > 0) {
-                        page.buildAll();
-                    } else {
-                        page.buildByAndBy();
-                    }
-                    preview.setContent(ground);
-                    preview.setVvalue(place);
-                },
-                () -> preview.setContent(new StackPane()));
+        return List.of(form.firstFocus(), page);
     }
 
     private void chooseFile() {

@@ -41,7 +41,6 @@ public final class CodeBookView extends BorderPane {
         this.words = words;
         this.list = new ListView<>(model.tags());
         getStyleClass().addAll("pq-card", "pq-codebook");
-        getStylesheets().add(TagChip.styleSheet());
         Ems.size(this, WIDTH, HEIGHT);
         Label title = new Label(words.get("codebook.title"));
         title.getStyleClass().add("pq-title");

@@ -54,7 +54,6 @@ public final class CodingCard extends BorderPane {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("pq-card", "pq-codebook", "pq-coding");
-        getStylesheets().add(TagChip.styleSheet());
         Ems.size(this, WIDTH, HEIGHT);
         add = button("coding.add", model::add);
         remove = button("coding.remove", this::remove);

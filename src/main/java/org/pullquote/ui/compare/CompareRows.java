@@ -11,10 +11,17 @@ import org.pullquote.comparison.Detail;
 import org.pullquote.comparison.Details;
 
 /// The lines that a comparison has of two articles.
-record CompareRows(Optional<Comparison> comparison, Decisions decisions, Pair pair) {
-    /// All matches of the two, in the order of the left text.
-    List<CompareRow.Match> matches() {
-        return comparison
+final class CompareRows {
+    private final Optional<Comparison> comparison;
+    private final Decisions decisions;
+    private final Pair pair;
+    private final List<CompareRow.Match> matches;
+
+    CompareRows(Optional<Comparison> comparison, Decisions decisions, Pair pair) {
+        this.comparison = comparison;
+        this.decisions = decisions;
+        this.pair = pair;
+        matches = comparison
                 .map(made -> made.between(pair.left(), pair.right()).stream()
                         .map(this::match)
                         .sorted(Comparator.comparingInt(
@@ -23,14 +30,19 @@ record CompareRows(Optional<Comparison> comparison, Decisions decisions, Pair pa
                 .orElse(List.of());
     }
 
+    /// All matches of the two, in the order of the left text.
+    List<CompareRow.Match> matches() {
+        return matches;
+    }
+
     List<CompareRow> of(Shown which) {
         return switch (which) {
             case DIFFERENCES ->
-                matches().stream()
+                matches.stream()
                         .filter(CompareRow.Match::hasWordDifferences)
                         .map(CompareRow.class::cast)
                         .toList();
-            case MATCHES -> matches().stream().map(CompareRow.class::cast).toList();
+            case MATCHES -> List.copyOf(matches);
             case ONLY_LEFT -> only(true);
             case ONLY_RIGHT -> only(false);
         };

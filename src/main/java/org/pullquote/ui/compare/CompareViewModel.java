@@ -1,6 +1,8 @@
 package org.pullquote.ui.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -39,6 +41,9 @@ public final class CompareViewModel {
     private final Listing listing = new Listing(columns, this::table);
     private final BooleanProperty locked = new SimpleBooleanProperty(true);
     private ComparedStory compared = ComparedStory.NONE;
+    /// What the comparison, as it is now, has of two articles, as far as it was asked for.
+    private final Map<Pair, CompareRows> tables = new HashMap<>();
+
     private final Making making;
 
     public CompareViewModel(Workbench bench) {
@@ -217,7 +222,7 @@ public final class CompareViewModel {
         }
         if (changed.stream().anyMatch(Subject.OfDecision.class::isInstance)) {
             compared = compared.withDecisions(bench.library());
-            comparison.set(compared.decided());
+            found(compared.decided());
             listing.refresh();
             fillSheet();
         }
@@ -246,7 +251,7 @@ public final class CompareViewModel {
         boolean sameArticles = ids(articles).equals(shownStory.ids());
         if (!sameArticles) {
             // what was found in other texts must not be looked for in these
-            comparison.set(Optional.empty());
+            found(Optional.empty());
         }
         compared = shownStory;
         articles.setAll(shownStory.articles());
@@ -254,7 +259,7 @@ public final class CompareViewModel {
         if (!sameArticles) {
             columns.begin();
         }
-        comparison.set(shownStory.decided());
+        found(shownStory.decided());
         if (!sameArticles) {
             shownProperty().set(count(Shown.DIFFERENCES) > 0 ? Shown.DIFFERENCES : Shown.MATCHES);
         }
@@ -266,8 +271,13 @@ public final class CompareViewModel {
         return articles.stream().map(LibraryArticle::id).toList();
     }
 
+    private void found(Optional<Comparison> made) {
+        tables.clear();
+        comparison.set(made);
+    }
+
     private CompareRows table(Pair pair) {
-        return new CompareRows(comparison.get(), compared.decisions(), pair);
+        return tables.computeIfAbsent(pair, asked -> new CompareRows(comparison.get(), compared.decisions(), asked));
     }
 
     private Optional<LibraryArticle> at(int index) {

@@ -26,15 +26,17 @@ final class Readers extends Pane {
     /// The height of what stands over each reader, in pixels.
     private static final double HEAD = 40;
 
+    private static final double UNKNOWN = -1;
+
     private final CompareViewModel model;
     private final Words words;
     private final ObjectProperty<ReadingType> type;
     /// Made when they are needed first; those that are shown come first.
-    private final List<ReadingView> readers = new ArrayList<>();
+    private final List<ReaderColumn> columns = new ArrayList<>();
 
-    private final List<ReaderHead> heads = new ArrayList<>();
     private final List<Ribbons> ribbons = new ArrayList<>();
-    private final List<Optional<Article>> printed = new ArrayList<>();
+    /// How many columns are shown.
+    private int count;
     private Gaps gaps = Gaps.NONE;
     /// The articles that are shown, as their places in the story.
     private List<Integer> arranged = List.of();
@@ -43,7 +45,7 @@ final class Readers extends Pane {
     /// The line that they were brought to, until the reader scrolls.
     private Optional<CompareRow> standing = Optional.empty();
     /// The width that the columns have, in pixels.
-    private double columnWidth;
+    private double columnWidth = UNKNOWN;
 
     Readers(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
         this.model = model;
@@ -65,24 +67,12 @@ final class Readers extends Pane {
     /// Shows the articles of the lineup anew with what they share.
     void show() {
         Lineup lineup = model.columns().lineup();
-        int count = lineup.articles().size();
-        boolean asMany = count == heads.size();
-        while (readers.size() < count) {
-            int column = readers.size();
-            readers.add(reader(column));
-            printed.add(Optional.empty());
-            ribbons.add(new Ribbons(
-                    match -> light(match.map(one -> new Tied(column, one)).or(this::lit)),
-                    match -> model.stand(column, match)));
-        }
-        if (!asMany) {
-            arrange(count);
-        }
-        heads.forEach(ReaderHead::show);
-        List<Gap> made = new ArrayList<>();
+        arrange(lineup.articles().size());
+        shown().forEach(column -> column.head().show());
         for (int i = 0; i < count; i++) {
-            print(i, article(lineup.articles().get(i)));
+            columns.get(i).print(article(lineup.articles().get(i)));
         }
+        List<Gap> made = new ArrayList<>();
         for (Pair pair : lineup.pairs()) {
             made.add(gap(pair, ribbons.get(made.size())));
         }
@@ -92,38 +82,42 @@ final class Readers extends Pane {
         standing = Optional.empty();
         mark(Optional.empty());
         requestLayout();
-        if (!asMany) {
-            // new readers need their width before they can go to a passage
-            applyCss();
-            layout();
-        }
     }
 
-    /// Takes other columns in.
-    private void arrange(int count) {
-        heads.clear();
-        IntStream.range(0, count).forEach(column -> heads.add(new ReaderHead(model, column, words)));
-        List<Node> all = new ArrayList<>(heads);
-        shown().forEach(reader -> all.add(reader.node()));
+    /// Takes other columns in; they have their place with the next layout.
+    private void arrange(int wanted) {
+        if (wanted == count) {
+            return;
+        }
+        while (columns.size() < wanted) {
+            int column = columns.size();
+            columns.add(new ReaderColumn(new ReaderHead(model, column, words), reader(column)));
+            ribbons.add(new Ribbons(
+                    match -> light(match.map(one -> new Tied(column, one)).or(this::lit)),
+                    match -> model.stand(column, match)));
+        }
+        count = wanted;
+        columnWidth = UNKNOWN;
+        List<Node> all = new ArrayList<>();
+        shown().forEach(column -> all.add(column.head()));
+        shown().forEach(column -> all.add(column.node()));
         all.addAll(ribbons.subList(0, count - 1));
-        getChildren().setAll(all);
+        getChildren().retainAll(all);
+        for (int i = 0; i < all.size(); i++) {
+            if (i == getChildren().size() || !getChildren().get(i).equals(all.get(i))) {
+                getChildren().add(i, all.get(i));
+            }
+        }
         typeset();
     }
 
     private void typeset() {
-        ReadingType set = beside(type.get(), Math.max(Lineup.LEAST, heads.size()));
-        readers.forEach(reader -> reader.typeProperty().set(set));
+        ReadingType set = beside(type.get(), Math.max(Lineup.LEAST, count));
+        columns.forEach(column -> column.text().typeProperty().set(set));
     }
 
     private Article article(int place) {
         return model.articles().get(place).article();
-    }
-
-    private void print(int column, Article article) {
-        if (printed.get(column).filter(article::equals).isEmpty()) {
-            readers.get(column).show(article);
-            printed.set(column, Optional.of(article));
-        }
     }
 
     private Gap gap(Pair pair, Ribbons between) {
@@ -134,7 +128,8 @@ final class Readers extends Pane {
                 between);
     }
 
-    /// Brings the passages of the line into view, and the other readers along; not before the lineup is shown.
+    /// Brings the passages of the line into view, and the other readers along; not before the lineup is shown, and
+    /// where columns are new, when these have their place.
     void goTo(CompareRow row) {
         if (!arranged.equals(model.columns().lineup().articles())) {
             return;
@@ -144,26 +139,28 @@ final class Readers extends Pane {
         standing = Optional.of(row);
         mark(Optional.of(row));
         light(lit());
+        if (columnWidth == UNKNOWN) {
+            return;
+        }
         row.span(true).ifPresent(span -> {
-            readers.get(at).scrollTo(span, ReadingView.Placement.UPPER);
+            text(at).scrollTo(span, ReadingView.Placement.UPPER);
             lead(at, span.start(), -1);
         });
         row.span(false).ifPresent(span -> {
-            readers.get(at + 1).scrollTo(span, ReadingView.Placement.UPPER);
+            text(at + 1).scrollTo(span, ReadingView.Placement.UPPER);
             lead(at + 1, span.start(), 1);
         });
     }
 
     /// The readers' nodes, for the keyboard.
     List<Region> nodes() {
-        return shown().stream().map(ReadingView::node).toList();
+        return shown().stream().map(ReaderColumn::node).toList();
     }
 
     /// The column that has the keyboard, or else the right one of those that the table is about.
     int column() {
-        return IntStream.range(0, heads.size())
-                .filter(i ->
-                        readers.get(i).node().isFocusWithin() || heads.get(i).isFocusWithin())
+        return IntStream.range(0, count)
+                .filter(i -> columns.get(i).hasKeyboard())
                 .findFirst()
                 .orElse(model.columns().lineup().at() + 1);
     }
@@ -177,11 +174,15 @@ final class Readers extends Pane {
     }
 
     private TextSpan selected(int column) {
-        return readers.get(column).selectionProperty().get().span();
+        return text(column).selectionProperty().get().span();
     }
 
-    private List<ReadingView> shown() {
-        return readers.subList(0, heads.size());
+    private List<ReaderColumn> shown() {
+        return columns.subList(0, count);
+    }
+
+    private ReadingView text(int column) {
+        return columns.get(column).text();
     }
 
     private ReadingView reader(int column) {
@@ -213,7 +214,7 @@ final class Readers extends Pane {
 
     private void mark(Optional<CompareRow> selected) {
         int at = model.columns().lineup().at();
-        for (int column = 0; column < heads.size(); column++) {
+        for (int column = 0; column < count; column++) {
             MatchMarks marks = new MatchMarks(words, column == at || column == at + 1 ? selected : Optional.empty());
             if (column > 0) {
                 marks.add(gaps.get(column - 1).matches(), false);
@@ -221,7 +222,7 @@ final class Readers extends Pane {
             if (column < gaps.count()) {
                 marks.add(gaps.get(column).matches(), true);
             }
-            readers.get(column).setMarks(marks.marks());
+            text(column).setMarks(marks.marks());
         }
     }
 
@@ -233,11 +234,10 @@ final class Readers extends Pane {
 
     /// Brings the columns level again after their lines were broken anew.
     private void level() {
-        shown().forEach(reader -> reader.node().layout());
+        shown().forEach(column -> column.node().layout());
         standing.ifPresentOrElse(
-                this::goTo,
-                () -> follow(leader, readers.get(leader).positionProperty().get()));
-        shown().forEach(reader -> reader.node().layout());
+                this::goTo, () -> follow(leader, text(leader).positionProperty().get()));
+        shown().forEach(column -> column.node().layout());
     }
 
     /// Where the readers were brought to a line, each has its own passage in view: their lines are laid out only after
@@ -245,7 +245,7 @@ final class Readers extends Pane {
     private void follow(int column, int place) {
         if (standing.isEmpty()
                 && column == leader
-                && column < heads.size()
+                && column < count
                 && model.lockedProperty().get()) {
             lead(column, place, 1);
             lead(column, place, -1);
@@ -254,7 +254,7 @@ final class Readers extends Pane {
 
     /// Brings the columns on one side of this one to where it stands.
     private void lead(int column, int place, int by) {
-        gaps.lead(column, place, by, (there, next) -> readers.get(next).goTo(there));
+        gaps.lead(column, place, by, (there, next) -> text(next).goTo(there));
     }
 
     /// The matches of two neighbours of which both passages can be seen.
@@ -276,7 +276,7 @@ final class Readers extends Pane {
     }
 
     private Optional<Bounds> seen(int column, Side side) {
-        return readers.get(column).visibleBounds(side.passage().span()).map(this::sceneToLocal);
+        return text(column).visibleBounds(side.passage().span()).map(this::sceneToLocal);
     }
 
     /// The match whose passage the mouse is on, or else the one that the readers stand at.
@@ -294,9 +294,9 @@ final class Readers extends Pane {
 
     /// Draws both ends of a match stronger, and the ribbon between them.
     private void light(Optional<Tied> tied) {
-        for (int i = 0; i < heads.size(); i++) {
+        for (int i = 0; i < count; i++) {
             int column = i;
-            readers.get(i).setCurrent(tied.flatMap(one -> one.mark(column)));
+            text(i).setCurrent(tied.flatMap(one -> one.mark(column)));
         }
         for (int i = 0; i < gaps.count(); i++) {
             int neighbours = i;
@@ -308,7 +308,6 @@ final class Readers extends Pane {
 
     @Override
     protected void layoutChildren() {
-        int count = heads.size();
         if (count == 0) {
             return;
         }
@@ -317,8 +316,7 @@ final class Readers extends Pane {
         double height = Math.max(0, getHeight() - HEAD);
         for (int i = 0; i < count; i++) {
             double x = Math.floor(i * (width + gutter));
-            heads.get(i).resizeRelocate(x, 0, width, HEAD);
-            readers.get(i).node().resizeRelocate(x, HEAD, width, height);
+            columns.get(i).place(x, width, HEAD, height);
         }
         if (width != columnWidth && gaps.count() == count - 1) {
             columnWidth = width;

@@ -291,14 +291,18 @@ public final class VirtualColumn<N extends Region> extends Region {
         return spare.add(node);
     }
 
-    /// The keyboard goes through the rows in the order of the children.
+    /// The keyboard goes through the rows in the order of the children. They are moved, not put in again, which would
+    /// style them anew.
     private void putInOrder() {
         List<Node> wanted = new ArrayList<>(live.values());
         wanted.addAll(spare);
         wanted.add(bar);
-        if (!getChildren().equals(wanted)) {
-            getChildren().setAll(wanted);
+        int inOrder = 0;
+        while (inOrder < wanted.size()
+                && wanted.get(inOrder).equals(getChildren().get(inOrder))) {
+            inOrder++;
         }
+        wanted.subList(inOrder, wanted.size()).forEach(Node::toFront);
     }
 
     private void dropRows() {

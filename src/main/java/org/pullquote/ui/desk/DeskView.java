@@ -107,6 +107,11 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         door.openFor(this, this::dropped);
     }
 
+    /// Takes what nobody sees out of the scene before everything in it is styled anew.
+    public void putAway() {
+        deck.putAway();
+    }
+
     @Override
     public void chooseFiles() {
         door.choose();

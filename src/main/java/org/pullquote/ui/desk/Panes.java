@@ -1,5 +1,6 @@
 package org.pullquote.ui.desk;
 
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -31,12 +32,23 @@ final class Panes extends Pane {
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(PaneWidths.DEFAULT.library());
     private final DoubleProperty rightWidth = new SimpleDoubleProperty(PaneWidths.DEFAULT.highlights());
 
+    /// Brings the outer panes, one with each frame after the window is shown: all three at once would hold it.
+    private final AnimationTimer outer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (isShown()) {
+                bringNext();
+            }
+        }
+    };
+
     Panes(Region left, Region middle, Region right) {
         this.left = left;
         this.middle = middle;
         this.right = right;
         getStyleClass().add("pq-panes");
-        getChildren().setAll(left, middle, right, leftLine, rightLine, leftGrip, rightGrip);
+        getChildren().setAll(middle, leftLine, rightLine, leftGrip, rightGrip);
+        outer.start();
         leftLine.visibleProperty().bind(left.visibleProperty());
         leftGrip.visibleProperty().bind(left.visibleProperty());
         rightLine.visibleProperty().bind(right.visibleProperty());
@@ -66,6 +78,21 @@ final class Panes extends Pane {
     void follow(ObservableValue<Boolean> leftShown, ObservableValue<Boolean> rightShown) {
         left.visibleProperty().bind(leftShown);
         right.visibleProperty().bind(rightShown);
+    }
+
+    private boolean isShown() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
+    }
+
+    private void bringNext() {
+        if (left.getParent() == null) {
+            getChildren().addFirst(left);
+        } else {
+            getChildren().add(2, right);
+            outer.stop();
+        }
     }
 
     @Override

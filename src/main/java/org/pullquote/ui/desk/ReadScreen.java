@@ -42,7 +42,10 @@ final class ReadScreen {
     private final HighlightsView highlights;
     private final SuggestedView suggested;
     private final SuggestionKeys suggestionKeys;
+    /// Comes into the scene when it is wanted.
     private final FindBar find;
+
+    private final StackPane ground;
     private final Panes panes;
     private final Words words;
     private Optional<Wanted> wanted = Optional.empty();
@@ -77,7 +80,8 @@ final class ReadScreen {
         nothing.visibleProperty().bind(model.articleProperty().map(Optional::isEmpty));
         VBox middle = new VBox(lines, reader);
         VBox.setVgrow(reader, Priority.ALWAYS);
-        panes = new Panes(library, new StackPane(middle, nothing, find), highlights);
+        ground = new StackPane(middle, nothing);
+        panes = new Panes(library, ground, highlights);
         panes.keep(model.panesProperty());
         panes.addEventFilter(KeyEvent.KEY_PRESSED, suggestionKeys::handle);
         panes.addEventFilter(KeyEvent.KEY_TYPED, suggestionKeys::handle);
@@ -117,6 +121,9 @@ final class ReadScreen {
     }
 
     void find() {
+        if (find.getParent() == null) {
+            ground.getChildren().add(find);
+        }
         find.open();
     }
 

@@ -51,11 +51,23 @@ final class ScreenDeck extends StackPane {
 
         void show(boolean visible) {
             if (visible) {
-                get().setVisible(true);
+                ScreenDeck.this.show(get(), true);
             } else {
-                made.ifPresent(screen -> screen.setVisible(false));
+                made.ifPresent(screen -> ScreenDeck.this.show(screen, false));
             }
         }
+    }
+
+    /// Takes the screens that are not shown out of the scene until they are shown again.
+    void putAway() {
+        getChildren().removeIf(screen -> !screen.isVisible());
+    }
+
+    private void show(Node screen, boolean visible) {
+        if (visible && screen.getParent() == null) {
+            getChildren().add(screen);
+        }
+        screen.setVisible(visible);
     }
 
     CheckView check() {
@@ -65,7 +77,7 @@ final class ScreenDeck extends StackPane {
     /// Shows the screen and gives it the keyboard.
     void show(Screen screen) {
         shown = screen;
-        read.node().setVisible(screen == Screen.READ);
+        show(read.node(), screen == Screen.READ);
         compare.show(screen == Screen.COMPARE);
         brief.show(screen == Screen.BRIEF);
         check.show(screen == Screen.CHECK);

@@ -1,7 +1,5 @@
 package org.pullquote.ui.margin;
 
-import java.net.URL;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
@@ -45,9 +43,6 @@ public final class HighlightsView extends VBox {
         this.empty = new EmptyHighlights(model, words);
         this.details = new DetailsView(model, words);
         this.bulk = new BulkBar(model, words, list::chosen);
-        URL sheet = Objects.requireNonNull(HighlightsView.class.getResource("margin.css"));
-        URL tags = Objects.requireNonNull(NoteEditor.class.getResource("reader.css"));
-        getStylesheets().addAll(tags.toExternalForm(), sheet.toExternalForm());
         getStyleClass().addAll("pq-pane", "pq-highlights");
         filter.visibleProperty().bind(empty.nothingYetProperty().not());
         filter.managedProperty().bind(filter.visibleProperty());

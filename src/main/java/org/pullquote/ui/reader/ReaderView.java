@@ -1,6 +1,5 @@
 package org.pullquote.ui.reader;
 
-import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,8 +59,6 @@ public final class ReaderView extends StackPane {
         this.words = words;
         this.text = new ColumnReadingView(words);
         this.marks = new Marks(words);
-        URL sheet = Objects.requireNonNull(ReaderView.class.getResource("reader.css"));
-        getStylesheets().add(sheet.toExternalForm());
         getStyleClass().add("pq-reader");
         notice.getStyleClass().add("pq-reader-notice");
         notice.setMouseTransparent(true);

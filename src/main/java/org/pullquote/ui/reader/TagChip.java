@@ -1,6 +1,5 @@
 package org.pullquote.ui.reader;
 
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -15,11 +14,6 @@ public final class TagChip {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private TagChip() {}
-
-    /// The style sheet that a node with tags in it needs.
-    public static String styleSheet() {
-        return Objects.requireNonNull(TagChip.class.getResource("reader.css")).toExternalForm();
-    }
 
     /// A tag to read.
     public static Label label(Tag tag) {

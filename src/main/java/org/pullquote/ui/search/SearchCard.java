@@ -49,7 +49,6 @@ public final class SearchCard extends VBox {
         this.open = open;
         this.list = new ListView<>(model.hits());
         getStyleClass().addAll("pq-card", "pq-search");
-        getStylesheets().add(TagChip.styleSheet());
         Ems.size(this, WIDTH, HEIGHT);
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.getStyleClass().addAll("pq-field", "pq-palette-field");

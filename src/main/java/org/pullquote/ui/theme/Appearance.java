@@ -1,11 +1,10 @@
 package org.pullquote.ui.theme;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -16,38 +15,46 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
-import javafx.collections.ObservableList;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.pullquote.settings.Settings;
 
 /// Dresses scenes in a theme: the one the reader chose or, without a choice, the system's, in the size the reader
 /// chose. To be used on the JavaFX thread, and as long as the program runs.
 public final class Appearance {
-    /// The size of the interface's letters, in pixels, at a hundred per cent.
-    private static final double USUAL = 13;
-    /// Icons are letters of faces of their own, whose size JavaFX does not take in em.
-    private static final double ICON = 16;
-
-    private static final double SMALL_ICON = 12;
+    private static final List<String> STYLESHEETS = Stream.concat(
+                    Theme.all().stream(), Stream.of(LetterSize.stylesheet()))
+            .toList();
 
     private final ReadOnlyObjectWrapper<Optional<Boolean>> dark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final IntegerProperty size = new SimpleIntegerProperty(100);
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
-    private final ObservableList<Scene> scenes = FXCollections.observableArrayList();
+    private final List<Dressed> dressed = new ArrayList<>();
+
+    private record Dressed(Scene scene, Runnable before) {}
 
     public Appearance() {
         Typefaces.load();
+        Application.setUserAgentStylesheet(Theme.CONTROLS);
         ChangeListener<ColorScheme> follow = (_, _, _) -> settle();
         Platform.getPreferences().colorSchemeProperty().addListener(follow);
         MapChangeListener<String, Object> followContrast = _ -> settle();
         Platform.getPreferences().addListener(followContrast);
         contrast.subscribe(this::settle);
-        size.subscribe(() -> wear(theme.get()));
-        theme.subscribe(this::wear);
+        ListChangeListener<Window> dressNew = change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::wear);
+            }
+        };
+        Window.getWindows().addListener(dressNew);
         settle();
+        size.subscribe(this::wearAll);
+        theme.subscribe(this::wearAll);
     }
 
     /// The theme in use.
@@ -89,13 +96,22 @@ public final class Appearance {
 
     /// Dresses the scene now and whenever the theme changes.
     public void dress(Scene scene) {
-        scenes.add(scene);
-        scene.getStylesheets().setAll(stylesheets(theme.get()));
+        dress(scene, () -> {});
+    }
+
+    /// Dresses the scene now and whenever the theme changes.
+    ///
+    /// @param before what to do before a change: JavaFX styles all that is in the scene, seen or not, so it is
+    ///     better to take out what nobody sees
+    public void dress(Scene scene, Runnable before) {
+        dressed.add(new Dressed(scene, before));
+        scene.getStylesheets().setAll(STYLESHEETS);
+        scene.rootProperty().subscribe((Parent root) -> wear(root));
     }
 
     /// Forgets a scene that is no longer shown.
     public void release(Scene scene) {
-        scenes.remove(scene);
+        dressed.removeIf(known -> known.scene().equals(scene));
     }
 
     private void settle() {
@@ -115,23 +131,31 @@ public final class Appearance {
                         .orElse(false);
     }
 
-    private void wear(Theme worn) {
-        Application.setUserAgentStylesheet(worn.controls());
-        scenes.forEach(scene -> scene.getStylesheets().setAll(stylesheets(worn)));
+    private void wearAll() {
+        dressed.forEach(known -> {
+            known.before().run();
+            wear(known.scene().getRoot());
+        });
+        Window.getWindows().forEach(this::wear);
     }
 
-    private List<String> stylesheets(Theme worn) {
-        if (size.get() == 100) {
-            return worn.stylesheets();
+    /// The root of a menu or a hint is one of its own.
+    private void wear(Window window) {
+        Window owner = window;
+        while (owner instanceof PopupWindow popup) {
+            owner = popup.getOwnerWindow();
         }
-        List<String> sheets = new ArrayList<>(worn.stylesheets());
-        double scale = size.get() / 100.0;
-        String rule = String.format(Locale.ROOT, """
-            .root { -fx-font-size: %.1fpx; }
-            .ikonli-font-icon { -fx-icon-size: %.0fpx; }
-            .pq-status .ikonli-font-icon { -fx-icon-size: %.0fpx; }
-            """, USUAL * scale, ICON * scale, SMALL_ICON * scale);
-        sheets.add("data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8)));
-        return sheets;
+        if (window instanceof PopupWindow && owner != null && isDressed(owner)) {
+            wear(window.getScene().getRoot());
+        }
+    }
+
+    private boolean isDressed(Window window) {
+        return dressed.stream().anyMatch(known -> known.scene().equals(window.getScene()));
+    }
+
+    private void wear(Parent root) {
+        theme.get().wear(root);
+        LetterSize.wear(root, size.get());
     }
 }

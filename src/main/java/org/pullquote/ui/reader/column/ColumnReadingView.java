@@ -1,8 +1,6 @@
 package org.pullquote.ui.reader.column;
 
-import java.net.URL;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -54,8 +52,6 @@ public final class ColumnReadingView extends Region implements ReadingView {
         this.words = words;
         this.passages = new Passages(NOTHING, typesetting, this::create, this::laidOut);
         getStyleClass().add("pq-reading");
-        URL sheet = Objects.requireNonNull(ColumnReadingView.class.getResource("column.css"));
-        getStylesheets().add(sheet.toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleRoleDescription(words.get("reader.role"));
