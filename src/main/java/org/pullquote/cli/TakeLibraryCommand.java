@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryCare;
 import org.pullquote.library.LibraryException;
@@ -56,12 +57,26 @@ final class TakeLibraryCommand implements Callable<Integer> {
             Handover.Outcome outcome = Handover.take(received, open, InstantSource.system(), _ -> {});
             terminal.print(file + ": " + outcome.articles() + " articles taken, " + outcome.known() + " known; "
                     + outcome.highlights() + " highlights, " + outcome.stories() + " stories\n");
+            String remaining =
+                    received.remaining().stream().map(TakeLibraryCommand::words).collect(Collectors.joining(", "));
+            if (!remaining.isEmpty()) {
+                terminal.explain(file + ": not taken, and still in it: " + remaining + ".");
+            }
             outcome.left().forEach(left -> terminal.explain(file + ": " + left.what() + ": " + sentence(left.why())));
             return outcome.left().isEmpty();
         } catch (LibraryException refused) {
             terminal.explain(file + ": " + sentence(refused));
             return false;
         }
+    }
+
+    private static String words(Received.Remaining remaining) {
+        return switch (remaining) {
+            case VERSIONS -> "older versions of articles";
+            case LINKS -> "links between highlights";
+            case DECISIONS -> "decisions on comparisons";
+            case SAVED_SEARCHES -> "saved searches";
+        };
     }
 
     private static String sentence(LibraryException refused) {

@@ -2,6 +2,7 @@ package org.pullquote.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.Tag;
@@ -22,8 +23,19 @@ public interface Received extends AutoCloseable {
 
     List<Story> stories();
 
+    /// What it holds besides, which is not given away: it is about its reader's work rather than about the articles.
+    Set<Remaining> remaining();
+
     @Override
     void close();
+
+    /// What stays in a library that is taken over.
+    enum Remaining {
+        VERSIONS,
+        LINKS,
+        DECISIONS,
+        SAVED_SEARCHES
+    }
 
     /// A row with what belongs to it.
     ///

@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.Tag;
@@ -31,10 +34,17 @@ import org.sqlite.SQLiteLimits;
 /// ours makes the whole file refused before any row is read. What one value may hold and how long it may all take is
 /// bounded.
 public final class ReceivedFile implements Received {
-    private static final List<String> TABLES =
-            List.of("source_file", "article", "annotation", "body", "story", "story_article", "tag", "note");
     /// Those without which there is no library.
-    private static final List<String> NEEDED = TABLES.subList(0, TABLES.size() - 1);
+    private static final List<String> NEEDED =
+            List.of("source_file", "article", "annotation", "body", "story", "story_article", "tag");
+
+    /// All that is looked at.
+    private static final List<String> TABLES = Stream.of(
+                    NEEDED.stream(),
+                    Stream.of("note"),
+                    Stream.of(Remaining.values()).map(ReceivedFile::table))
+            .flatMap(tables -> tables)
+            .toList();
 
     private static final List<String> PRAGMAS =
             List.of("trusted_schema = OFF", "query_only = ON", "cell_size_check = ON", "mmap_size = 0");
@@ -122,6 +132,15 @@ public final class ReceivedFile implements Received {
         }
     }
 
+    private static String table(Remaining one) {
+        return switch (one) {
+            case VERSIONS -> "version";
+            case LINKS -> "link";
+            case DECISIONS -> "decision";
+            case SAVED_SEARCHES -> "saved_search";
+        };
+    }
+
     private static boolean isThere(Connection connection, String table) throws SQLException {
         return Sql.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = '" + table + "'") > 0;
     }
@@ -185,6 +204,20 @@ public final class ReceivedFile implements Received {
     @Override
     public List<Story> stories() {
         return read(StoryTable::all);
+    }
+
+    @Override
+    public Set<Remaining> remaining() {
+        return read(from -> {
+            Set<Remaining> found = EnumSet.noneOf(Remaining.class);
+            for (Remaining one : Remaining.values()) {
+                String any = "SELECT EXISTS (SELECT 1 FROM " + table(one) + ")";
+                if (isThere(from, table(one)) && Sql.number(from, any) > 0) {
+                    found.add(one);
+                }
+            }
+            return found;
+        });
     }
 
     @Override

@@ -76,6 +76,21 @@ class ReceivedFileTest {
         mine.close();
     }
 
+    @Test
+    void whatIsNotTakenIsSaid() throws SQLException {
+        try (Received from = ReceivedFile.open(file)) {
+            assertThat(from.remaining()).isEmpty();
+        }
+        change("INSERT INTO decision VALUES ('a', 'b', 'c')");
+        try (Received from = ReceivedFile.open(file)) {
+            assertThat(from.remaining()).containsExactly(Received.Remaining.DECISIONS);
+        }
+        change("DROP TABLE saved_search", "CREATE VIEW saved_search AS SELECT 1");
+        assertThat(catchThrowableOfType(LibraryException.class, () -> ReceivedFile.open(file)))
+                .as("a view in a table's place")
+                .isNotNull();
+    }
+
     private void change(String... statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
