@@ -31,7 +31,7 @@ public final class Attributions {
     /// What the text credits to someone, in order. In a language other than English, what stands in quotation marks.
     public static List<Attribution> in(Narration narration, Language language) {
         if (language != Language.ENGLISH) {
-            return MarkedSpeech.in(narration.text(), language);
+            return MarkedSpeech.in(narration, language);
         }
         Attributions attributions = new Attributions(narration);
         List<Sentence> sentences = narration.sentences();
