@@ -169,8 +169,7 @@ final class SaidBehind {
     }
 
     /// The phrase from right behind the quotation, where nothing but its own words stands there: *the senator and
-    /// former
-    /// mayor*, *retired general Tom Hall*.
+    /// former mayor*, *retired general Tom Hall*.
     private static NounPhrase wholeFrom(Sentence sentence, int from, NounPhrase phrase) {
         for (int i = from; i < phrase.first(); i++) {
             Token token = sentence.at(i);
