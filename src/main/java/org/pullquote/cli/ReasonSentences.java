@@ -33,6 +33,7 @@ final class ReasonSentences {
             case COLON -> "A name and a colon stand before it.";
             case NOUN -> cue + " says whose view it is.";
             case CONTINUED -> "It goes on with the quotation before it.";
+            case DIALOGUE -> "A dash opens it, as in dialogue; the lines beside it tell who speaks.";
             case MARKS_ALONE -> "It stands in quotation marks; nothing beside it tells who says it.";
             case NEAREST -> "It stands in quotation marks; the speaker is whoever was named last.";
             case LABEL -> "The speaker's name stands before it, as in a transcript.";

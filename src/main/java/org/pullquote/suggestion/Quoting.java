@@ -9,7 +9,6 @@ import org.pullquote.annotation.Field;
 import org.pullquote.suggestion.attribution.Attribution;
 import org.pullquote.suggestion.claim.Judgements;
 import org.pullquote.suggestion.grammar.Narration;
-import org.pullquote.suggestion.people.People;
 import org.pullquote.suggestion.people.Speaker;
 import org.pullquote.suggestion.people.Speakers;
 import org.pullquote.text.TextSpan;
@@ -22,7 +21,7 @@ final class Quoting {
 
     Quoting(Narration narration) {
         this.text = narration.text();
-        this.speakers = new Speakers(text, People.in(narration));
+        this.speakers = new Speakers(narration);
     }
 
     List<Suggestion> of(List<Attribution> attributions) {

@@ -2,8 +2,10 @@ package org.pullquote.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Quotations in German, French and Spanish, with the marks and verbs of each.
 class LanguagesTest {
@@ -26,6 +28,51 @@ class LanguagesTest {
             assertThat(one.speaker()).map(Mention::text).contains(speaker);
             assertThat(one.cue()).map(Mention::text).contains(verb);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        „Die Fähre ist alt“, sagte Anna Groß am Montag in der Stadt, „und sie ist nicht sicher.“          | Anna Groß   | Die Fähre ist alt + und sie ist nicht sicher.
+        «Die Fähre ist alt», sagte Anna Groß in der Stadt und auf der Insel, «und sie ist nicht sicher.»  | Anna Groß   | Die Fähre ist alt + und sie ist nicht sicher.
+        « Le bac est vieux », a dit Anne Dubois dans la ville, « et il n’est pas sûr pour les gens. »     | Anne Dubois | Le bac est vieux + et il n’est pas sûr pour les gens.
+        « Le bac est vieux, a déclaré Anne Dubois dans la ville, et il n’est pas sûr pour les gens. »     | Anne Dubois | Le bac est vieux + et il n’est pas sûr pour les gens.
+        « Et le bac est-il sûr pour les gens ? » demande-t-elle dans la ville et sur le port.              | elle        | Et le bac est-il sûr pour les gens ?
+        «El barco es viejo», dijo Ana Ruiz en la ciudad, «y no es seguro para la gente del puerto.»       | Ana Ruiz    | El barco es viejo + y no es seguro para la gente del puerto.
+        «El barco es viejo —dijo Ana Ruiz en la ciudad— y no es seguro para la gente del puerto.»         | Ana Ruiz    | El barco es viejo + y no es seguro para la gente del puerto.
+        """)
+    void aQuotationThatTheNarratorBreaksIsOne(String text, String speaker, String content) {
+        assertThat(suggester.suggest(text)).singleElement().satisfies(one -> {
+            assertThat(one.speaker()).map(Mention::text).contains(speaker);
+            assertThat(one.content().stream().map(piece -> piece.in(text)).collect(Collectors.joining(" + ")))
+                    .isEqualTo(content);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        – Die Fähre ist alt, sagte Anna Groß in der Stadt./– Und was ist mit den Leuten auf der Insel?, fragte Jan Berg./– Die warten. | Anna Groß: Die Fähre ist alt; Jan Berg: Und was ist mit den Leuten auf der Insel?; -: Die warten.
+        — Le bac est vieux, dit Anne Dubois, et il n’est pas sûr./— Et les gens de l’île ? demanda Jean Martin./— Ils attendent sur le quai. | Anne Dubois: Le bac est vieux + et il n’est pas sûr.; Jean Martin: Et les gens de l’île ?; -: Ils attendent sur le quai.
+        —El barco es viejo —dijo Ana Ruiz—. No es seguro para la gente./—¿Y la gente de la isla? —preguntó Juan Vega./—Espera en el muelle con los niños. | Ana Ruiz: El barco es viejo + No es seguro para la gente.; Juan Vega: ¿Y la gente de la isla?; -: Espera en el muelle con los niños.
+        """)
+    void linesOfDialogueBeginWithADash(String lines, String expected) {
+        String text = lines.replace('/', '\n');
+        assertThat(suggester.suggest(text).stream()
+                        .map(one -> one.speaker().map(Mention::text).orElse("-") + ": "
+                                + one.content().stream()
+                                        .map(piece -> piece.in(text))
+                                        .collect(Collectors.joining(" + ")))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Rat will in der Stadt:\n– eine neue Fähre und einen Kai\n– mehr Geld für die Insel",
+                "La mairie veut dans la ville et sur le port :\n— un bac pour les gens\n— un quai pour le bac"
+            })
+    void aListIsNoDialogue(String text) {
+        assertThat(suggester.suggest(text)).isEmpty();
     }
 
     @ParameterizedTest

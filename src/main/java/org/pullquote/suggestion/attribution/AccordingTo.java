@@ -90,9 +90,10 @@ final class AccordingTo {
         if (!goesOn || before.to() <= before.from()) {
             return goesOn ? List.of(behind) : List.of(before);
         }
-        Token next = sentence.at(behind.from());
-        boolean complete = hasFinite(sentence, before.from(), before.to());
-        if (complete && !next.is("and")) {
+        boolean complete = hasFinite(sentence, before.from(), before.to())
+                && !WordClasses.isQuestionWord(sentence.at(before.from()))
+                && !sentence.at(before.from()).is("whoever");
+        if (complete) {
             return List.of(before);
         }
         boolean linked =

@@ -38,6 +38,8 @@ public record Attribution(
         COLON,
         /// Smith: … at the beginning of a line, as in a transcript
         LABEL,
+        /// A line of dialogue that begins with a dash
+        DIALOGUE,
         /// “…” — Smith
         SIGNED,
         /// his claim that …

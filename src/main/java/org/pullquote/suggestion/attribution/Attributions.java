@@ -9,7 +9,7 @@ import org.pullquote.suggestion.attribution.Found.Piece;
 import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.suggestion.grammar.Sentence;
 import org.pullquote.suggestion.grammar.Token;
-import org.pullquote.text.PartitionPoint;
+import org.pullquote.suggestion.grammar.WordClasses;
 import org.pullquote.text.TextSpan;
 
 /// Finds who says what in a whole text.
@@ -18,6 +18,7 @@ public final class Attributions {
     private static final int MOST_PIECES = 20;
 
     private static final int LONGEST_LABEL = 20;
+    private static final int LONGEST_HEADING = 90;
 
     private final Narration narration;
     private final SentenceReader reader = new SentenceReader();
@@ -30,7 +31,7 @@ public final class Attributions {
     /// What the text credits to someone, in order. In a language other than English, what stands in quotation marks.
     public static List<Attribution> in(Narration narration, Language language) {
         if (language != Language.ENGLISH) {
-            return MarkedSpeech.in(narration.text(), language);
+            return MarkedSpeech.in(narration, language);
         }
         Attributions attributions = new Attributions(narration);
         List<Sentence> sentences = narration.sentences();
@@ -72,6 +73,7 @@ public final class Attributions {
             }
         }
         settle();
+        narrated = here.isEmpty() && !sentence.hasQuoted(0, sentence.size()) ? Optional.of(sentence) : Optional.empty();
         lastParagraph = sentence.paragraph();
         lastSentence = sentence.span().start();
         addLeft(sentence, here);
@@ -90,6 +92,8 @@ public final class Attributions {
     }
 
     private Optional<TextSpan> introduced = Optional.empty();
+    /// The last sentence that is no mere quotation, where it credits and quotes nothing.
+    private Optional<Sentence> narrated = Optional.empty();
     private int lastParagraph = -1;
     /// Where the last sentence that is no mere quotation begins.
     private int lastSentence;
@@ -98,13 +102,15 @@ public final class Attributions {
 
     /// What has waited in vain goes on with what was quoted before.
     private void settle() {
-        waiting.forEach(span -> addContinued(span, lastQuoted()));
-        waiting.clear();
+        if (!waiting.isEmpty()) {
+            addContinued(List.copyOf(waiting), lastQuoted());
+            waiting.clear();
+        }
     }
 
-    private void addContinued(TextSpan span, Optional<Attribution> before) {
+    private void addContinued(List<TextSpan> pieces, Optional<Attribution> before) {
         found.add(new Attribution(
-                List.of(span),
+                pieces,
                 Kind.DIRECT,
                 before.flatMap(Attribution::speaker),
                 before.flatMap(Attribution::cue),
@@ -132,7 +138,7 @@ public final class Attributions {
     /// A sentence that is a quotation and nothing else goes on with what was quoted before.
     private void goOn(Sentence sentence) {
         TextSpan span = sentence.span();
-        if (isLabel(span)) {
+        if (isLabel(span) || isHeading(sentence)) {
             return;
         }
         if (introduced.isPresent()) {
@@ -149,9 +155,21 @@ public final class Attributions {
             waiting.add(span);
             return;
         }
+        if (!waiting.isEmpty()) {
+            waiting.add(span);
+            settle();
+            lastParagraph = sentence.paragraph();
+            return;
+        }
+        Optional<TextSpan> named = namedBefore(sentence);
+        if (named.isPresent()) {
+            found.add(new Attribution(List.of(span), Kind.DIRECT, named, Optional.empty(), "", Pattern.NEAREST, 0.6));
+            lastParagraph = sentence.paragraph();
+            return;
+        }
         Optional<Attribution> reported = reportedBefore(sentence);
         if (reported.isPresent()) {
-            addContinued(span, reported);
+            addContinued(List.of(span), reported);
             lastParagraph = sentence.paragraph();
             return;
         }
@@ -162,8 +180,40 @@ public final class Attributions {
             replace(before.get(), span, false);
             return;
         }
-        addContinued(span, before);
+        addContinued(List.of(span), before);
         lastParagraph = sentence.paragraph();
+    }
+
+    /// Who does something in the sentence before it in its paragraph, where that credits nothing: *Ruiz laughed. “…”*
+    private Optional<TextSpan> namedBefore(Sentence sentence) {
+        boolean near = narrated.filter(before -> before.paragraph() == sentence.paragraph())
+                .isPresent();
+        if (!near || lastParagraph != sentence.paragraph()) {
+            return Optional.empty();
+        }
+        Sentence before = narrated.orElseThrow();
+        return Subjects.rightOf(before, 0)
+                .filter(phrase -> isPerson(before, phrase))
+                .map(phrase -> before.span(phrase.first(), phrase.last()));
+    }
+
+    private static boolean isPerson(Sentence sentence, Subjects.NounPhrase phrase) {
+        Token last = sentence.at(phrase.last());
+        return last.is("he")
+                || last.is("she")
+                || WordClasses.isName(last) && !WordClasses.isDeterminer(sentence.at(phrase.first()));
+    }
+
+    /// A paragraph in single quotation marks that is no whole sentence.
+    private boolean isHeading(Sentence sentence) {
+        TextSpan span = sentence.span();
+        char mark = narration.text().charAt(span.start());
+        char last = span.length() > 2 ? narration.text().charAt(span.end() - 2) : mark;
+        return (mark == '‘'
+                        || mark == '\'' && span.length() > 1 && narration.text().charAt(span.start() + 1) != '\'')
+                && span.equals(narration.paragraphs().get(sentence.paragraph()))
+                && span.length() < LONGEST_HEADING
+                && ".!?…,".indexOf(last) < 0;
     }
 
     /// What the sentence before it in its paragraph reports without quotation marks: its speaker goes on.
@@ -214,7 +264,7 @@ public final class Attributions {
             List<TextSpan> content = List.of(few ? sentence.span(LeftMarks.first(sentence, at), at) : quoted);
             found.add(new Attribution(
                     content,
-                    kind(content),
+                    MarkedShare.kind(narration, content),
                     here.isEmpty() ? speaker.or(() -> lastQuoted().flatMap(Attribution::speaker)) : speaker,
                     Optional.empty(),
                     "",
@@ -230,41 +280,11 @@ public final class Attributions {
         }
         return new Attribution(
                 content,
-                kind(content),
+                MarkedShare.kind(narration, content),
                 one.speaker().map(phrase -> sentence.span(phrase.first(), phrase.last())),
                 one.cue().map(cue -> sentence.span(cue.group(), cue.last())),
                 one.cue().map(Cue::name).orElse(""),
                 one.pattern(),
                 one.score());
-    }
-
-    private Kind kind(List<TextSpan> content) {
-        int all = 0;
-        int quoted = 0;
-        int next = 0;
-        List<TextSpan> stretches = narration.quoted();
-        for (TextSpan piece : content) {
-            next = firstEndingBehind(stretches, piece.start());
-            for (int at = piece.start(); at < piece.end(); at++) {
-                if (!Character.isLetterOrDigit(narration.text().charAt(at))) {
-                    continue;
-                }
-                all++;
-                while (next < stretches.size() && stretches.get(next).end() <= at) {
-                    next++;
-                }
-                if (next < stretches.size() && stretches.get(next).contains(at)) {
-                    quoted++;
-                }
-            }
-        }
-        if (quoted == 0) {
-            return Kind.INDIRECT;
-        }
-        return quoted >= 0.95 * all ? Kind.DIRECT : Kind.MIXED;
-    }
-
-    private static int firstEndingBehind(List<TextSpan> stretches, int offset) {
-        return PartitionPoint.of(stretches.size(), i -> stretches.get(i).end() <= offset);
     }
 }

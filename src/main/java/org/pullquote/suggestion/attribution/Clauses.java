@@ -14,7 +14,8 @@ final class Clauses {
     private Clauses() {}
 
     /// The index of the finite verb of a clause that begins at `start`; -1 if none begins there.
-    static int verbAt(Sentence sentence, int start) {
+    static int verbAt(Sentence sentence, int from) {
+        int start = behindEstimate(sentence, from);
         int at = start;
         Token first = sentence.at(at);
         if (WordClasses.isSubjectPronoun(first) || first.is("there")) {
@@ -49,6 +50,19 @@ final class Clauses {
             at++;
         }
         return -1;
+    }
+
+    /// The index behind what tells that a number is no exact one: *at least*, *more than*, *about*.
+    static int behindEstimate(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        Token second = sentence.at(at + 1);
+        boolean two = token.is("at") && (second.is("least") || second.is("most"))
+                || (token.is("more") || token.is("fewer") || token.is("less")) && second.is("than")
+                || token.is("up") && second.is("to");
+        boolean one = token.is("about") || token.is("around") || token.is("nearly") || token.is("roughly");
+        int behind = two ? at + 2 : one ? at + 1 : at;
+        boolean number = sentence.at(behind).is(Kind.NUMBER) || WordClasses.isQuantity(sentence.at(behind));
+        return number ? behind : at;
     }
 
     /// Whether *and* joins two parts of a subject, rather than a verb to one before it: *told the crew and left*.

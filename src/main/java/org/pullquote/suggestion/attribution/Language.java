@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pullquote.suggestion.grammar.WordList;
 import org.pullquote.text.Word;
 import org.pullquote.text.Words;
@@ -19,6 +20,8 @@ public enum Language {
     OTHER;
 
     private static final WordList WORDS = WordList.read(Language.class, "languages.txt");
+    private static final Map<String, Set<String>> SECTIONS =
+            WORDS.names().stream().collect(Collectors.toUnmodifiableMap(name -> name, WORDS::set));
     private static final Map<Language, Set<String>> COMMON = new EnumMap<>(Map.of(
             ENGLISH, WORDS.set("english common"),
             GERMAN, WORDS.set("german common"),
@@ -101,11 +104,16 @@ public enum Language {
         return section("articles");
     }
 
+    /// What may stand before a participle of saying: *a dit*.
+    Set<String> auxiliaries() {
+        return section("auxiliaries");
+    }
+
     private Set<String> section(String what) {
         return switch (this) {
-            case GERMAN -> WORDS.set("german " + what);
-            case FRENCH -> WORDS.set("french " + what);
-            case SPANISH -> WORDS.set("spanish " + what);
+            case GERMAN -> SECTIONS.getOrDefault("german " + what, Set.of());
+            case FRENCH -> SECTIONS.getOrDefault("french " + what, Set.of());
+            case SPANISH -> SECTIONS.getOrDefault("spanish " + what, Set.of());
             case ENGLISH, OTHER -> Set.of();
         };
     }

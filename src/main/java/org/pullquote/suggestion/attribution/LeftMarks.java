@@ -148,7 +148,9 @@ final class LeftMarks {
     /// Who says what stands at `quoted`: who speaks elsewhere in the sentence, or its subject.
     static Optional<TextSpan> speaker(Sentence sentence, List<Found> credited, int quoted) {
         if (credited.isEmpty()) {
-            return Subjects.main(sentence).map(phrase -> sentence.span(phrase.first(), phrase.last()));
+            return Subjects.main(sentence)
+                    .or(() -> Subjects.leftOf(sentence, quoted))
+                    .map(phrase -> sentence.span(phrase.first(), phrase.last()));
         }
         Found nearest = credited.getFirst();
         for (Found one : credited) {

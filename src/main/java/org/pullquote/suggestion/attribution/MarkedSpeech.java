@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pullquote.suggestion.attribution.Attribution.Kind;
 import org.pullquote.suggestion.attribution.Attribution.Pattern;
+import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.text.Quotation;
 import org.pullquote.text.Quotations;
 import org.pullquote.text.TextSpan;
@@ -21,19 +22,21 @@ final class MarkedSpeech {
     /// How far from the marks a verb of saying is looked for, in UTF-16 units.
     private static final int REACH = 90;
 
-    private static final int LONGEST_NAME = 5;
-
     private final String text;
     private final Language language;
+    private final ForeignNames names;
 
     private MarkedSpeech(String text, Language language) {
         this.text = text;
         this.language = language;
+        this.names = new ForeignNames(text, language);
     }
 
-    static List<Attribution> in(String text, Language language) {
+    static List<Attribution> in(Narration narration, Language language) {
+        String text = narration.text();
         MarkedSpeech speech = new MarkedSpeech(text, language);
         List<Attribution> found = new ArrayList<>(ForeignReports.in(text, language));
+        found.addAll(DialogueDashes.in(text, narration.paragraphs(), language));
         List<Attribution> reports = List.copyOf(found);
         for (Quotation quotation : Quotations.in(text)) {
             if (reports.stream()
@@ -52,6 +55,13 @@ final class MarkedSpeech {
 
     private Optional<Attribution> attribution(Quotation quotation) {
         TextSpan span = quotation.span();
+        if (quotation.pieces().size() == 1) {
+            Optional<Attribution> inserted =
+                    Insertion.in(text, quotation.pieces().getFirst(), language).map(this::inserted);
+            if (inserted.isPresent()) {
+                return inserted;
+            }
+        }
         Optional<Beside> beside = behind(quotation).or(() -> before(span.start()));
         String words = quotation.content().in(text);
         if (beside.isEmpty() && (Words.of(words).size() < FEWEST_WORDS || Titles.isTitle(words))) {
@@ -65,6 +75,18 @@ final class MarkedSpeech {
                 beside.map(one -> one.verb().in(text)).orElse(""),
                 beside.isPresent() ? Pattern.SAID_BEHIND : Pattern.MARKS_ALONE,
                 beside.isPresent() ? 0.8 : 0.5));
+    }
+
+    /// What the narrator breaks within the marks, as French does.
+    private Attribution inserted(Insertion insertion) {
+        return new Attribution(
+                insertion.speech(),
+                Kind.DIRECT,
+                Optional.of(insertion.speaker()),
+                Optional.of(insertion.verb()),
+                insertion.verb().in(text),
+                Pattern.SAID_BEHIND,
+                0.8);
     }
 
     private Optional<Beside> behind(Quotation quotation) {
@@ -105,58 +127,10 @@ final class MarkedSpeech {
         List<Word> words = Words.of(text.substring(from, to));
         for (int i = 0; i < words.size(); i++) {
             if (language.said().contains(words.get(i).normal())) {
-                Optional<TextSpan> speaker = name(words, i + 1, from).or(() -> name(words, 0, from));
+                Optional<TextSpan> speaker = names.at(words, i + 1, from).or(() -> names.at(words, 0, from));
                 return Optional.of(new Beside(words.get(i).span().shift(from), speaker));
             }
         }
         return Optional.empty();
-    }
-
-    /// The name, pronoun or office that begins at this word.
-    private Optional<TextSpan> name(List<Word> words, int first, int from) {
-        int at = first;
-        if (at < words.size() && language.pronouns().contains(words.get(at).normal())) {
-            return Optional.of(words.get(at).span().shift(from));
-        }
-        while (at < words.size() && language.articles().contains(words.get(at).normal())) {
-            at++;
-        }
-        boolean article = at > first;
-        int start = at;
-        // an office before the name, or in its place: la maire Anne Dubois, el ministro
-        while (article && at < words.size() && at - start < 2 && isOffice(words, at, start, from)) {
-            at++;
-        }
-        while (at < words.size()
-                && at - start < LONGEST_NAME
-                && isPart(words.get(at), from)
-                && touches(words, at, start, from)) {
-            at++;
-        }
-        if (at == start) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                words.get(start).span().cover(words.get(at - 1).span()).shift(from));
-    }
-
-    private boolean isOffice(List<Word> words, int at, int start, int from) {
-        return language != Language.GERMAN
-                && !isPart(words.get(at), from)
-                && !language.said().contains(words.get(at).normal())
-                && (at == start || at + 1 < words.size() && isPart(words.get(at + 1), from))
-                && touches(words, at, start, from);
-    }
-
-    private boolean isPart(Word word, int from) {
-        return Character.isUpperCase(text.charAt(word.span().start() + from))
-                && !language.said().contains(word.normal());
-    }
-
-    /// Whether nothing but a space parts the word from the one before it.
-    private boolean touches(List<Word> words, int at, int start, int from) {
-        return at == start
-                || words.get(at).span().start() - words.get(at - 1).span().end() == 1
-                        && text.charAt(words.get(at).span().start() + from - 1) != ',';
     }
 }

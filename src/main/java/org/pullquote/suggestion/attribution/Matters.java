@@ -16,6 +16,22 @@ final class Matters {
     /// How long something is done.
     private static final Set<String> SPANS = Set.of("hours", "days", "weeks", "months", "years", "decades");
 
+    /// What asks somebody to say something.
+    private static final Set<String> REQUESTS = Set.of(
+            "request",
+            "requests",
+            "message",
+            "messages",
+            "inquiry",
+            "inquiries",
+            "enquiries",
+            "email",
+            "emails",
+            "call",
+            "calls");
+
+    private static final int LONGEST_REQUEST = 6;
+
     private Matters() {}
 
     static boolean isAt(Sentence sentence, Cue cue, int at) {
@@ -25,7 +41,20 @@ final class Matters {
         if (NAMING.contains(cue.name())) {
             return isNamed(sentence, at);
         }
+        if (cue.name().equals("respond to")) {
+            return !isRequest(sentence, at);
+        }
         return !cue.name().equals("ask") || isAsked(sentence, at);
+    }
+
+    /// Whether somebody was only asked to say something: *did not respond to a request for comment*.
+    private static boolean isRequest(Sentence sentence, int at) {
+        for (int i = at; i < at + LONGEST_REQUEST; i++) {
+            if (REQUESTS.contains(sentence.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isObject(Sentence sentence, int at) {

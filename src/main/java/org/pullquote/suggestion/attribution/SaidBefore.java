@@ -54,6 +54,9 @@ final class SaidBefore {
     /// The content that begins right here.
     private Optional<Start> direct(Sentence sentence, Cue cue, int at) {
         Token token = sentence.at(at);
+        if (token.is("so") && WordClasses.isRelative(sentence.at(cue.group() - 1))) {
+            return Optional.empty();
+        }
         boolean mark = token.is(Kind.COMMA) || token.is(Kind.COLON);
         boolean speaks = cue.has(Frame.PARENTHETICAL) || cue.has(Frame.BEHIND_QUOTATION);
         if (speaks && mark && sentence.at(at + 1).isQuoted()) {
@@ -117,14 +120,14 @@ final class SaidBefore {
         Token token = sentence.at(at);
         Token next = sentence.at(at + 1);
         boolean ends = next.is(Kind.STOP) || next.is(Kind.COMMA) || WordClasses.isPreposition(next);
-        return (token.is("yes") || token.is("no") || token.is("so")) && ends
+        return (token.is("yes") || token.is("no")) && ends
                 || token.is("the") && (next.is("same") || next.is("opposite"));
     }
 
     /// Whether something begins here that looks like a subject with a verb behind it, known or not.
     private static boolean isClause(Sentence sentence, int start) {
-        int at = start;
-        while (WordClasses.isAdverb(sentence.at(at)) && !WordClasses.isTime(sentence.at(at)) && at < start + 2) {
+        int at = Clauses.behindEstimate(sentence, start);
+        while (WordClasses.isAdverb(sentence.at(at)) && !WordClasses.isTime(sentence.at(at)) && at < start + 4) {
             at++;
         }
         Token token = sentence.at(at);
@@ -133,7 +136,11 @@ final class SaidBefore {
                 || WordClasses.isPossessive(token)
                 || WordClasses.isNominal(token) && !WordClasses.isTime(token);
         boolean time = WordClasses.isTime(token) && WordClasses.isTime(sentence.at(at + 1));
-        if (!subject || time || WordClasses.isAdverb(token) || token.is("that")) {
+        if (!subject
+                || time
+                || WordClasses.isAdverb(token)
+                || token.is("that")
+                || sentence.at(start).is("so")) {
             return false;
         }
         int end = at + 1;
@@ -158,6 +165,9 @@ final class SaidBefore {
 
     private Optional<Start> behindAddressee(Sentence sentence, Cue cue, int at) {
         Token token = sentence.at(at);
+        if (token.is("that") && Clauses.verbAt(sentence, at + 1) >= 0) {
+            return Optional.empty();
+        }
         int behind;
         if (WordClasses.isObjectPronoun(token) && !WordClasses.isPossessive(token)
                 || token.is("you")
@@ -207,7 +217,11 @@ final class SaidBefore {
             if (here.is("that") && i > at && !isRelative(sentence, i)) {
                 return Optional.of(new Start(i, Frame.CLAUSE));
             }
-            if (i > at && cue.has(Frame.QUESTION) && (here.is("whether") || here.is("why"))) {
+            if (i > at
+                    && cue.has(Frame.QUESTION)
+                    && (here.is("whether")
+                            || here.is("why")
+                            || here.is("how") && WordClasses.isTime(sentence.at(i - 1)))) {
                 return Optional.of(new Start(i, Frame.QUESTION));
             }
             if (here.is(Kind.COLON) && i + 1 < sentence.size()) {

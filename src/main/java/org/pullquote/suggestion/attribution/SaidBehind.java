@@ -18,6 +18,9 @@ final class SaidBehind {
     /// How many tokens a subject may have here.
     private static final int LONGEST_SUBJECT = 45;
 
+    /// How far behind the cue *that* may stand, over something between commas.
+    private static final int FARTHEST_THAT = 8;
+
     private final CueList cues;
 
     SaidBehind(CueList cues) {
@@ -61,7 +64,9 @@ final class SaidBehind {
         if (said.isEmpty()) {
             said = straight(sentence, from, quoted);
         }
-        if (said.isEmpty() || !Parentheses.hold(sentence, said.get(), quoted)) {
+        if (said.isEmpty()
+                || isFollowed(sentence, said.get().end())
+                || !Parentheses.hold(sentence, said.get(), quoted)) {
             return Optional.empty();
         }
         int content = ContentStarts.before(sentence, start, boundary, quoted || isInside(sentence, said.get()));
@@ -76,6 +81,20 @@ final class SaidBehind {
                 Pattern.SAID_BEHIND,
                 quoted ? 0.95 : 0.85);
         return Optional.of(withRest(sentence, found, said.get()));
+    }
+
+    /// Whether what is said stands behind the cue, over something between commas: *…, she says, with low confidence,
+    /// that …*.
+    private static boolean isFollowed(Sentence sentence, int end) {
+        if (!sentence.at(end).is(Kind.COMMA)) {
+            return false;
+        }
+        for (int i = end + 1; i < end + FARTHEST_THAT && i < sentence.size(); i++) {
+            if (sentence.at(i).is(Kind.COMMA)) {
+                return sentence.at(i + 1).is("that");
+            }
+        }
+        return false;
     }
 
     /// Whether what stands before the cue is said by someone already: *Ruiz said it holds because “…,” he said*.
@@ -93,7 +112,8 @@ final class SaidBehind {
     private static boolean isInside(Sentence sentence, Said said) {
         Token next = sentence.at(said.end() + 1);
         return sentence.at(said.end()).is(Kind.COMMA)
-                && said.end() == said.cue().next()
+                && said.end() > said.subject().last()
+                && said.subject().last() < said.cue().group()
                 && !sentence.at(said.subject().first() - 1).isQuoted()
                 && !sentence.at(said.subject().first() - 2).isQuoted()
                 && !next.isQuoted()
@@ -129,14 +149,27 @@ final class SaidBehind {
                     || !isStart(sentence, from, subject.get().first())) {
                 return Optional.empty();
             }
-            return Optional.of(new Said(cue.get(), subject.get(), cue.get().next()));
+            return Optional.of(new Said(cue.get(), subject.get(), behindHearer(sentence, cue.get(), quoted)));
         }
         return Optional.empty();
     }
 
+    /// The index behind the cue and the one who is told, where a comma follows: *…, she told the clerk, …*.
+    private static int behindHearer(Sentence sentence, Cue cue, boolean quoted) {
+        if (quoted || !cue.has(Frame.ADDRESSEE)) {
+            return cue.next();
+        }
+        boolean pronoun = WordClasses.isObjectPronoun(sentence.at(cue.next()));
+        int behind = pronoun
+                ? cue.next() + 1
+                : Subjects.rightOf(sentence, cue.next())
+                        .map(phrase -> phrase.last() + 1)
+                        .orElse(cue.next());
+        return sentence.at(behind).is(Kind.COMMA) ? behind : cue.next();
+    }
+
     /// The phrase from right behind the quotation, where nothing but its own words stands there: *the senator and
-    /// former
-    /// mayor*, *retired general Tom Hall*.
+    /// former mayor*, *retired general Tom Hall*.
     private static NounPhrase wholeFrom(Sentence sentence, int from, NounPhrase phrase) {
         for (int i = from; i < phrase.first(); i++) {
             Token token = sentence.at(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pullquote.suggestion.attribution.Attribution.Pattern;
 import org.pullquote.suggestion.attribution.Found.Piece;
 import org.pullquote.suggestion.attribution.Subjects.NounPhrase;
@@ -15,6 +16,10 @@ import org.pullquote.suggestion.grammar.WordClasses;
 
 /// Finds all that one sentence credits to someone.
 final class SentenceReader {
+    /// Words that tell what someone may do, not what they do: *authorised to discuss it*.
+    private static final Set<String> ALLOWED =
+            Set.of("authorized", "authorised", "allowed", "permitted", "entitled", "unable", "able", "free");
+
     private final CueList cues = new CueList();
     private final SaidBehind behind = new SaidBehind(cues);
     private final AsSaid opening = new AsSaid(cues);
@@ -93,6 +98,10 @@ final class SentenceReader {
     }
 
     private Optional<Found> credited(Sentence sentence, Cue cue, Voice voice, Optional<NounPhrase> last) {
+        if (voice == Voice.INFINITIVE
+                && ALLOWED.contains(sentence.at(cue.group() - 1).lower())) {
+            return Optional.empty();
+        }
         Optional<Piece> content = before.contentOf(sentence, cue);
         if (content.isEmpty()) {
             return voice == Voice.PASSIVE ? SaidBy.at(sentence, cue) : Optional.empty();

@@ -1,6 +1,7 @@
 package org.pullquote.suggestion.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.pullquote.suggestion.grammar.Sentence;
 import org.pullquote.suggestion.grammar.Token;
 import org.pullquote.suggestion.grammar.Token.Kind;
@@ -12,9 +13,11 @@ final class Subjects {
     /// @param last index of its last token
     record NounPhrase(int first, int last) {}
 
-    private static final int LONGEST_APPOSITION = 40;
     private static final int LONGEST_PHRASE = 30;
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_RELATIVE = 12;
+
+    /// What tells how someone is related to a matter: *a person close to the board*.
+    private static final Set<String> NEAR = Set.of("close", "familiar", "briefed", "involved");
 
     private Subjects() {}
 
@@ -33,7 +36,7 @@ final class Subjects {
         if (sentence.at(last).is(Kind.COMMA)
                 || sentence.at(last).is(Kind.DASH)
                 || sentence.at(last).is("\",")) {
-            int opening = apposition(sentence, last);
+            int opening = Appositions.opening(sentence, last);
             if (opening < 0) {
                 return Optional.empty();
             }
@@ -43,6 +46,9 @@ final class Subjects {
         if (last < 0) {
             return Optional.empty();
         }
+        if (WordClasses.isObjectPronoun(token) && isSome(sentence, last - 2)) {
+            return Optional.of(new NounPhrase(last - 2, last));
+        }
         boolean pronoun = WordClasses.isSubjectPronoun(token);
         if (pronoun && !isHead(sentence, last)) {
             return Optional.of(new NounPhrase(last, last));
@@ -50,7 +56,34 @@ final class Subjects {
         if (!pronoun && !WordClasses.isNominal(token) && !WordClasses.isQuantity(token)) {
             return Optional.empty();
         }
-        return Optional.of(new NounPhrase(start(sentence, last), last));
+        NounPhrase phrase = new NounPhrase(start(sentence, last), last);
+        return Optional.of(antecedent(sentence, phrase.first()).orElse(phrase));
+    }
+
+    /// What a relative clause tells of in which the phrase at `first` stands: *three welders who worked on the ferry*.
+    private static Optional<NounPhrase> antecedent(Sentence sentence, int first) {
+        boolean verb = false;
+        for (int i = first - 1; i > 0 && first - i < LONGEST_RELATIVE; i--) {
+            Token token = sentence.at(i);
+            if (token.is("who")) {
+                Token before = sentence.at(i - 1);
+                boolean noun = WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAuxiliary(before);
+                return verb && noun ? Optional.of(new NounPhrase(start(sentence, i - 1), i - 1)) : Optional.empty();
+            }
+            if (WordClasses.isMark(token) || token.isQuoted() || WordClasses.isSubordinator(token)) {
+                return Optional.empty();
+            }
+            verb |= WordClasses.isAuxiliary(token) || WordClasses.isVerb(token);
+        }
+        return Optional.empty();
+    }
+
+    /// Whether some of those are meant whom a pronoun names: *one of them*.
+    private static boolean isSome(Sentence sentence, int at) {
+        return sentence.at(at + 1).is("of")
+                && (WordClasses.isQuantity(sentence.at(at))
+                        || sentence.at(at).is(Kind.NUMBER)
+                        || sentence.at(at).is("none"));
     }
 
     /// Whether a word such as *people* or *ones* has words before it that belong to it.
@@ -123,68 +156,17 @@ final class Subjects {
         return i < 0 ? at : i - 1;
     }
 
-    /// The index of the comma or dash that opens the apposition closed at `closing`; -1 if there is none.
-    private static int apposition(Sentence sentence, int closing) {
-        Kind mark = sentence.at(closing).isQuoted()
-                ? Kind.COMMA
-                : sentence.at(closing).kind();
-        int best = -1;
-        for (int i = closing - 1; i > 0 && closing - i < LONGEST_APPOSITION; i--) {
-            Token token = sentence.at(i);
-            if (token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.is("\",") && mark != Kind.DASH) {
-                break;
-            }
-            if (token.kind() != mark) {
-                continue;
-            }
-            Token before = sentence.at(i - 1);
-            if (!WordClasses.isNominal(before) && !before.is(Kind.CLOSING) && !WordClasses.isSubjectPronoun(before)) {
-                continue;
-            }
-            best = i;
-            if (opensApposition(sentence, i + 1) && !isAge(sentence, i - 1) || isNameOf(sentence, i, closing)) {
-                return i;
-            }
-        }
-        return best;
-    }
-
-    /// Whether the number at `at` stands between commas: *Ana Ruiz, 60, a doctor*.
-    private static boolean isAge(Sentence sentence, int at) {
-        return sentence.at(at).is(Kind.NUMBER) && sentence.at(at - 1).is(Kind.COMMA);
-    }
-
-    /// Whether a name stands between the marks and what it names before them: *the engineer, Ana Ruiz,*.
-    private static boolean isNameOf(Sentence sentence, int opening, int closing) {
-        Token before = sentence.at(opening - 1);
-        if (closing - opening > LONGEST_NAME || !before.isWord() || before.capital()) {
-            return false;
-        }
-        for (int i = opening + 1; i < closing; i++) {
-            if (!WordClasses.isName(sentence.at(i))) {
-                return false;
-            }
-        }
-        return closing > opening + 1;
-    }
-
-    private static boolean opensApposition(Sentence sentence, int at) {
-        Token token = sentence.at(at);
-        return WordClasses.isDeterminer(token)
-                || WordClasses.isRelative(token)
-                || token.is(Kind.NUMBER)
-                || token.isWord() && !token.capital() && !WordClasses.isConjunction(token);
-    }
-
     /// The first token of the phrase whose last one is `last`.
     private static int start(Sentence sentence, int last) {
         int at = last;
         int limit = Math.max(0, last - LONGEST_PHRASE);
         while (at > limit) {
             Token before = sentence.at(at - 1);
-            if (WordClasses.isDeterminer(before) || WordClasses.isPossessive(before)) {
+            if (isPair(sentence, at)) {
+                at -= 2;
+            } else if (WordClasses.isDeterminer(before) || WordClasses.isPossessive(before)) {
                 at--;
-                if (!joins(sentence, at - 1)) {
+                if (!joins(sentence, at - 1) && !isPair(sentence, at)) {
                     return at;
                 }
             } else if (before.is("\",") || before.isQuoted() && !WordClasses.isDeterminer(sentence.at(at - 2))) {
@@ -200,6 +182,19 @@ final class Subjects {
         return at;
     }
 
+    /// Whether *and* joins the phrase at `at` to a name that begins its sentence or clause: *Ana Ruiz and the mayor*.
+    private static boolean isPair(Sentence sentence, int at) {
+        if (!sentence.at(at - 1).is("and") || !WordClasses.isName(sentence.at(at - 2))) {
+            return false;
+        }
+        int first = at - 2;
+        while (WordClasses.isName(sentence.at(first - 1))) {
+            first--;
+        }
+        Token before = sentence.at(first - 1);
+        return first == 0 || before.is(Kind.COMMA) || before.is("that") || before.isQuoted();
+    }
+
     /// Whether a preposition at `at` joins what stands behind it to a noun before it.
     private static boolean joins(Sentence sentence, int at) {
         Token token = sentence.at(at);
@@ -210,18 +205,22 @@ final class Subjects {
                 || token.is("from")
                 || token.is("with")
                 || token.is("on")
+                || token.is("into")
                 || token.is("to");
         return joining
                 && at > 0
                 && (WordClasses.isNominal(sentence.at(at - 1)) || WordClasses.isQuantity(sentence.at(at - 1)))
                 && !isBarrier(sentence, at - 1)
-                && !(WordClasses.isVerb(sentence.at(at - 1)) && !isNounContext(sentence, at - 1));
+                && (NEAR.contains(sentence.at(at - 1).lower())
+                        || !WordClasses.isVerb(sentence.at(at - 1))
+                        || isNounContext(sentence, at - 1));
     }
 
     private static boolean isNounContext(Sentence sentence, int at) {
         Token before = sentence.at(at - 1);
         return WordClasses.isDeterminer(before)
                 || WordClasses.isPossessive(before)
+                || before.is(Kind.NUMBER)
                 || sentence.at(at).capital();
     }
 

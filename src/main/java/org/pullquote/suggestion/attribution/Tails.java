@@ -91,10 +91,10 @@ final class Tails {
         return next.is("while") && !sentence.at(comma + 2).is(Kind.COMMA);
     }
 
-    /// Whether an answer of one word ends before this token: *said so | in May*.
+    /// Whether an answer of one word ends before this token: *said yes | in May*.
     static boolean isBehindAnswer(Sentence sentence, int start, int at) {
         Token answer = sentence.at(start);
-        return at == start + 1 && (answer.is("so") || answer.is("yes") || answer.is("no")) && isPlace(sentence.at(at));
+        return at == start + 1 && (answer.is("yes") || answer.is("no")) && isPlace(sentence.at(at));
     }
 
     /// Whether a pronoun is all of the matter: *described it | in print*.

@@ -116,6 +116,8 @@ final class VerbGroups {
                 || before.is("and")
                 || WordClasses.isQuantity(before)
                 || before.is(Kind.NUMBER)
+                        && Character.isDigit(
+                                before.lower().charAt(before.lower().length() - 1))
                 || before.is(Kind.OTHER)
                 || before.is("percent")
                 || sentence.at(head).is("say")
@@ -198,6 +200,7 @@ final class VerbGroups {
         Token before = sentence.at(start - 1);
         boolean noun = WordClasses.isDeterminer(before) && !WordClasses.isSubjectPronoun(before)
                 || (before.is("that") || before.is("this")) && start == 1
+                || before.is("in") && sentence.at(start).is("writing")
                 || WordClasses.isPossessive(before)
                 || WordClasses.isAdjective(before);
         return noun ? Optional.empty() : Optional.of(new Group(start, Voice.PARTICIPLE));

@@ -96,7 +96,10 @@ public final class Verbs {
             "shut",
             "bet",
             "forget",
-            "spin");
+            "spin",
+            "sob",
+            "grin",
+            "shrug");
 
     private static final Map<String, Irregular> IRREGULAR = new HashMap<>();
     /// The verbs by their past and participle.

@@ -15,7 +15,6 @@ import org.pullquote.suggestion.grammar.Token.Kind;
 import org.pullquote.suggestion.grammar.WordClasses;
 import org.pullquote.suggestion.grammar.WordList;
 import org.pullquote.text.PartitionPoint;
-import org.pullquote.text.TextSpan;
 
 /// Everyone whom an article names, found by capitals, titles and appositions.
 public final class People {
@@ -26,7 +25,10 @@ public final class People {
     private static final Set<String> HE_NAMES = WORDS.set("he names");
     private static final Set<String> SHE_NAMES = WORDS.set("she names");
 
-    private static final int LONGEST_DESCRIPTION = 25;
+    /// What joins the name of one person to somebody of theirs.
+    private static final Set<String> OF = Set.of("of", "for", "to", "from", "with", "by", "at", "near", "against");
+
+    private static final int LONGEST_TITLE = 20;
     private static final int LONGEST_NAME = 5;
     /// How many mentions back a pronoun reaches.
     private static final int LONGEST_MEMORY = 40;
@@ -58,7 +60,49 @@ public final class People {
     Optional<Person> named(String words) {
         String head = words.split(",| \\(| who ", -1)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1).replaceAll("[’']s$|[.,’']+$", "");
-        return Optional.ofNullable(bySurname.get(last)).or(() -> inCapitals(last));
+        return Optional.ofNullable(bySurname.get(last))
+                .or(() -> inCapitals(last))
+                .filter(person -> !isOfSomeone(head, person));
+    }
+
+    /// Whether the name at the end tells whose somebody is: *a spokesperson for Ana Ruiz*.
+    private static boolean isOfSomeone(String head, Person person) {
+        int full = head.lastIndexOf(person.name());
+        String before = head.substring(0, full >= 0 ? full : Math.max(0, head.lastIndexOf(' ')))
+                .strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        if (last.endsWith(".")) {
+            before = before.substring(0, before.length() - last.length()).strip();
+            last = before.substring(before.lastIndexOf(' ') + 1);
+        }
+        return OF.contains(last);
+    }
+
+    /// The one who is named in commas right behind this offset: *its director, Ana Ruiz, said*.
+    Optional<Person> namedBehind(int offset) {
+        int comma = offset;
+        while (comma < text.length() && Character.isWhitespace(text.charAt(comma))) {
+            comma++;
+        }
+        if (comma >= text.length() || text.charAt(comma) != ',') {
+            return Optional.empty();
+        }
+        int next = firstFrom(offset);
+        if (next == inOrder.size()) {
+            return Optional.empty();
+        }
+        Person person = inOrder.get(next);
+        boolean near = person.at() - comma <= LONGEST_TITLE;
+        int end = person.at() + person.name().length();
+        boolean closed = end < text.length() && ",;.".indexOf(text.charAt(end)) >= 0;
+        return near && closed && isTitle(text.substring(comma + 1, person.at()).strip())
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    private static boolean isTitle(String words) {
+        return words.isEmpty()
+                || words.chars().filter(c -> c == ' ').count() < 2 && Character.isUpperCase(words.charAt(0));
     }
 
     /// The one whose surname is written in capitals here, as transcripts do.
@@ -122,9 +166,11 @@ public final class People {
         }
         String first = sentence.at(start).lower();
         boolean titled = WordClasses.isTitle(sentence.at(start - 1));
-        boolean known = HE_NAMES.contains(first) || SHE_NAMES.contains(first);
-        String description = description(sentence, start, end);
+        boolean known = HE_NAMES.contains(first) || SHE_NAMES.contains(first) || isAged(sentence, end);
+        String description = Descriptions.of(text, sentence, start, end);
         if (last <= start
+                || isThing(sentence.at(start - 1)) && !titled && !known
+                || Descriptions.isInstitution(sentence, end)
                 || isThing(sentence.at(last))
                 || isThing(sentence.at(start))
                 || !titled && !known && description.isEmpty()) {
@@ -154,6 +200,11 @@ public final class People {
                     person.description(),
                     person.gender(),
                     sentence.at(at).start()));
+        } else if (isAged(sentence, at + 1)) {
+            Person person =
+                    new Person(surname, "", Gender.UNKNOWN, sentence.at(at).start());
+            inOrder.add(person);
+            bySurname.put(surname, person);
         } else if (he || SHE_TITLES.contains(title.lower())) {
             String name = span(sentence, at - 1, at);
             Person person = new Person(
@@ -171,8 +222,14 @@ public final class People {
                 return i;
             }
         }
-        boolean title = WordClasses.isTitle(sentence.at(from - 1));
-        return end - from > 2 && !title ? end - 2 : from;
+        return from;
+    }
+
+    /// Whether an age stands behind the name: *Ana Ruiz, 60, …*.
+    private static boolean isAged(Sentence sentence, int end) {
+        return sentence.at(end).is(Kind.COMMA)
+                && sentence.at(end + 1).is(Kind.NUMBER)
+                && sentence.at(end + 2).is(Kind.COMMA);
     }
 
     private static boolean isThing(Token token) {
@@ -194,46 +251,7 @@ public final class People {
         return he ? Gender.HE : Gender.UNKNOWN;
     }
 
-    /// What stands before the name as a title, and behind it as an apposition.
-    private String description(Sentence sentence, int start, int end) {
-        int from = start;
-        while (from > 0 && start - from < 8 && isDescribing(sentence.at(from - 1))) {
-            from--;
-        }
-        String before = from < start ? span(sentence, from, start - 1) : "";
-        boolean comma = sentence.at(end).is(Kind.COMMA);
-        if (!comma && !sentence.at(end).is(Kind.OPENING)) {
-            return before;
-        }
-        int to = end + 1;
-        while (to < sentence.size()
-                && to - end < LONGEST_DESCRIPTION
-                && !sentence.at(to).is(Kind.COMMA)
-                && !sentence.at(to).is(Kind.STOP)
-                && !sentence.at(to).is(Kind.CLOSING)
-                && !sentence.at(to).isQuoted()) {
-            to++;
-        }
-        boolean describes = to > end + 1 && isApposition(sentence, end + 1);
-        return describes ? (before + " " + span(sentence, end + 1, to - 1)).strip() : before;
-    }
-
-    private static boolean isApposition(Sentence sentence, int at) {
-        Token token = sentence.at(at);
-        return WordClasses.isDeterminer(token)
-                || token.is("who")
-                || token.isWord() && !WordClasses.isFunctionWord(token);
-    }
-
-    private static boolean isDescribing(Token token) {
-        return token.isWord()
-                && !WordClasses.isFunctionWord(token)
-                && !WordClasses.isAdverb(token)
-                && !WordClasses.isVerb(token);
-    }
-
     private String span(Sentence sentence, int first, int last) {
-        TextSpan span = sentence.span(first, last);
-        return span.in(text).replaceAll("\\s+", " ");
+        return Descriptions.words(text, sentence, first, last);
     }
 }

@@ -6,7 +6,8 @@ package org.pullquote.suggestion.people;
 /// @param description what it says of them where it names them first; may be empty
 /// @param at where the full name first stands, in UTF-16 units
 record Person(String name, String description, Gender gender, int at) {
-    String surname() {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    /// The same with what else the article says of them.
+    Person as(String office) {
+        return new Person(name, (office + " " + description).strip(), gender, at);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.suggestion.people.Speaker.Kind;
 import org.pullquote.text.TextSpan;
 import org.pullquote.text.Word;
@@ -14,6 +15,10 @@ import org.pullquote.text.Words;
 public final class Speakers {
     private static final Set<String> DOCUMENTS = People.WORDS.set("documents");
     private static final Set<String> INSTITUTIONS = People.WORDS.set("institutions");
+    private static final Set<String> HE_NOUNS = People.WORDS.set("he nouns");
+    private static final Set<String> SHE_NOUNS = People.WORDS.set("she nouns");
+    /// What tells that one is meant.
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another", "the", "his", "her", "my");
     private static final Set<String> HE = Set.of("he", "his", "him", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     /// A pronoun farther than this from whoever spoke last stands for whoever was named last, in UTF-16 units.
@@ -23,13 +28,17 @@ public final class Speakers {
 
     private final String text;
     private final People people;
-    private Optional<Person> last = Optional.empty();
+    private final Things things;
+    private Optional<Speaker> last = Optional.empty();
+    private Gender lastGender = Gender.UNKNOWN;
     private int lastAt;
     private Optional<Speaker> lastThing = Optional.empty();
+    private int lastThingAt;
 
-    public Speakers(String text, People people) {
-        this.text = text;
-        this.people = people;
+    public Speakers(Narration narration) {
+        this.text = narration.text();
+        this.people = People.in(narration);
+        this.things = Things.in(narration, people);
     }
 
     /// Who is meant by the words at `span`.
@@ -40,32 +49,76 @@ public final class Speakers {
             return pronoun(words, span.start(), HE.contains(lower) ? Gender.HE : Gender.SHE);
         }
         if (lower.equals("who")) {
-            last = people.justBefore(span.start());
-            return last.map(Speakers::speaker).orElse(new Speaker(words, "", Kind.UNNAMED));
+            Optional<Person> before = people.justBefore(span.start());
+            before.ifPresent(person -> spoke(person, span.start()));
+            return before.map(Speakers::speaker).orElse(new Speaker(words, "", Kind.UNNAMED));
         }
-        if (lower.equals("it") && lastThing.isPresent()) {
-            return lastThing.get();
+        if (lower.equals("it")) {
+            return thing(words, span.start());
         }
-        Optional<Person> person = people.named(words);
         Kind kind = kind(words);
-        if (person.isPresent() && kind != Kind.INSTITUTION && kind != Kind.DOCUMENT) {
-            last = person;
-            lastAt = span.start();
-            return speaker(person.get());
+        Optional<Person> behind = lower.contains(" and ") ? Optional.empty() : people.namedBehind(span.end());
+        Optional<Person> person =
+                behind.or(() -> people.named(words).filter(_ -> kind != Kind.INSTITUTION && kind != Kind.DOCUMENT));
+        if (person.isPresent()) {
+            return spoke(behind.map(one -> one.as(words)).orElse(person.get()), span.start());
         }
         Speaker speaker = new Speaker(words, words, kind);
-        if (kind != Kind.UNNAMED) {
+        if (kind == Kind.UNNAMED) {
+            unnamed(speaker, span.start());
+        } else {
             lastThing = Optional.of(speaker);
+            lastThingAt = span.start();
         }
         return speaker;
     }
 
-    private Speaker pronoun(String words, int at, Gender gender) {
-        if (last.isEmpty() || at - lastAt > FAR || !last.get().gender().allows(gender)) {
-            last = people.lastBefore(at, gender);
+    private Speaker spoke(Person person, int at) {
+        Speaker speaker = speaker(person);
+        last = Optional.of(speaker);
+        lastGender = person.gender();
+        lastAt = at;
+        return speaker;
+    }
+
+    /// One without a name, whom a pronoun may mean from here on; not where they are several.
+    private void unnamed(Speaker speaker, int at) {
+        String first = speaker.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        if (!ONE.contains(first)) {
+            return;
+        }
+        last = Optional.of(speaker);
+        lastGender = Gender.UNKNOWN;
+        for (Word word : Words.of(speaker.name())) {
+            if (HE_NOUNS.contains(word.normal())) {
+                lastGender = Gender.HE;
+            } else if (SHE_NOUNS.contains(word.normal())) {
+                lastGender = Gender.SHE;
+            }
         }
         lastAt = at;
-        return last.map(Speakers::speaker).orElse(new Speaker(words, "", Kind.UNNAMED));
+    }
+
+    private Speaker thing(String words, int at) {
+        Optional<Things.Thing> told = things.lastBefore(at);
+        if (told.isPresent() && (lastThing.isEmpty() || told.get().at() > lastThingAt)) {
+            lastThing = told.map(thing -> new Speaker(thing.words(), thing.words(), thing.kind()));
+        }
+        lastThingAt = at;
+        return lastThing.orElse(new Speaker(words, words, kind(words)));
+    }
+
+    private Speaker pronoun(String words, int at, Gender gender) {
+        Optional<Person> named = people.lastBefore(at, gender);
+        boolean vague = last.filter(speaker -> speaker.kind() == Kind.UNNAMED).isPresent()
+                && lastGender == Gender.UNKNOWN
+                && named.filter(person -> person.at() > lastAt).isPresent();
+        if (last.isEmpty() || at - lastAt > FAR || !lastGender.allows(gender) || vague) {
+            last = named.map(Speakers::speaker);
+        }
+        lastAt = at;
+        lastGender = gender;
+        return last.orElse(new Speaker(words, "", Kind.UNNAMED));
     }
 
     private static Speaker speaker(Person person) {

@@ -32,6 +32,7 @@ record ReasonLine(Words words) {
             case CONTINUED -> words.get("suggested.why.continued");
             case MARKS_ALONE -> words.get("suggested.why.marks");
             case NEAREST -> words.get("suggested.why.nearest");
+            case DIALOGUE -> words.get("suggested.why.dialogue");
             case LABEL -> words.get("suggested.why.label");
             case SIGNED -> words.get("suggested.why.signed");
         };

@@ -2,76 +2,50 @@ package org.pullquote.ui.suggestion;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.pullquote.annotation.Annotation;
-import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Tag;
 import org.pullquote.annotation.Target;
 import org.pullquote.article.Article;
-import org.pullquote.article.ArticleId;
-import org.pullquote.edit.Subject;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Workbench;
-import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.reader.Notice;
 import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.reader.WordSteps;
 import org.pullquote.ui.reader.column.TextSelection;
-import org.pullquote.ui.work.Job;
 
-/// The suggestions for the article that is open and have no answer yet, and the current one, which keys accept, correct
-/// or reject. They are made off the JavaFX thread when an article is opened and whenever its text changes.
+/// The current one of the suggestions without an answer, which keys accept, correct or reject, and the way on from it.
 public final class SuggestionsViewModel {
     private final Workbench bench;
     private final ReaderViewModel reader;
-    private final ObservableList<Proposal> unanswered = FXCollections.observableArrayList();
-    private final ObservableList<Proposal> shownUnanswered = FXCollections.unmodifiableObservableList(unanswered);
-    private final ObservableList<SuggestedRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<SuggestedRow> shownRows = FXCollections.unmodifiableObservableList(rows);
+    private final Unanswered unanswered;
     private final ReadOnlyObjectWrapper<Optional<Proposal>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> remark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty marksShown = new SimpleBooleanProperty(true);
-    private Looking looking = Looking.AT_NOTHING;
-    private Optional<Source> source = Optional.empty();
-    private Optional<Job> job = Optional.empty();
-
-    /// What suggestions depend on; a corrected byline changes none of it.
-    private record Source(ArticleId id, String text) {
-        Source(LibraryArticle kept) {
-            this(kept.id(), kept.article().text());
-        }
-    }
 
     public SuggestionsViewModel(ReaderViewModel reader, Workbench bench) {
         this.reader = reader;
         this.bench = bench;
-        reader.articleProperty().subscribe(this::opened);
-        reader.annotations().addListener((ListChangeListener<Annotation>) _ -> list());
-        reader.codeBookProperty().subscribe((_, _) -> list());
+        this.unanswered = new Unanswered(reader, bench, this::leaveSettled);
+        unanswered.follow();
         reader.currentProperty().subscribe(highlight -> highlight.ifPresent(_ -> leave()));
         reader.selectionProperty().subscribe(this::selected);
-        bench.edits().onChange(this::changed);
     }
 
     /// Those without an answer, in text order.
     public ObservableList<Proposal> unanswered() {
-        return shownUnanswered;
+        return unanswered.proposals();
     }
 
     /// The same under their tags, in the order of the code book.
     public ObservableList<SuggestedRow> rows() {
-        return shownRows;
+        return unanswered.rows();
     }
 
     /// The one that keys act on, as corrected so far.
@@ -81,7 +55,7 @@ public final class SuggestionsViewModel {
 
     /// What to know of these suggestions, such as that the language's ways of reporting are not known.
     public ReadOnlyObjectProperty<Optional<String>> remarkProperty() {
-        return remark.getReadOnlyProperty();
+        return unanswered.remarkProperty();
     }
 
     /// Whether the text shows where they stand.
@@ -94,12 +68,12 @@ public final class SuggestionsViewModel {
     }
 
     public Optional<Tag> tag(UUID id) {
-        return book().find(id);
+        return reader.codeBookProperty().get().find(id);
     }
 
     /// Makes it the current one; no highlight and no words are chosen any more.
     public void choose(UUID id) {
-        find(id).ifPresent(proposal -> {
+        unanswered.find(id).ifPresent(proposal -> {
             reader.chooseNone();
             reader.selectionProperty().set(TextSelection.at(proposal.span().start()));
             current.set(Optional.of(proposal));
@@ -113,25 +87,25 @@ public final class SuggestionsViewModel {
 
     /// Goes to the next in the text, from the current one or the caret.
     public void next() {
-        int from = current.get().map(this::place).orElseGet(this::beforeCaret);
+        int from = current.get().map(unanswered::place).orElseGet(this::beforeCaret);
         go(from + 1);
     }
 
     public void previous() {
-        int from = current.get().map(this::place).orElseGet(() -> beforeCaret() + 1);
+        int from = current.get().map(unanswered::place).orElseGet(() -> beforeCaret() + 1);
         go(from - 1);
     }
 
     /// Makes a highlight of the current one and goes on to the next in the text.
     public void accept() {
-        accept(List.copyOf(unanswered));
+        accept(List.copyOf(unanswered.proposals()));
     }
 
     /// The same, going on in this order.
     public void accept(List<Proposal> order) {
         current.get().ifPresent(proposal -> {
             Optional<UUID> next = behind(proposal, order);
-            bench.apply(Answering.accept(find(proposal.id()).orElse(proposal), proposal, bench.now()));
+            bench.apply(Answering.accept(unanswered.find(proposal.id()).orElse(proposal), proposal, bench.now()));
             goOn(next);
         });
     }
@@ -144,7 +118,7 @@ public final class SuggestionsViewModel {
 
     /// Accepts all that have the tag, as one step.
     public void acceptAll(UUID tag) {
-        List<Proposal> all = having(tag);
+        List<Proposal> all = unanswered.having(tag);
         if (!all.isEmpty()) {
             bench.apply(Answering.acceptAll(all, _ -> UUID.randomUUID(), bench.now()));
         }
@@ -152,7 +126,7 @@ public final class SuggestionsViewModel {
 
     /// Rejects the current one for good and goes on to the next in the text.
     public void reject() {
-        reject(List.copyOf(unanswered));
+        reject(List.copyOf(unanswered.proposals()));
     }
 
     /// The same, going on in this order.
@@ -166,7 +140,7 @@ public final class SuggestionsViewModel {
 
     /// Rejects all that have the tag, as one step.
     public void rejectAll(UUID tag) {
-        List<Proposal> all = having(tag);
+        List<Proposal> all = unanswered.having(tag);
         if (!all.isEmpty()) {
             bench.apply(Answering.rejectAll(all));
         }
@@ -202,43 +176,11 @@ public final class SuggestionsViewModel {
         current.set(current.get().map(correction));
     }
 
-    private void opened(Optional<LibraryArticle> opened) {
-        Optional<Source> now = opened.map(Source::new);
-        if (now.equals(source)) {
-            return;
-        }
-        source = now;
-        job.ifPresent(Job::cancel);
-        show(Looking.AT_NOTHING);
-        CodeBook book = book();
-        job = opened.map(kept -> bench.run(
-                "suggested.looking", () -> Looking.at(kept, book, bench.library(), bench.words()), this::show));
-    }
-
-    private void show(Looking found) {
-        looking = found;
-        remark.set(found.remark());
-        list();
-    }
-
-    private void changed(Set<Subject> subjects) {
-        source.map(Source::id)
-                .filter(id -> subjects.contains(new Subject.OfSuggestions(id)))
-                .ifPresent(id -> {
-                    looking = looking.withRejected(bench.library().suggested().rejected(id));
-                    list();
-                });
-    }
-
-    private void list() {
-        CodeBook book = book();
-        Answers answers = new Answers(looking.rejected(), reader.annotations());
-        List<Proposal> open = looking.proposals().stream()
-                .filter(proposal -> book.find(proposal.tag()).isPresent() && !answers.settle(proposal))
-                .toList();
-        Listing.become(unanswered, open);
-        Listing.become(rows, SuggestedRows.of(open, reader.articleProperty().get(), book));
-        if (current.get().filter(proposal -> find(proposal.id()).isEmpty()).isPresent()) {
+    /// The current one is left when it has its answer.
+    private void leaveSettled() {
+        if (current.get()
+                .filter(proposal -> unanswered.find(proposal.id()).isEmpty())
+                .isPresent()) {
             leave();
         }
     }
@@ -253,32 +195,14 @@ public final class SuggestionsViewModel {
         }
     }
 
-    private List<Proposal> having(UUID tag) {
-        return unanswered.stream()
-                .filter(proposal -> proposal.tag().equals(tag))
-                .toList();
-    }
-
-    private Optional<Proposal> find(UUID id) {
-        return unanswered.stream().filter(proposal -> proposal.id().equals(id)).findFirst();
-    }
-
-    private int place(Proposal proposal) {
-        return unanswered.stream().map(Proposal::id).toList().indexOf(proposal.id());
-    }
-
     /// The place of the last one that begins before the caret; -1 if none does.
     private int beforeCaret() {
-        int caret = reader.selectionProperty().get().caret();
-        return (int) unanswered.stream()
-                        .filter(proposal -> proposal.span().start() < caret)
-                        .count()
-                - 1;
+        return unanswered.placeBefore(reader.selectionProperty().get().caret());
     }
 
     private void go(int place) {
-        if (place >= 0 && place < unanswered.size()) {
-            choose(unanswered.get(place).id());
+        if (place >= 0 && place < unanswered.proposals().size()) {
+            choose(unanswered.proposals().get(place).id());
         } else {
             reader.tell(Notice.NONE);
             reader.tell(Notice.NO_MORE_SUGGESTIONS);
@@ -295,9 +219,5 @@ public final class SuggestionsViewModel {
     private void goOn(Optional<UUID> next) {
         leave();
         next.ifPresentOrElse(this::choose, () -> reader.tell(Notice.NO_MORE_SUGGESTIONS));
-    }
-
-    private CodeBook book() {
-        return reader.codeBookProperty().get();
     }
 }
