@@ -96,8 +96,7 @@ final class AccordingTo {
         if (complete) {
             return List.of(before);
         }
-        boolean linked =
-                !complete && LINKING.contains(sentence.at(before.to() - 1).lower());
+        boolean linked = LINKING.contains(sentence.at(before.to() - 1).lower());
         return linked ? List.of(behind) : List.of(before, behind);
     }
 
