@@ -20,9 +20,11 @@ final class Exclusions {
                     + "|\\bmay earn\\b|\\bcommissions? at no\\b|contains? affiliate links|\\baffiliate commission",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST_DISCLOSURE = 60;
+    private static final int LONGEST_DISCLOSURE = 80;
     private static final int LONGEST_SIGN_UP = 60;
     private static final int LONGEST_POINTER = 25;
+    private static final int SHORTEST_TITLE = 4;
+    private static final float ALL_LINK = 0.9f;
     private static final int NEAR = 3;
     private static final int NEXT = 2;
 
@@ -77,6 +79,7 @@ final class Exclusions {
                 || isAdvertisement(i)
                 || isDisclosure(i)
                 || isPointer(layout.wordings[i], rows[i])
+                || isLinkAlone(i)
                 || isComment(i)
                 || isOfCookieNotice(i)
                 || isInSmall(i, Stem.CAPTION)
@@ -181,5 +184,22 @@ final class Exclusions {
         return Cue.READ_MORE.begins(wording.cues)
                 && wording.count() <= LONGEST_POINTER
                 && (row[Columns.of(Feature.LINK_SHARE)] > 0.5f || wording.endsColon && wording.count() <= 6);
+    }
+
+    /// A paragraph that is nothing but a link and no sentence, among the running text: the title of another article.
+    private boolean isLinkAlone(int i) {
+        Wording wording = layout.wordings[i];
+        return layout.segments.get(i).kind() == BlockKind.PARAGRAPH
+                && rows[i][Columns.of(Feature.LINK_SHARE)] > ALL_LINK
+                && !wording.endsSentence
+                && wording.count() >= SHORTEST_TITLE
+                && wording.count() <= LONGEST_POINTER
+                && layout.segments.get(i).text().indexOf(' ') > 0
+                && isProseAt(i - 1)
+                && isProseAt(i + 1);
+    }
+
+    private boolean isProseAt(int i) {
+        return i >= 0 && i < rows.length && layout.prose[i];
     }
 }

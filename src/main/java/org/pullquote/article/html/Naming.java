@@ -2,14 +2,10 @@ package org.pullquote.article.html;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// What the names of a page's elements say. Most names stand at many elements, so each is read once.
 final class Naming {
     private static final Told NOTHING = new Told(0, 0, 1);
-
-    /// The tags, categories and authors of an article that publishing systems write among the names of its element.
-    private static final Pattern OF_SYSTEM = Pattern.compile("\\b(?:tag|category|author)-\\S*");
 
     private final Map<String, Told> read = new HashMap<>();
 
@@ -29,7 +25,6 @@ final class Naming {
     }
 
     private static Told read(String names) {
-        String plain = names.contains("hentry") ? OF_SYSTEM.matcher(names).replaceAll("") : names;
         int hash = 0;
         int weight = 1;
         for (int i = 0; i < names.length(); i++) {
@@ -39,6 +34,6 @@ final class Naming {
                 weight *= 31;
             }
         }
-        return new Told(Stem.in(plain), hash, weight);
+        return new Told(Stem.in(names), hash, weight);
     }
 }

@@ -18,9 +18,15 @@ final class SideLine {
                         + "|crédits?|créditos?|fotografía|imagen|imágenes|zdjęci[ea]|fot\\.)"
                         + "(?: ?/ ?(?:photos?|images?|bild|text))?(?: (?:photos?|credits?|by|courtesy))?"
                         + " ?[:©].*\\w.*"),
-        // where it is from, and whose rights it is
+        // who else wrote it, where it is from, and whose rights it is
+        new Line(LONGEST, " by ", "(?:additional |with )?reporting by .*(?:editing|writing) by .*"),
         new Line(12, ":", "(?:quellen?|sources?|fuentes?|fonte|źródło|bron|via) ?: ?.*\\w.*"),
         new Line(30, "", "(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|(?:19|20)\\d\\d)).*"),
+        new Line(
+                30,
+                "",
+                "(?:sofern|soweit|wenn) nicht anders .*|except where otherwise .*|alle angaben ohne gewähr.*"
+                        + "|(?:werbung|anzeige)\\W.*enthält (?:werbung|bezahlte|affiliate).*"),
         // when it was published or changed
         new Line(
                 10,
@@ -32,8 +38,8 @@ final class SideLine {
         new Line(
                 LONGEST,
                 "",
-                "(?:follow|like|find|join|folg(?:en sie|t|e)|suivez|síguenos|sigue|seguici|siga|obserwuj|śledź) .*"
-                        + "(?:twitter|facebook|instagram|youtube|telegram|whatsapp|google news|@).*"),
+                "(?:follow|(?:like|find|join) us|folg(?:en sie|t|e)|suivez|síguenos|sigue|seguici|siga|mira|obserwuj"
+                        + "|śledź) .*(?:twitter|facebook|instagram|youtube|telegram|whatsapp|google news|@).*"),
         new Line(
                 LONGEST,
                 "",
@@ -45,6 +51,9 @@ final class SideLine {
                 "",
                 "(?:\\W )?(?:back to (?:the )?top|zurück zur übersicht|nach oben|zum seitenanfang|haut de page"
                         + "|retour en haut|volver arriba|torna su).*"),
+        new Line(20, "", "(?:write to|reach|contact|email) .*(?:twitter|@).*"),
+        new Line(8, "", "empfohlener (?:redaktioneller|externer) inhalt.*|bild (?:anzeigen|schließen|vergrößern).*"),
+        new Line(LONGEST, "[", "(?:button|caption|gallery|embed|video|audio|playlist|poll|adsense)\\b[^\\]]*\\].*"),
         new Line(12, "avaScript", ".*\\b(?:requires|enable|activate|aktivieren|activer|active) (?:sie )?javascript.*"),
         new Line(20, "lick", "click here to (?:read|watch|get|sign|subscribe).*|.*\\bclick(?:ing)? here\\W*"),
         new Line(20, "CLICK", ".*\\bclick(?:ing)? here\\b.*"),
@@ -59,7 +68,7 @@ final class SideLine {
             this(
                     words,
                     sign,
-                    Pattern.compile("[(\\[*_ ]*(?:" + form + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                    Pattern.compile("[(\\[*_¡>» ]*(?:" + form + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
     }
 

@@ -13,6 +13,7 @@ import org.pullquote.article.IsoDate;
 /// The few lines that follow a page's headline, where a byline and a date are printed.
 final class UnderHeadline {
     private static final int ENOUGH = 500;
+    /// So much before the headline is still of it.
     private static final int SHORTLY = 60;
     private static final int MOST_NODES = 400;
     private static final int LONGEST_LINE_OF_DATE = 60;
@@ -20,14 +21,14 @@ final class UnderHeadline {
             + ")\\s*(?:[Bb]y|BY|Von|Par|Por|Di)\\b:?\\s*\\n"
             + "?\\s*((?:(?:\\p{Lu}[\\p{L}.'’-]*,?|and|und|et|y|&)[ \\t]?){2,9})");
 
-    private final String lines;
-    private final List<Element> times;
-
     /// Words of a change, before the date of it.
     private static final Pattern CHANGE = Pattern.compile(
             "updated?|modified|revised|aktualisiert|geändert|mis à jour|modifié|actualizad|aggiornat|atualizad"
                     + "|bijgewerkt|zaktualiz|uppdaterad|oppdatert|opdateret|обновлен",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final String lines;
+    private final List<Element> times;
 
     private UnderHeadline(String lines, List<Element> times) {
         this.lines = lines;

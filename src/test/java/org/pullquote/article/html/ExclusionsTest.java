@@ -83,4 +83,13 @@ class ExclusionsTest {
         String page = StoryPage.page("", "").replace("class=\"article-body\"", "class=\"caption-and-credit\"");
         assertThat(StoryPage.clean(page).text()).isEqualTo(STORY);
     }
+
+    @Test
+    void theLinkedTitleOfAnotherArticleBetweenParagraphsIsCut() {
+        String title = "HARBOUR WALL OF ORM TO BE RAISED BEFORE THE WINTER";
+        String pointer = "<p><strong><a href=\"/wall\">" + title + "</a></strong></p>";
+        Article article = StoryPage.clean(StoryPage.page(pointer, ""));
+        assertThat(article.text()).isEqualTo(STORY);
+        assertThat(article.cuts()).extracting(cut -> cut.text()).contains(title);
+    }
 }

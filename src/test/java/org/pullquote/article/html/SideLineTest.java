@@ -24,7 +24,12 @@ class SideLineTest {
                 "< back to top",
                 "This slideshow requires JavaScript.",
                 "GET THE COURIER ON THE GO BY CLICKING HERE",
-                "For the full timetable, click here."
+                "For the full timetable, click here.",
+                "(Reporting by Ann Lee and Tom Fry in Orm; Editing by Jo Mark)",
+                "Write to Ann Lee at ann.lee@example.org",
+                "[button link=”http://example.org/kit” type=”big”] Send us your review",
+                "¡Mira lo que tiene nuestro canal de YouTube!",
+                "(Alle Angaben ohne Gewähr)"
             })
     void aLineThatIsNoneOfTheArticleIsTold(String line) {
         assertThat(SideLine.isOne(line, Wording.hashes(line).length)).isTrue();
@@ -38,6 +43,8 @@ class SideLineTest {
                 "Sources in the ministry say that the bridge was never tested at all before it was opened: it was old.",
                 "Posted workers earn less than others, says the union of 12 trades in a letter to the government.",
                 "Follow the river for two miles and you will come to the mill.",
+                "Like many others, she read of the fire on Facebook before the bells rang.",
+                "Contact between the two towns was by WhatsApp alone.",
                 "Readers who click here and there are counted twice."
             })
     void aSentenceOnTheSameMatterIsNot(String line) {
