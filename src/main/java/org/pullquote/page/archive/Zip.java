@@ -34,6 +34,8 @@ public final class Zip {
     private final ByteBuffer in;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private long unfolded;
+    /// Whether its directory is missing.
+    private boolean cutOff;
 
     private Zip(byte[] bytes) {
         this.bytes = bytes;
@@ -45,6 +47,7 @@ public final class Zip {
         Zip zip = new Zip(bytes);
         try {
             if (!zip.readDirectory()) {
+                zip.cutOff = true;
                 zip.entries.clear();
                 zip.readLocalHeaders();
             }
@@ -91,14 +94,15 @@ public final class Zip {
         return Optional.of(content);
     }
 
-    /// The same for what a document can do without: empty if it is broken, too.
+    /// The same for what a document can do without: empty if it is broken, too. Of an archive that was cut off nobody
+    /// knows what else is missing, so that it is not made light of there.
     ///
     /// @throws UnreadableException if it needs a password or holds too much
     public Optional<byte[]> findIfWhole(String name) throws UnreadableException {
         try {
             return find(name);
         } catch (UnreadableException why) {
-            if (why.reason() == UnreadableException.Reason.DAMAGED) {
+            if (why.reason() == UnreadableException.Reason.DAMAGED && !cutOff) {
                 return Optional.empty();
             }
             throw why;

@@ -32,7 +32,7 @@ final class PageLayout {
 
     static List<Block> blocks(List<Glyph> glyphs) {
         List<Block> blocks = new ArrayList<>();
-        order(Rows.lines(glyphs), 0, blocks);
+        order(DropCaps.joined(Rows.lines(glyphs)), 0, blocks);
         return blocks;
     }
 

@@ -10,6 +10,7 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,10 +75,11 @@ final class PdfDocument {
         return raw.contains("/Encrypt") && OTHER_HANDLER.matcher(raw).find();
     }
 
-    /// Whether the mark is missing that ends a PDF (ISO 32000-2, 7.5.5), or stands far before the end.
+    /// Whether all is missing that ends a PDF (ISO 32000-2, 7.5.5), or stands far before the end.
     private static boolean isCutOff(byte[] bytes) {
         int from = Math.max(0, bytes.length - TAIL);
-        return !new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return Stream.of("%%EOF", "startxref", "trailer").noneMatch(tail::contains);
     }
 
     private static String remark(List<PrintedPage> pages) {

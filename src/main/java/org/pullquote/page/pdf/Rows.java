@@ -27,10 +27,16 @@ final class Rows {
 
     /// @param glyphs as they were drawn
     static List<Line> lines(List<Glyph> glyphs) {
-        List<Run> runs =
-                new ArrayList<>(Run.of(glyphs.stream().filter(Glyph::isPlaced).toList()));
-        runs.sort(Comparator.comparingDouble(Run::y));
+        List<Glyph> placed = glyphs.stream().filter(Glyph::isPlaced).toList();
+        if (placed.isEmpty()) {
+            return List.of();
+        }
+        List<Run> runs = new ArrayList<>(Run.of(placed));
+        float usual = Line.dominantSize(placed);
         List<Line> lines = new ArrayList<>();
+        // A letter that reaches down over some lines is on the last of them only by chance.
+        runs.removeIf(run -> run.isLargeCapital(usual) && lines.add(Line.of(run.glyphs())));
+        runs.sort(Comparator.comparingDouble(Run::y));
         List<Run> row = new ArrayList<>();
         for (Run run : runs) {
             if (!row.isEmpty() && !isSameRow(row.getFirst(), run)) {

@@ -53,4 +53,13 @@ record Run(List<Glyph> glyphs, float y, float size) {
     float left() {
         return glyphs.getFirst().x();
     }
+
+    /// Whether it is one capital much larger than the usual type.
+    boolean isLargeCapital(float usual) {
+        String letter = glyphs.getFirst().text();
+        return glyphs.size() == 1
+                && size >= DropCaps.LARGE * usual
+                && letter.length() == 1
+                && Character.isUpperCase(letter.charAt(0));
+    }
 }

@@ -80,6 +80,15 @@ class PrintedTextTest {
     }
 
     @Test
+    void aLargeFirstLetterBeginsItsWord() throws IOException, UnreadableException {
+        assertThat(texts("BT /F1 34 Tf 72 679 Td (T) Tj ET BT /F1 12 Tf 96 694 Td (he levee held through all"
+                        + " of the) Tj 0 -15 Td (long and stormy night, said the) Tj -24 -15 Td (mayor,"
+                        + " who had been there to see it.) Tj ET"))
+                .containsExactly("The levee held through all of the long and stormy night, said the mayor, who had been"
+                        + " there to see it.");
+    }
+
+    @Test
     void aStampAcrossThePageLeavesTheParagraphWhole() throws IOException, UnreadableException {
         assertThat(texts("BT /F1 10 Tf 72 700 Td (The levee held through all of a long and) Tj ET"
                         + " q .7 .7 -.7 .7 200 400 cm BT /F1 40 Tf 0 0 Td (NOT FOR PRINT) Tj ET Q"
