@@ -42,7 +42,7 @@ final class DropCaps {
         lines.remove(capital);
         for (Line line : beside) {
             boolean word = WORDS.contains(capital.text());
-            String text = line == first.get() ? capital.text() + (word ? " " : "") + line.text() : line.text();
+            String text = line.equals(first.get()) ? capital.text() + (word ? " " : "") + line.text() : line.text();
             lines.set(
                     lines.indexOf(line),
                     new Line(text, capital.left(), line.right(), line.y(), line.size(), line.bold()));
