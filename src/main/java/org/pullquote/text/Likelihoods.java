@@ -40,6 +40,29 @@ public final class Likelihoods {
             "hardly",
             "never");
 
+    /// What stands behind *could* where it tells what may be or happen.
+    private static final Set<String> HAPPENING = Set.of(
+            "be",
+            "have",
+            "lead",
+            "cause",
+            "mean",
+            "result",
+            "happen",
+            "become",
+            "affect",
+            "increase",
+            "reduce",
+            "rise",
+            "fall",
+            "grow",
+            "come",
+            "turn",
+            "threaten",
+            "prove");
+    private static final Set<String> NEGATIONS = Set.of("no", "none", "nobody", "nothing", "neither", "nor", "never");
+    private static final int FARTHEST_NEGATION = 10;
+
     private Likelihoods() {}
 
     /// The terms within a stretch of the text, in order; of terms that overlap (*very likely*, *likely*) the longest.
@@ -54,7 +77,7 @@ public final class Likelihoods {
             int start = at;
             at++;
             for (Term term : TERMS) {
-                if (stands(term, words, start)) {
+                if (stands(term, words, start) && !isAbility(words, start)) {
                     int first = term.scale() == Scale.LIKELIHOOD ? firstOf(words, taken, start) : start;
                     at = start + term.words().size();
                     taken = at;
@@ -81,6 +104,19 @@ public final class Likelihoods {
             first--;
         }
         return first;
+    }
+
+    /// Whether *could* tells what someone was able to do, or stands under a negation: *before they could examine it*,
+    /// *no trace could be found*.
+    private static boolean isAbility(List<Word> words, int at) {
+        if (!words.get(at).normal().equals("could")) {
+            return false;
+        }
+        boolean happens =
+                at + 1 < words.size() && HAPPENING.contains(words.get(at + 1).normal());
+        return !happens
+                || words.subList(Math.max(0, at - FARTHEST_NEGATION), at).stream()
+                        .anyMatch(word -> NEGATIONS.contains(word.normal()));
     }
 
     private static boolean stands(Term term, List<Word> words, int start) {

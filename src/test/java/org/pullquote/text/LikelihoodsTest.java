@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LikelihoodsTest {
     @ParameterizedTest
@@ -15,6 +16,7 @@ class LikelihoodsTest {
         It is not very likely that the gate jammed.   | not very likely   | POSSIBILITY
         It is most likely that the gate jammed.       | most likely       | POSSIBILITY
         It is quite possible that the gate jammed.    | quite possible    | POSSIBILITY
+        The gate could have jammed in the storm.      | could             | POSSIBILITY
         It was almost certainly the gate.             | almost certainly  | LIKELIHOOD
         The panel has moderate confidence in this.    | moderate confidence | CONFIDENCE
         """)
@@ -26,5 +28,19 @@ class LikelihoodsTest {
                     assertThat(one.text()).isEqualTo(term);
                     assertThat(one.scale()).isEqualTo(scale);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It could find no log entry and no witness.",
+                "The gate was moved before anyone could examine it.",
+                "They did all that could reasonably have been asked.",
+                "No witness could be found for the test.",
+                "None of the crew could have known that it was open.",
+                "She said that she could not be certain."
+            })
+    void abilityIsNoLikelihood(String text) {
+        assertThat(Likelihoods.in(text, new TextSpan(0, text.length()))).isEmpty();
     }
 }
