@@ -19,11 +19,18 @@ final class CueList {
     /// @param tail the words behind the first one
     private record Entry(List<String> tail, String name, Cue.Sort sort, Set<Frame> frames) {}
 
+    private static final CueList ENGLISH = new CueList();
+
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> others = new HashMap<>();
     private final Verbs forms;
 
-    CueList() {
+    /// The list for English; it never changes.
+    static CueList english() {
+        return ENGLISH;
+    }
+
+    private CueList() {
         WordList list = WordList.read(CueList.class, "reporting.txt");
         Map<String, EnumSet<Frame>> single = new LinkedHashMap<>();
         for (Frame frame : Frame.values()) {

@@ -20,7 +20,7 @@ final class SentenceReader {
     private static final Set<String> ALLOWED =
             Set.of("authorized", "authorised", "allowed", "permitted", "entitled", "unable", "able", "free");
 
-    private final CueList cues = new CueList();
+    private final CueList cues = CueList.english();
     private final SaidBehind behind = new SaidBehind(cues);
     private final AsSaid opening = new AsSaid(cues);
     private final SaidBefore before = new SaidBefore(new ContentEnds(cues));

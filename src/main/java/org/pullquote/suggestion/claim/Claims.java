@@ -16,6 +16,14 @@ import org.pullquote.text.TextSpan;
 /// Finds claims sentence by sentence. What stands in quotation marks is read like the rest.
 public final class Claims {
     private static final List<ClaimRule> RULES = ClaimRule.english();
+    /// Verbs of those who look into a matter.
+    private static final List<String> FINDING = List.of(
+            " concludes that ",
+            " concluded that ",
+            " found that ",
+            " finds that ",
+            " established that ",
+            " determined that ");
     /// No more of a sentence is looked at.
     private static final int LONGEST_SENTENCE = 1200;
 
@@ -58,7 +66,7 @@ public final class Claims {
             Matcher matcher = here.get();
             while (matcher.find()) {
                 TextSpan cue = new TextSpan(matcher.start(), matcher.end()).shift(sentence.start());
-                if (cue.isEmpty() || !holds(rule.where(), cue)) {
+                if (cue.isEmpty() || !holds(rule.where(), cue) || isFinding(rule, plain, matcher.start())) {
                     continue;
                 }
                 boolean number = rule.sort() == Claim.Sort.NUMBER;
@@ -69,6 +77,15 @@ public final class Claims {
                 }
             }
         }
+    }
+
+    /// Whether what a rule takes for a denial was found out by somebody: *she concludes that there is no evidence*.
+    private static boolean isFinding(ClaimRule rule, String sentence, int cue) {
+        if (rule.ground() != Claim.Ground.REPORTED_DENIAL) {
+            return false;
+        }
+        String before = sentence.substring(0, cue);
+        return FINDING.stream().anyMatch(before::contains);
     }
 
     /// The sentence in small letters with straight apostrophes; as long as it was.

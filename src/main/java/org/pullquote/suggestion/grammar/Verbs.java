@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.pullquote.suggestion.grammar.VerbForm.Form;
 
 /// The forms of English verbs by their spelling, made from the base forms.
@@ -158,21 +157,27 @@ public final class Verbs {
     private static Verbs common() {
         List<String> lemmas = new ArrayList<>();
         for (String line : WordList.lines(Verbs.class, "verbs.txt")) {
-            String[] parts = line.split("[ =]+", -1);
-            if (line.indexOf('=') > 0) {
-                IRREGULAR.put(parts[0], new Irregular(parts[1], parts[2]));
-                for (String form : parts[1].equals(parts[2]) ? List.of(parts[1]) : List.of(parts[1], parts[2])) {
-                    IRREGULAR_FORMS
-                            .computeIfAbsent(form, _ -> new ArrayList<>())
-                            .add(parts[0]);
-                }
-                lemmas.add(parts[0]);
+            int past = line.indexOf(' ');
+            int participle = line.indexOf('=');
+            if (participle > 0) {
+                String lemma = line.substring(0, past);
+                lemmas.add(lemma);
+                addIrregular(lemma, line.substring(past + 1, participle), line.substring(participle + 1));
             } else {
-                Stream.of(line.split(",", -1)).map(String::strip).forEach(lemmas::add);
+                for (String lemma : line.split(",", -1)) {
+                    lemmas.add(lemma.strip());
+                }
             }
         }
         lemmas.removeIf(String::isBlank);
         return new Verbs(lemmas);
+    }
+
+    private static void addIrregular(String lemma, String past, String participle) {
+        IRREGULAR.put(lemma, new Irregular(past, participle));
+        for (String form : past.equals(participle) ? List.of(past) : List.of(past, participle)) {
+            IRREGULAR_FORMS.computeIfAbsent(form, _ -> new ArrayList<>()).add(lemma);
+        }
     }
 
     /// The readings of a spelling by its ending: the verbs from which it can be made are tried.

@@ -39,15 +39,28 @@ public final class WordList {
     /// The lines of a resource, without comments and blank ones.
     public static List<String> lines(Class<?> beside, String name) {
         try (InputStream list = beside.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.indexOf('#') >= 0 ? line.substring(0, line.indexOf('#')) : line)
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+            return lines(new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// Without streams or expressions, whose making takes longer than the reading when a program has just begun.
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int found = text.indexOf('\n', start);
+            int end = found < 0 ? text.length() : found;
+            int comment = text.indexOf('#', start);
+            String line = text.substring(start, comment >= 0 && comment < end ? comment : end)
+                    .strip();
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
     }
 
     public Set<String> names() {

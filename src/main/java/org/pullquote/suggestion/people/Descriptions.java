@@ -89,6 +89,20 @@ final class Descriptions {
 
     /// The words from token `first` to token `last`, with single blanks.
     static String words(String text, Sentence sentence, int first, int last) {
-        return sentence.span(first, last).in(text).replaceAll("\\s+", " ");
+        return plain(sentence.span(first, last).in(text));
+    }
+
+    /// With one blank where there are several, or line ends.
+    static String plain(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                plain.append(c);
+            } else if (i == 0 || !Character.isWhitespace(words.charAt(i - 1))) {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
     }
 }

@@ -58,11 +58,34 @@ public final class People {
 
     /// The one whose surname these words end in or hold.
     Optional<Person> named(String words) {
-        String head = words.split(",| \\(| who ", -1)[0];
-        String last = head.substring(head.lastIndexOf(' ') + 1).replaceAll("[’']s$|[.,’']+$", "");
+        String head = head(words);
+        String last = surname(head);
         return Optional.ofNullable(bySurname.get(last))
                 .or(() -> inCapitals(last))
                 .filter(person -> !isOfSomeone(head, person));
+    }
+
+    /// Without what is told more of someone behind the name.
+    private static String head(String words) {
+        int end = words.length();
+        for (String more : List.of(",", " (", " who ")) {
+            int at = words.indexOf(more);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        return words.substring(0, end);
+    }
+
+    /// The last word, without a possessive and the marks behind it.
+    private static String surname(String head) {
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        if (last.endsWith("’s") || last.endsWith("'s")) {
+            return last.substring(0, last.length() - 2);
+        }
+        int end = last.length();
+        while (end > 0 && ".,’'".indexOf(last.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return last.substring(0, end);
     }
 
     /// Whether the name at the end tells whose somebody is: *a spokesperson for Ana Ruiz*.
@@ -176,7 +199,7 @@ public final class People {
                 || !titled && !known && description.isEmpty()) {
             return;
         }
-        String name = sentence.span(start, last).in(text).replaceAll("\\s+", " ");
+        String name = Descriptions.words(text, sentence, start, last);
         String surname = sentence.at(last).span().in(text);
         Person person = new Person(
                 name,

@@ -3,7 +3,6 @@ package org.pullquote.suggestion.people;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.suggestion.people.Speaker.Kind;
 import org.pullquote.text.TextSpan;
@@ -24,8 +23,6 @@ public final class Speakers {
     /// A pronoun farther than this from whoever spoke last stands for whoever was named last, in UTF-16 units.
     private static final int FAR = 700;
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
     private final String text;
     private final People people;
     private final Things things;
@@ -43,7 +40,7 @@ public final class Speakers {
 
     /// Who is meant by the words at `span`.
     public Speaker at(TextSpan span) {
-        String words = SPACE.matcher(span.in(text)).replaceAll(" ");
+        String words = Descriptions.plain(span.in(text));
         String lower = words.toLowerCase(Locale.ROOT);
         if (HE.contains(lower) || SHE.contains(lower)) {
             return pronoun(words, span.start(), HE.contains(lower) ? Gender.HE : Gender.SHE);

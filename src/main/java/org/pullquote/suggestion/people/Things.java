@@ -70,7 +70,7 @@ final class Things {
     private void add(Sentence sentence, int from, int end, boolean determined) {
         Token head = sentence.at(end - 1);
         TextSpan span = sentence.span(from, end - 1);
-        String words = span.in(text).replaceAll("\\s+", " ");
+        String words = Descriptions.plain(span.in(text));
         boolean document = DOCUMENTS.contains(head.lower());
         boolean institution = INSTITUTIONS.contains(head.lower());
         if (document || institution) {
