@@ -39,8 +39,7 @@ final class Sentences {
                 "it was not opened, because it unfolds to " + tooMuch.what()
                         + "; if you trust it, open it in its own program and save the text.";
             case PageReading.NothingInIt nothing ->
-                "this is " + nothing.what()
-                        + " in which there is nothing of the kind that can be read; look what it holds.";
+                "this is " + nothing.what() + ", but nothing in it can be read; look what it holds, or get it again.";
             case PageReading.TooLarge large ->
                 "the file has " + megabytes(large.size()) + " MB; at most " + megabytes(large.limit())
                         + " MB are read; save the part that you need as a file of its own.";

@@ -245,8 +245,8 @@ final class Opening {
     /// @throws UnreadableException if the file does not have so many
     private int chosen(List<?> available, int likeliest) throws UnreadableException {
         if (wanted > available.size()) {
-            throw new UnreadableException(
-                    UnreadableException.Reason.NOTHING_IN_IT, "a file of " + available.size() + " parts");
+            String parts = available.size() == 1 ? "1 part" : available.size() + " parts";
+            throw UnreadableException.damaged("it has " + parts + ", and no part " + wanted);
         }
         return wanted == 0 ? likeliest : wanted - 1;
     }

@@ -30,7 +30,7 @@ final class BinaryPlist {
 
     static BinaryPlist of(byte[] bytes) throws UnreadableException {
         if (bytes.length < TRAILER + 8) {
-            throw UnreadableException.damaged("the property list is cut off");
+            throw UnreadableException.damaged("the web archive is cut off");
         }
         BinaryPlist list = new BinaryPlist(bytes);
         boolean sound = list.offsetSize >= 1
@@ -42,7 +42,7 @@ final class BinaryPlist {
                 && list.table >= 8
                 && (long) list.table + (long) list.count * list.offsetSize <= bytes.length - TRAILER;
         if (!sound) {
-            throw UnreadableException.damaged("the property list contradicts itself");
+            throw UnreadableException.damaged("the web archive is broken");
         }
         return list;
     }

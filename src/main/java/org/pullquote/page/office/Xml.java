@@ -71,7 +71,7 @@ final class Xml {
                 }
             }
         } catch (XMLStreamException broken) {
-            throw UnreadableException.damaged("its XML is broken");
+            throw UnreadableException.damaged("the document in it is broken");
         }
     }
 
