@@ -81,7 +81,7 @@ public class Image {
                         + "**/libfreetype.so,**/libmlib_image.so",
                 // Most of Swing, with which nothing here is drawn. A package must keep a class or two.
                 "--exclude-resources",
-                "regex:/java\\.desktop/(javax/swing|com/sun/java/swing|sun/swing)/.*\\$.*",
+                "regex:/java\\.desktop/(javax/swing|com/sun/java/swing|sun/swing)/.*(\\$.*|UI|Painter|View)\\.class",
                 "--no-header-files",
                 "--no-man-pages",
                 "--strip-java-debug-attributes",
