@@ -17,7 +17,7 @@ import org.pullquote.text.TextSpan;
 
 /// Makes an article of a flat dump, from its words alone.
 public final class FlatCleaner implements Cleaner {
-    private static final CleanerVersion VERSION = new CleanerVersion("flat", 3);
+    private static final CleanerVersion VERSION = new CleanerVersion("flat", 4);
 
     @Override
     public CleanerVersion version() {

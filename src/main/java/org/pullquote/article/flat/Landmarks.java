@@ -1,7 +1,6 @@
 package org.pullquote.article.flat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /// What a reader steers by on a page: where the headline stands, where prose is densest, and how much of what belongs
@@ -10,49 +9,6 @@ import java.util.function.IntPredicate;
 final class Landmarks {
     /// A distance that stands for "nowhere".
     static final int NOWHERE = 9999;
-
-    private static final Set<String> BY = Set.of("by", "von", "par", "por", "di");
-    private static final Set<String> FOOTER =
-            Set.of("copyright", "reserved", "privacy", "cookie", "cookies", "terms", "impressum", "datenschutz");
-    private static final Set<String> COMMENTS =
-            Set.of("comment", "comments", "reply", "replies", "ago", "commented", "kommentare", "comentarios");
-    private static final Set<String> MORE = Set.of(
-            "related",
-            "more",
-            "recommended",
-            "popular",
-            "trending",
-            "latest",
-            "next",
-            "previous",
-            "sponsored",
-            "also",
-            "read",
-            "watch",
-            "advertisement",
-            "articles",
-            "stories",
-            "posts",
-            "news");
-    private static final Set<String> SHARE = Set.of(
-            "subscribe",
-            "newsletter",
-            "newsletters",
-            "sign",
-            "log",
-            "login",
-            "register",
-            "follow",
-            "share",
-            "facebook",
-            "twitter",
-            "email",
-            "instagram",
-            "pinterest",
-            "linkedin",
-            "print",
-            "tweet",
-            "search");
 
     final int headline;
     final int firstHeadline;
@@ -79,15 +35,15 @@ final class Landmarks {
         this.anchor = headline < 0 ? bodyFrom : headline;
         this.gaps = gaps(lines, prose);
         this.passed = new int[][] {
-            count(i -> i + 2 < forms.count
-                    && BY.contains(tokens.core(i))
+            words(i -> i + 2 < forms.count
+                    && LandmarkWords.BY.contains(tokens.core(i))
                     && forms.isCapital(i + 1)
                     && forms.isCapital(i + 2)),
             count(i -> isYear(tokens.core(i))),
-            count(i -> FOOTER.contains(tokens.core(i)) || tokens.first(i) == '©'),
-            count(i -> COMMENTS.contains(tokens.core(i))),
-            count(i -> forms.base(i) != TokenForms.LOWER && MORE.contains(tokens.core(i))),
-            count(i -> forms.base(i) != TokenForms.LOWER && SHARE.contains(tokens.core(i)))
+            words(i -> LandmarkWords.FOOTER.contains(tokens.core(i)) || tokens.first(i) == '©'),
+            words(i -> LandmarkWords.COMMENTS.contains(tokens.core(i))),
+            words(i -> forms.base(i) != TokenForms.LOWER && LandmarkWords.MORE.contains(tokens.core(i))),
+            words(i -> forms.base(i) != TokenForms.LOWER && LandmarkWords.SHARE.contains(tokens.core(i)))
         };
     }
 
@@ -113,6 +69,10 @@ final class Landmarks {
 
     private static boolean isYear(String word) {
         return word.length() == 4 && (word.startsWith("20") || word.startsWith("19"));
+    }
+
+    private int[] words(IntPredicate so) {
+        return forms.strange ? new int[forms.count + 1] : count(so);
     }
 
     private int[] count(IntPredicate so) {

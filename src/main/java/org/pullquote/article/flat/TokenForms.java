@@ -34,8 +34,10 @@ final class TokenForms {
     final int count;
     /// What share of the tokens are the commonest English words: about a fifth of a page in English.
     final float english;
+    /// Whether the words that are known to stand around articles are passed over, too.
+    final boolean strange;
 
-    private TokenForms(TokenForms other, float english) {
+    private TokenForms(TokenForms other, float english, boolean strange) {
         this.words = other.words;
         this.endings = other.endings;
         this.forms = other.forms;
@@ -46,6 +48,7 @@ final class TokenForms {
         this.openers = other.openers;
         this.count = other.count;
         this.english = english;
+        this.strange = strange;
     }
 
     TokenForms(Tokens tokens) {
@@ -77,14 +80,18 @@ final class TokenForms {
             alsoLower[i] = lower.contains(tokens.core(i));
         }
         english = (float) common / Math.max(1, count);
+        strange = false;
         countPairs();
         countNames();
         countOpeners(tokens);
     }
 
-    /// The same forms as if so many of the words were English.
-    TokenForms withEnglish(float share) {
-        return new TokenForms(this, share);
+    /// The same forms as if the page were in another language.
+    ///
+    /// @param share how many of the words are English
+    /// @param strange whether the language is one of which the program knows no words at all
+    TokenForms asForeign(float share, boolean strange) {
+        return new TokenForms(this, share, strange);
     }
 
     /// Whether the token begins as a [#LOWER], [#UPPER] … word, quotation marks aside.

@@ -22,8 +22,9 @@ final class FlatTraining {
     private static final int ROUNDS = 2;
     private static final int BREAK_BITS = 18;
     private static final int WORD_BITS = 17;
-    /// Every so many pages is learned from a second time as if in an unknown language, without what its words say.
-    private static final int MASKED_PAGES = 4;
+    /// Every so many pages is learned from a second time as if in another language, without what its words say; every
+    /// second of these as if in one of which no words are known at all.
+    private static final int MASKED_PAGES = 2;
 
     private static final float MASKED_WEIGHT = 0.4f;
     private static final float MASKED_ENGLISH = 0.02f;
@@ -186,7 +187,7 @@ final class FlatTraining {
 
     private LineFeatures wordless(int i) {
         float[] nothing = new float[words[i].length];
-        TokenForms foreign = forms[i].withEnglish(MASKED_ENGLISH);
+        TokenForms foreign = forms[i].asForeign(MASKED_ENGLISH, i % (2 * MASKED_PAGES) == 1);
         return new LineFeatures(page(i).tokens(), foreign, lines.get(i), breaks[i], nothing, cued.get(i));
     }
 
