@@ -11,6 +11,9 @@ final class Verdict {
     /// The least chance on a page without running text, such as a form.
     private static final float WITHOUT_PROSE = 0.42f;
 
+    private static final int LONG = 40;
+    private static final double LINKED = 0.2;
+
     /// How many segments may stand between the headline and the standfirst, or it and the text.
     private static final int NEAR_HEADLINE = 12;
 
@@ -27,8 +30,39 @@ final class Verdict {
         float[] allowed = Exclusions.applied(layout, rows, scores);
         TeaserLists.exclude(layout, allowed);
         boolean[] kept = new Verdict(layout, allowed).kept();
+        if (isAllAside(layout, rows, kept)) {
+            kept = new Verdict(layout, outsideAsides(rows, allowed)).kept();
+        }
         Ending.trim(layout, kept);
         return kept;
+    }
+
+    /// Whether all that is kept stands in elements beside the page's matter, and the headline does not: then it was
+    /// taken for the article only because that reads unlike one, as a table of dates does.
+    private static boolean isAllAside(Layout layout, float[][] rows, boolean[] kept) {
+        if (layout.headline < 0 || isAside(rows[layout.headline])) {
+            return false;
+        }
+        boolean any = false;
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] && !isAside(rows[i])) {
+                return false;
+            }
+            any |= kept[i];
+        }
+        return any;
+    }
+
+    private static boolean isAside(float[] row) {
+        return row[Columns.of(Feature.TO_ASIDE)] < Features.FAR;
+    }
+
+    private static float[] outsideAsides(float[][] rows, float[] scores) {
+        float[] outside = scores.clone();
+        for (int i = 0; i < outside.length; i++) {
+            outside[i] = isAside(rows[i]) ? 0 : outside[i];
+        }
+        return outside;
     }
 
     private boolean[] kept() {
@@ -44,11 +78,17 @@ final class Verdict {
 
     private boolean hasProse(float least) {
         for (int i = 0; i < scores.length; i++) {
-            if (layout.prose[i] && scores[i] >= least) {
+            if (scores[i] >= least && (layout.prose[i] || isLong(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a text is too long for a form's label though it does not read like running text.
+    private boolean isLong(int i) {
+        Wording wording = layout.wordings[i];
+        return wording.count() >= LONG && layout.linkChars[i] < LINKED * wording.chars;
     }
 
     /// Keeps doubtful running text that has kept text on both sides, and a standfirst under the headline.

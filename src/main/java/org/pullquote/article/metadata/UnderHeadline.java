@@ -17,6 +17,7 @@ final class UnderHeadline {
     private static final int SHORTLY = 60;
     private static final int MOST_NODES = 400;
     private static final int LONGEST_LINE_OF_DATE = 60;
+    private static final int FEWEST_DIGITS = 4;
     private static final Pattern BYLINE = Pattern.compile("(?:^|\\n"
             + ")\\s*(?:[Bb]y|BY|Von|Par|Por|Di)\\b:?\\s*\\n"
             + "?\\s*((?:(?:\\p{Lu}[\\p{L}.'’-]*,?|and|und|et|y|&)[ \\t]?){2,9})");
@@ -108,20 +109,33 @@ final class UnderHeadline {
     }
 
     private Optional<IsoDate> inLines(boolean monthFirst, boolean ofChange) {
-        boolean change = false;
+        String before = "";
         for (String line : lines.split("\n", -1)) {
             if (line.length() > LONGEST_LINE_OF_DATE) {
-                change = false;
+                before = "";
                 continue;
             }
-            change |= CHANGE.matcher(line).find();
-            Optional<IsoDate> date = PrintedDates.find(line).or(() -> NumberedDates.find(line, monthFirst));
-            if (date.isPresent() && change == ofChange) {
-                return date;
+            Optional<IsoDate> date = mayHoldDate(line)
+                    ? PrintedDates.find(line).or(() -> NumberedDates.find(line, monthFirst))
+                    : Optional.empty();
+            before = before + " " + line;
+            if (date.isPresent()) {
+                if (CHANGE.matcher(before).find() == ofChange) {
+                    return date;
+                }
+                before = "";
             }
-            change &= date.isEmpty();
         }
         return Optional.empty();
+    }
+
+    /// A first look: a date has at least four digits.
+    private static boolean mayHoldDate(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     List<String> authors() {

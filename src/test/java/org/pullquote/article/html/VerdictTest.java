@@ -64,6 +64,20 @@ class VerdictTest {
         assertThat(StoryPage.clean(page).text()).contains("\n\nSix cars from abroad\n\n");
     }
 
+    @Test
+    void aCalendarIsNotGivenUpForATextInTheMargin() {
+        StringBuilder dates = new StringBuilder("<p>");
+        for (int i = 1; i <= 12; i++) {
+            dates.append("Run ").append(i).append(": ").append(2 * i).append(" March, Vell to Orm<br>");
+        }
+        String page = "<html><head><title>Night train dates</title></head><body><div><h1>Night train dates</h1><div>"
+                + dates + "</p></div></div><aside>" + StoryPage.paragraph(StoryPage.FIRST)
+                + StoryPage.paragraph(StoryPage.SECOND) + "</aside></body></html>";
+        assertThat(StoryPage.clean(page).text())
+                .contains("Run 1: 2 March, Vell to Orm")
+                .doesNotContain(StoryPage.FIRST);
+    }
+
     /// A page with this after the last paragraph, in the same element.
     private static String within(String after) {
         String last = StoryPage.paragraph(StoryPage.LAST);
