@@ -71,6 +71,13 @@ class DamagedFilesTest {
     }
 
     @Test
+    void anArchiveThatLostItsDirectoryIsReadFromItsParts() throws IOException {
+        byte[] docx = Samples.docx(Samples.word(HELD));
+        String raw = new String(docx, StandardCharsets.ISO_8859_1);
+        assertThat(text(Arrays.copyOf(docx, raw.indexOf("PK\u0001\u0002")))).contains(HELD);
+    }
+
+    @Test
     void aPdfThatWasCutOffBeforeItsTextIsNotCalledAScan() throws IOException {
         byte[] pdf = Samples.pdf(HELD, HELD);
         String raw = new String(pdf, StandardCharsets.ISO_8859_1);

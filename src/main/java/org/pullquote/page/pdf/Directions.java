@@ -27,13 +27,14 @@ final class Directions {
 
     static Turned turned(TextPosition position, String text, float size, boolean bold) {
         Matrix matrix = position.getTextMatrix();
+        if (matrix.getShearY() == 0 && matrix.getScaleX() > 0 && position.getDir() == 0) {
+            return new Turned(0, asPrinted(position, text, size, bold));
+        }
         double angle = Math.atan2(matrix.getShearY(), matrix.getScaleX());
         int degrees = Math.floorMod(Math.round((float) Math.toDegrees(angle)), 360);
         int aside = degrees % 90;
         if (Math.min(aside, 90 - aside) <= SLIGHT || position.getDir() != 0) {
-            Glyph glyph = new Glyph(
-                    text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size, bold);
-            return new Turned((int) position.getDir(), glyph);
+            return new Turned((int) position.getDir(), asPrinted(position, text, size, bold));
         }
         double x = matrix.getTranslateX();
         double y = matrix.getTranslateY();
@@ -45,14 +46,22 @@ final class Directions {
                 new Glyph(text, (float) (x * cos + y * sin), (float) (x * sin - y * cos), (float) width, size, bold));
     }
 
+    private static Glyph asPrinted(TextPosition position, String text, float size, boolean bold) {
+        return new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size, bold);
+    }
+
     void add(Turned turned) {
         List<Glyph> same = glyphs.computeIfAbsent(turned.direction(), _ -> new ArrayList<>());
         Glyph glyph = turned.glyph();
+        if (turned.direction() != 0 || !Letters.isUnspaced(glyph.text().codePointAt(0))) {
+            same.add(glyph);
+            return;
+        }
         List<Glyph> down = glyphs.computeIfAbsent(DOWN, _ -> new ArrayList<>());
-        if (turned.direction() == 0 && !same.isEmpty() && isUnder(glyph, same.getLast())) {
+        if (!same.isEmpty() && isUnder(glyph, same.getLast())) {
             down.add(down(same.removeLast()));
             down.add(down(glyph));
-        } else if (turned.direction() == 0 && !down.isEmpty() && isBelow(down(glyph), down.getLast())) {
+        } else if (!down.isEmpty() && isBelow(down(glyph), down.getLast())) {
             down.add(down(glyph));
         } else {
             same.add(glyph);
@@ -66,8 +75,7 @@ final class Directions {
 
     private static boolean isBelow(Glyph next, Glyph last) {
         float step = next.x() - last.x();
-        return Letters.isUnspaced(next.text().codePointAt(0))
-                && Math.abs(next.y() - last.y()) < 0.3f * last.size()
+        return Math.abs(next.y() - last.y()) < 0.3f * last.size()
                 && step > 0.4f * last.size()
                 && step < 2.5f * last.size();
     }

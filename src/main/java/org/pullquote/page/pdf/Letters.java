@@ -34,11 +34,17 @@ final class Letters {
             UnicodeBlock.BOPOMOFO,
             UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
+    /// Where the blocks of East Asian scripts begin.
+    private static final int FIRST_UNSPACED = 0x2E80;
+
     private Letters() {}
 
     /// The letters of a printed shape: ligatures and the forms of Arabic letters are taken apart, and what is read from
     /// right to left is turned round. Control characters are none.
     static String printed(String shape) {
+        if (shape.length() == 1 && isPlain(shape.charAt(0))) {
+            return shape;
+        }
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < shape.length(); i++) {
             char character = shape.charAt(i);
@@ -56,6 +62,10 @@ final class Letters {
         return (turned ? letters.reverse() : letters).toString();
     }
 
+    private static boolean isPlain(char character) {
+        return character >= ' ' && character < 0x7F || character > 0x9F && character < '\uFB00';
+    }
+
     /// Alphabetic and Arabic presentation forms, but for the two ornate brackets.
     private static boolean isPresentationForm(char character) {
         return character >= '\uFB00' && character <= '\uFDFF' && character != '\uFD3E' && character != '\uFD3F'
@@ -69,6 +79,9 @@ final class Letters {
 
     /// Whether a script without spaces between its words is written with it.
     static boolean isUnspaced(int character) {
+        if (character < FIRST_UNSPACED) {
+            return false;
+        }
         UnicodeBlock block = UnicodeBlock.of(character);
         return Character.isIdeographic(character) || block != null && WITHOUT_SPACES.contains(block);
     }

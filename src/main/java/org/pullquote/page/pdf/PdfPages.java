@@ -2,8 +2,10 @@ package org.pullquote.page.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +28,7 @@ final class PdfPages extends PDFTextStripper {
     private final List<PrintedPage> pages = new ArrayList<>();
     private final SpokenText spoken = new SpokenText();
     private Directions directions = new Directions();
+    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private long characters;
 
     private PdfPages() {
@@ -71,7 +74,8 @@ final class PdfPages extends PDFTextStripper {
         float points = position.getTextMatrix().getScalingFactorY();
         float height = position.getHeightDir();
         float size = height > TALL * points ? height : points;
-        Directions.Turned glyph = Directions.turned(position, text, size > 0 ? size : 1, isBold(position.getFont()));
+        Directions.Turned glyph = Directions.turned(
+                position, text, size > 0 ? size : 1, bold.computeIfAbsent(position.getFont(), PdfPages::isBold));
         if (!spoken.take(glyph)) {
             directions.add(glyph);
         }

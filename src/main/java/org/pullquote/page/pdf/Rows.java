@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Puts the runs of glyphs of a page into lines.
 final class Rows {
@@ -56,6 +57,12 @@ final class Rows {
     private static void add(List<Run> row, List<Line> lines) {
         List<Layer> layers = new ArrayList<>();
         row.sort(Comparator.comparingDouble(Run::left));
+        if (isSideBySide(row)) {
+            split(
+                    row.stream().flatMap(run -> run.glyphs().stream()).collect(Collectors.toCollection(ArrayList::new)),
+                    lines);
+            return;
+        }
         for (Run run : row) {
             Layer layer = layers.stream()
                     .filter(one -> !one.isPrintedOverBy(run))
@@ -64,6 +71,15 @@ final class Rows {
             layer.add(run);
         }
         layers.forEach(layer -> split(layer.glyphs, lines));
+    }
+
+    private static boolean isSideBySide(List<Run> row) {
+        for (int i = 1; i < row.size(); i++) {
+            if (row.get(i).left() < row.get(i - 1).right()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Layer another(List<Layer> layers) {

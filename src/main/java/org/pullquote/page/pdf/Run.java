@@ -50,6 +50,14 @@ record Run(List<Glyph> glyphs, float y, float size) {
         return new Run(List.copyOf(glyphs), Line.baseline(glyphs, size), size);
     }
 
+    float right() {
+        float right = glyphs.getFirst().end();
+        for (Glyph glyph : glyphs) {
+            right = Math.max(right, glyph.end());
+        }
+        return right;
+    }
+
     float left() {
         return glyphs.getFirst().x();
     }
