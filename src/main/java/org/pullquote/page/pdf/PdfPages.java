@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,7 +27,7 @@ final class PdfPages extends PDFTextStripper {
     private final List<PrintedPage> pages = new ArrayList<>();
     private final SpokenText spoken = new SpokenText();
     private Directions directions = new Directions();
-    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
     private long characters;
 
     private PdfPages() {
