@@ -144,4 +144,12 @@ class SuggesterTest {
                 suggestion.content().stream().map(piece -> piece.in(text)).toList();
         return pieces.stream().collect(Collectors.joining(" + "));
     }
+
+    @Test
+    void whatSomebodyFindsIsNoDenialButWhatAnotherClauseTellsIs() {
+        String finding = "Dr Ruiz concludes that water did it, and that there is no evidence of faulty steel.";
+        String other = "While the report concludes that they tried, it also notes there are “no indications” of harm.";
+        assertThat(suggester.suggest(finding)).noneMatch(one -> one.tag() == SuggestedTag.DENIAL);
+        assertThat(suggester.suggest(other)).anyMatch(one -> one.tag() == SuggestedTag.DENIAL);
+    }
 }

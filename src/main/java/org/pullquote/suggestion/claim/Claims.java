@@ -79,13 +79,22 @@ public final class Claims {
         }
     }
 
-    /// Whether what a rule takes for a denial was found out by somebody: *she concludes that there is no evidence*.
+    /// Whether what a rule takes for a denial was found out by somebody, in the same clause: *she concludes that there
+    /// is
+    /// no evidence*.
     private static boolean isFinding(ClaimRule rule, String sentence, int cue) {
         if (rule.ground() != Claim.Ground.REPORTED_DENIAL) {
             return false;
         }
         String before = sentence.substring(0, cue);
-        return FINDING.stream().anyMatch(before::contains);
+        for (String verb : FINDING) {
+            int found = before.lastIndexOf(verb);
+            if (found >= 0
+                    && before.substring(found).replace(", and that ", " ").indexOf(',') < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The sentence in small letters with straight apostrophes; as long as it was.
