@@ -53,14 +53,25 @@ final class Desk implements AutoCloseable {
     private final Watching watching;
 
     /// What all windows share.
-    record Shared(Library library, SettingsFile settings, KeptFiles kept, Edits edits, Appearance appearance) {
+    ///
+    /// @param isElsewhere whether the library lies on another machine
+    record Shared(
+            Library library,
+            SettingsFile settings,
+            KeptFiles kept,
+            Edits edits,
+            Appearance appearance,
+            Watching watching,
+            boolean isElsewhere) {
         Shared(Library library, SettingsFile settings) {
             this(
                     library,
                     settings,
                     new KeptFiles(settings.folder()),
                     new Edits(new History(library)),
-                    new Appearance());
+                    new Appearance(),
+                    new Watching(),
+                    NetworkPlace.has(settings.folder()));
         }
     }
 
@@ -91,9 +102,10 @@ final class Desk implements AutoCloseable {
         remarks.onRead(model.shelves()::refresh);
         SearchViewModel search = new SearchViewModel(bench);
         NotesViewModel notes = new NotesViewModel(bench);
-        PrivacyViewModel privacy =
-                new PrivacyViewModel(shared.kept(), background, words, model::explain, windows::quit);
-        watching = new Watching(privacy.watchedProperty(), model, background, words);
+        watching = shared.watching();
+        watching.opened(stage, model);
+        PrivacyViewModel privacy = new PrivacyViewModel(
+                shared.kept(), watching.chosenProperty(), background, words, model::explain, windows::quit);
         SuggestionsViewModel suggestions = new SuggestionsViewModel(reading, bench);
         coding = new CodingViewModel(bench);
         DeskView view = new DeskView(
@@ -130,11 +142,6 @@ final class Desk implements AutoCloseable {
                                 .orElse(words.get("desk.title"))));
         library.restriction()
                 .ifPresent(reason -> model.say(Notice.Kind.TROUBLE, new Explanations(words).ofReading(reason)));
-        if (NetworkPlace.has(shared.settings().folder())) {
-            model.say(
-                    Notice.Kind.TROUBLE,
-                    words.get("library.network", shared.settings().folder()));
-        }
         choices = new Choices(
                 shared.settings(),
                 new Choices.Chosen(
@@ -144,11 +151,16 @@ final class Desk implements AutoCloseable {
                         reading.cutsShownProperty(),
                         comparing.lockedProperty(),
                         suggestions.marksShownProperty(),
-                        privacy.watchedProperty()));
+                        watching.chosenProperty()));
     }
 
     void open(List<Path> files) {
         model.open(files);
+    }
+
+    /// Says that the library lies on another machine.
+    void warnOfNetwork(Path folder) {
+        model.say(Notice.Kind.TROUBLE, words.get("library.network", folder));
     }
 
     /// Makes the day's backup while the reader reads.
@@ -194,7 +206,7 @@ final class Desk implements AutoCloseable {
     public void close() {
         edits.retry();
         choices.save();
-        watching.close();
+        watching.closing(model);
         edits.close();
         appearance.release(scene);
         briefing.choices().keep();

@@ -29,6 +29,9 @@ final class DeskWindows implements Windows {
     Desk open(Stage stage) {
         Desk desk = new Desk(stage, shared, this);
         stage.setOnHidden(_ -> closed(stage, desk));
+        if (open.isEmpty() && shared.isElsewhere()) {
+            desk.warnOfNetwork(shared.settings().folder());
+        }
         open.add(new Window(stage, desk));
         stage.show();
         return desk;

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.pullquote.brief.check.CheckedDraft;
 import org.pullquote.brief.check.DraftReportFormat;
@@ -18,12 +19,19 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
+import org.pullquote.ui.control.Ems;
 import org.pullquote.ui.control.Wrapping;
 
 /// Which draft is checked against what, which of its quotations are listed, and the report.
 final class CheckBar extends Bar {
     private static final List<DraftReportFormat> REPORTS =
             List.of(DraftReportFormat.DOCX, DraftReportFormat.HTML, DraftReportFormat.JSON);
+
+    /// Wide enough for all choices in one row, in pixels; where there is less room they wrap.
+    private static final double ONE_ROW = 640;
+
+    /// A story without a name of its own has a whole headline for it.
+    private static final double SCOPE_WIDTH = 190;
 
     private final CheckViewModel model;
     private final Words words;
@@ -42,6 +50,7 @@ final class CheckBar extends Bar {
         });
         FlowPane choices = new FlowPane(12, 4, filter, scope(), report(report), another());
         choices.setAlignment(Pos.CENTER_RIGHT);
+        choices.setPrefWrapLength(ONE_ROW);
         add(summary, choices);
         visibleProperty().bind(model.checkedProperty().map(checked -> checked.isPresent()));
         managedProperty().bind(visibleProperty());
@@ -80,6 +89,10 @@ final class CheckBar extends Bar {
                         .map(one -> new Option<>(one, named(one)))
                         .toList(),
                 words.get("check.scope"));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(scope.textProperty());
+        scope.setTooltip(whole);
+        Ems.widest(scope, SCOPE_WIDTH);
         model.storyProperty().subscribe(_ -> scope.update());
         return scope;
     }

@@ -46,6 +46,11 @@ public final class Listing {
             }
             return;
         }
+        if (stretch.gone() == list.size()) {
+            // JavaFX takes a range out one by one, and each moves all that are left
+            list.setAll(items);
+            return;
+        }
         if (stretch.gone() > 0) {
             list.remove(from, from + stretch.gone());
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pullquote.library.KeptFiles;
@@ -22,12 +21,19 @@ public final class PrivacyViewModel {
     private final Consumer<Throwable> explain;
     private final Runnable quit;
     private final ObservableList<KeptFiles.Kept> kept = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Path>> watched = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Path>> watched;
 
+    /// @param watched the folder of which new files are taken in
     /// @param quit closes all windows, and with them the library
     public PrivacyViewModel(
-            KeptFiles files, Background background, Words words, Consumer<Throwable> explain, Runnable quit) {
+            KeptFiles files,
+            ObjectProperty<Optional<Path>> watched,
+            Background background,
+            Words words,
+            Consumer<Throwable> explain,
+            Runnable quit) {
         this.files = files;
+        this.watched = watched;
         this.background = background;
         this.words = words;
         this.explain = explain;

@@ -33,6 +33,9 @@ public final class SheetView extends VBox {
     private static final double NARROW = 72;
     private static final double WIDE = 170;
     private static final double WIDEST = 300;
+    /// Room for the bar at the right, in pixels.
+    private static final double SCROLL_BAR = 16;
+
     /// The share of the table that a column may have when letters are large.
     private static final double MOST_OF_TABLE = 0.4;
 
@@ -62,6 +65,7 @@ public final class SheetView extends VBox {
         });
         Ems.width(filter, 260);
         filter.fontProperty().subscribe(this::scale);
+        table.widthProperty().subscribe(this::scale);
         count.getStyleClass().add("pq-quiet");
         HBox bar = new HBox(12, filter, count);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -109,7 +113,8 @@ public final class SheetView extends VBox {
         tell();
     }
 
-    /// Lets lines and columns grow with the letters; the first column leaves room for the others.
+    /// Lets lines and columns grow with the letters; the first column leaves room for the others, and the last takes
+    /// what is left.
     private void scale() {
         double scale = filter.getFont().getSize() / Ems.USUAL;
         table.setFixedCellSize(lineHeight * scale);
@@ -118,6 +123,13 @@ public final class SheetView extends VBox {
             double usual = ((Number) column.getUserData()).doubleValue();
             column.setPrefWidth(Math.max(usual, Math.min(usual * scale, most)));
         });
+        if (!table.getColumns().isEmpty()) {
+            double taken = table.getColumns().stream()
+                    .mapToDouble(TableColumn::getPrefWidth)
+                    .sum();
+            TableColumn<Line, ?> last = table.getColumns().getLast();
+            last.setPrefWidth(last.getPrefWidth() + Math.max(0, table.getWidth() - SCROLL_BAR - taken));
+        }
     }
 
     private void tell() {
@@ -135,6 +147,7 @@ public final class SheetView extends VBox {
         column.setCellFactory(_ -> new SheetCell(true, this::follow));
         column.setComparator(Comparator.comparingInt((Cell cell) -> -cell.rank()));
         column.setUserData(sheet.lines().stream().anyMatch(line -> line.title().length() > 60) ? TITLE_WIDTH : WIDE);
+        column.getStyleClass().add("pq-sheet-titles");
         column.setReorderable(false);
         return column;
     }

@@ -1,5 +1,12 @@
 package org.pullquote.ui.compare.grid;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +16,7 @@ import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
 import org.pullquote.comparison.Passage;
 import org.pullquote.text.TextSpan;
+import org.pullquote.ui.PrintedDate;
 import org.pullquote.ui.Words;
 
 /// The articles by publication, the first one first; those that give no date last.
@@ -19,8 +27,8 @@ public final class TimeSheet {
         Words words = material.words();
         List<Integer> order = IntStream.range(0, material.articles().size())
                 .boxed()
-                .sorted(Comparator.comparing(
-                        (Integer i) -> published(material, i).map(IsoDate::text).orElse("~")))
+                .sorted(Comparator.comparing((Integer i) ->
+                        published(material, i).map(TimeSheet::first).orElse(Instant.MAX)))
                 .toList();
         List<Line> lines = new ArrayList<>();
         for (int article : order) {
@@ -43,11 +51,19 @@ public final class TimeSheet {
     }
 
     private static String printed(Optional<IsoDate> date, Words words) {
-        return date.map(IsoDate::text)
-                .map(text -> text.replace('T', ' ')
-                        .replaceFirst(":00(?=$|[+-]|Z)", "")
-                        .replaceFirst("(?<=\\d)(?=[+-]\\d\\d:)", " "))
+        return date.map(known -> PrintedDate.of(known, FormatStyle.MEDIUM, words.locale()))
                 .orElse(words.get("compare.times.unknown"));
+    }
+
+    /// The first moment that it can mean; one without an offset is taken as universal time.
+    private static Instant first(IsoDate date) {
+        return switch (date.value()) {
+            case OffsetDateTime time -> time.toInstant();
+            case LocalDateTime time -> time.toInstant(ZoneOffset.UTC);
+            case LocalDate day -> day.atStartOfDay().toInstant(ZoneOffset.UTC);
+            case YearMonth month -> month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+            default -> Instant.MAX;
+        };
     }
 
     private static Optional<Jump> beginning(int article, Material material) {

@@ -1,22 +1,15 @@
 package org.pullquote.ui.reader.column;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.pullquote.article.Article;
-import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
+import org.pullquote.ui.PrintedDate;
 import org.pullquote.ui.Words;
 
 /// The head of the article: outlet, date and authors in one quiet line, and the headline.
@@ -68,32 +61,16 @@ final class HeadRow extends RowNode {
     private static List<String> byline(Metadata metadata, Words words) {
         List<String> parts = new ArrayList<>();
         metadata.outlet().ifPresent(parts::add);
-        metadata.published().map(date -> printed(date, words.locale())).ifPresent(parts::add);
+        metadata.published()
+                .map(date -> PrintedDate.of(date, FormatStyle.LONG, words.locale()))
+                .ifPresent(parts::add);
         metadata.updated()
                 .filter(date -> !metadata.published().equals(metadata.updated()))
-                .map(date -> words.get("reader.head.updated", printed(date, words.locale())))
+                .map(date -> words.get("reader.head.updated", PrintedDate.of(date, FormatStyle.LONG, words.locale())))
                 .ifPresent(parts::add);
         if (!metadata.authors().isEmpty()) {
             parts.add(String.join(", ", metadata.authors()));
         }
         return parts;
-    }
-
-    /// The date as it is written where the reader is, as exact as it is known.
-    private static String printed(IsoDate date, Locale locale) {
-        TemporalAccessor value = date.value();
-        DateTimeFormatter format = switch (value) {
-            case YearMonth _ -> DateTimeFormatter.ofPattern("LLLL uuuu");
-            case LocalDate _ -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
-            case LocalDateTime _, OffsetDateTime _ ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
-            default -> DateTimeFormatter.ISO_DATE;
-        };
-        String printed = format.localizedBy(locale).format(value);
-        return value instanceof OffsetDateTime time ? printed + " UTC" + offset(time) : printed;
-    }
-
-    private static String offset(OffsetDateTime time) {
-        return time.getOffset().getTotalSeconds() == 0 ? "" : time.getOffset().getId();
     }
 }
