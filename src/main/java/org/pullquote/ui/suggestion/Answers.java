@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.suggestion.SuggestionKey;
+import org.pullquote.text.PartitionPoint;
 import org.pullquote.text.TextSpan;
 
 /// What the reader has said already of the passages of one article: rejected, or highlighted with the very tag.
@@ -26,7 +27,7 @@ public final class Answers {
                     .forEach(tagging -> byTag.computeIfAbsent(tagging.tag(), _ -> new ArrayList<>())
                             .add(annotation.target().span()));
         }
-        byTag.forEach((tag, spans) -> tagged.put(tag, Spans.of(spans)));
+        byTag.forEach((tag, spans) -> tagged.put(tag, new Spans(spans)));
     }
 
     /// Whether the proposal needs no answer any more.
@@ -45,44 +46,32 @@ public final class Answers {
 
     /// Passages by where they begin, found by where they are: a long article has thousands of highlights and more
     /// proposals.
-    ///
-    /// @param reach how far each passage and those before it reach
-    private record Spans(List<TextSpan> inOrder, int[] reach) {
-        static Spans of(List<TextSpan> spans) {
-            List<TextSpan> inOrder = spans.stream()
+    private static final class Spans {
+        private final List<TextSpan> inOrder;
+        /// How far each passage and those before it reach.
+        private final int[] reach;
+
+        Spans(List<TextSpan> spans) {
+            inOrder = spans.stream()
                     .sorted(Comparator.comparingInt(TextSpan::start))
                     .toList();
-            int[] reach = new int[inOrder.size()];
+            reach = new int[inOrder.size()];
             int furthest = 0;
             for (int i = 0; i < reach.length; i++) {
                 furthest = Math.max(furthest, inOrder.get(i).end());
                 reach[i] = furthest;
             }
-            return new Spans(inOrder, reach);
         }
 
         boolean anyCovers(TextSpan span) {
-            for (int i = beginningBefore(span.end()) - 1; i >= 0 && reach[i] > span.start(); i--) {
+            int beginBefore =
+                    PartitionPoint.of(inOrder.size(), i -> inOrder.get(i).start() < span.end());
+            for (int i = beginBefore - 1; i >= 0 && reach[i] > span.start(); i--) {
                 if (cover(inOrder.get(i), span)) {
                     return true;
                 }
             }
             return false;
-        }
-
-        /// How many of them begin before the place.
-        private int beginningBefore(int place) {
-            int low = 0;
-            int high = inOrder.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (inOrder.get(middle).start() < place) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 }
