@@ -95,6 +95,9 @@ final class Exclusions {
     /// Whether one of the nearest elements is named so and is no part of the page that holds much of its text: systems
     /// write an article's tags and authors into the names of the whole.
     private boolean isInSmall(int i, Stem stem) {
+        if (!isNear(i, stem, NEXT)) {
+            return false;
+        }
         Scope at = layout.segments.get(i).inner();
         for (int step = 0; step <= NEXT && !layout.aroundAll[at.index]; step++) {
             if (at.is(stem) && at.prose <= MUCH * layout.proseChars) {
