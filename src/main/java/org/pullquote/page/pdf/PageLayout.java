@@ -15,6 +15,8 @@ final class PageLayout {
     /// A column's lines have at least so many characters on average; cells of tables have fewer.
     private static final int COLUMN_WIDTH = 18;
     private static final int DEEPEST = 8;
+    /// No printed page has more lines and cells; columns are not looked for in one that has, since that takes long.
+    private static final int MOST_LINES = 2500;
 
     private PageLayout() {}
 
@@ -40,7 +42,7 @@ final class PageLayout {
         if (lines.isEmpty()) {
             return;
         }
-        float gutter = depth < DEEPEST ? gutter(lines) : Float.NaN;
+        float gutter = depth < DEEPEST && lines.size() <= MOST_LINES ? gutter(lines) : Float.NaN;
         if (Float.isNaN(gutter)) {
             List<Line> down = new ArrayList<>(lines);
             down.sort(Comparator.comparingDouble(Line::y).thenComparingDouble(Line::left));

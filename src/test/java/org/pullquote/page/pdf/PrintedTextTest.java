@@ -120,6 +120,16 @@ class PrintedTextTest {
                 .containsExactly("Who says so?");
     }
 
+    /// Found by fuzzing: the columns of such a page took longer to find than a document may take.
+    @Test
+    void aPageOfMoreLinesThanAnyIsReadWhole() throws IOException, UnreadableException {
+        StringBuilder content = new StringBuilder("BT /F1 1 Tf 1 790 Td ");
+        for (int i = 0; i < 4000; i++) {
+            content.append("(x").append(i).append(") Tj ").append(i % 8 == 7 ? "-560 -1.5 Td " : "80 0 Td ");
+        }
+        assertThat(String.join(" ", texts(content + "ET"))).contains("x0", "x2000", "x3999");
+    }
+
     @Test
     void arabicLigaturesAreReadFromTheRight() {
         assertThat(ReadingDirection.logical(Letters.printed("\uFEFB") + "\u0633"))
