@@ -13,8 +13,7 @@ import java.util.logging.Logger;
 
 /// The program's log: small files beside the settings, of which the oldest goes when they grow. No word of an article
 /// can stand in it: of an exception it keeps the kind and the places, not the message, and of what libraries have to
-/// say
-/// about a file only that they said something.
+/// say about a file only that they said something.
 final class Log {
     private static final int LARGEST = 1 << 19;
     private static final int FILES = 3;

@@ -73,8 +73,7 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
     }
 
     /// Bytes in the encoding that was declared: all of them, or all but a few that were lost on the way. UTF-8 has
-    /// signs
-    /// enough of its own to be told without.
+    /// signs enough of its own to be told without.
     private static Optional<Decoding> fitting(byte[] bytes, Charset charset) {
         Optional<Decoding> whole = strictly(bytes, 0, charset)
                 .filter(text -> !text.contains("\uFFFD"))
@@ -146,8 +145,7 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
     }
 
     /// Valid UTF-8 can still be spoilt text: UTF-8 that was once read as windows-1252 and saved. Where the whole text
-    /// can be
-    /// taken back without loss it is; where it cannot, that is said.
+    /// can be taken back without loss it is; where it cannot, that is said.
     private static Decoding unspoilt(String text) {
         if (!MOJIBAKE.matcher(text).find()) {
             return sure(StandardCharsets.UTF_8, text);

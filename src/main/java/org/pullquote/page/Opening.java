@@ -55,8 +55,7 @@ final class Opening {
     }
 
     /// The parts as files, named as the file and the part; none if the file has only one. One that cannot be unpacked
-    /// is
-    /// empty.
+    /// is empty.
     List<SourceFile> apart() {
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < packed.size() && packed.size() > 1; i++) {

@@ -38,8 +38,7 @@ public final class Pages {
     }
 
     /// The page in bytes that did not come from a file of their own, such as those of another library or of a page that
-    /// was
-    /// pasted.
+    /// was pasted.
     public static PageReading read(SourceFile file) {
         Path name = Path.of(file.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"));
         if (file.size() > LARGEST) {
@@ -59,8 +58,7 @@ public final class Pages {
     }
 
     /// The parts of a file that holds several pages as files of their own, in the order and with the bytes that they
-    /// have in
-    /// it, so that each can be kept as an article; none if it holds one or cannot be read.
+    /// have in it, so that each can be kept as an article; none if it holds one or cannot be read.
     public static List<SourceFile> apart(Path file) {
         if (source(file) instanceof Source.Found(SourceFile found)) {
             Opening opening = new Opening(found, 0);

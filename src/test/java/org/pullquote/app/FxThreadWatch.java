@@ -24,9 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// time does not run while the machine does something else.
 ///
 /// It is still longer on a slower machine, or on one whose caches others fill. So a fixed piece of the same kind of
-/// work,
-/// a pane of labels that is made, styled and laid out, is measured before each step, and the limit grows as that takes
-/// longer than where the limit was set. What is judged of a step is the better of the rounds in which it was made.
+/// work, a pane of labels that is made, styled and laid out, is measured before each step, and the limit grows as that
+/// takes longer than where the limit was set. What is judged of a step is the better of the rounds in which it was
+/// made.
 final class FxThreadWatch {
     /// The CPU time of the fixed piece of work on the machine for which the limits are meant, in nanoseconds.
     private static final long USUAL_REFERENCE = 5_000_000;

@@ -20,10 +20,9 @@ import tools.jackson.databind.ObjectMapper;
 ///
 /// The folder has a `manifest.tsv` with the columns `path`, `format`, `expected` (`opens`, `opens:WORD` that must be in
 /// the text, `opens-empty`, `clear-error`, `error` or `either`) and `min_chars`, which may count white space and
-/// scripts:
-/// `SHORT` is only what has fewer characters without white space and less than 97 % of its text, too. Files are opened
-/// a batch at a time;
-/// where a batch goes over its limits or ends too soon, its files are opened once more one by one.
+/// scripts: `SHORT` is only what has fewer characters without white space and less than 97 % of its text, too. Files
+/// are opened a batch at a time; where a batch goes over its limits or ends too soon, its files are opened once more
+/// one by one.
 ///
 ///     OpenEveryFile FOLDER [--batch N] [--only TEXT] [--command PROGRAM…]
 final class OpenEveryFile {

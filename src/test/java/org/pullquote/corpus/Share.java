@@ -13,12 +13,9 @@ import org.pullquote.page.PageFormat;
 import org.pullquote.page.RawPage;
 
 /// What share of a page's text has come through: of all its words, or of all runs of five letters or digits whatever
-/// stands
-/// between, those that are in what was kept or cut, each as often. The larger of the two counts, for words may be
-/// parted
-/// otherwise, and runs that cross from one block to the next are others where a headline moves. Of HTML the text is
-/// what
-/// jsoup finds outside scripts and styles, of PDF what PDFBox's own stripper finds.
+/// stands between, those that are in what was kept or cut, each as often. The larger of the two counts, for words may
+/// be parted otherwise, and runs that cross from one block to the next are others where a headline moves. Of HTML the
+/// text is what jsoup finds outside scripts and styles, of PDF what PDFBox's own stripper finds.
 final class Share {
     private static final int RUN = 5;
 

@@ -21,8 +21,7 @@ import org.pullquote.page.Sha256;
 ///
 /// What reached something new is kept in the folder and gone on from the next time; what did harm is kept there too, as
 /// `find-…` beside its reason. What takes ten seconds of processor time is taken to hang: that ends the process, with
-/// 2.
-/// The process has the memory that it is started with; 512 MB is meant. `src/build/fuzz.sh` runs it so.
+/// 2. The process has the memory that it is started with; 512 MB is meant. `src/build/fuzz.sh` runs it so.
 final class Fuzzing {
     private static final long SLOW = Duration.ofSeconds(5).toNanos();
 

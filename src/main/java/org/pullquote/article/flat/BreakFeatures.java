@@ -1,8 +1,7 @@
 package org.pullquote.article.flat;
 
 /// What tells whether a line of the page broke in front of a token: the words, forms and punctuation on either side,
-/// how
-/// capitals are spread around it, and whether the words on either side stand together elsewhere on the page.
+/// how capitals are spread around it, and whether the words on either side stand together elsewhere on the page.
 final class BreakFeatures {
     private static final int NOTHING = 0x7F;
     private static final int WINDOW = 6;

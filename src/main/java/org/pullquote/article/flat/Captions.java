@@ -7,8 +7,7 @@ import org.pullquote.article.CutKind;
 
 /// Cuts photos' captions from the body. A caption may be a sentence like any other; what tells it is the credit behind
 /// it: one in brackets, or one with the buttons that show and hide the caption. Before a bare "Name/Agency" the
-/// article's
-/// own sentences stand as often, for photos without a caption.
+/// article's own sentences stand as often, for photos without a caption.
 final class Captions {
     private static final int SHORTEST_REPEATED = 6;
     /// A shorter sentence is the end of a caption and not the whole of it.

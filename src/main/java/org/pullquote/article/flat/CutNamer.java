@@ -12,8 +12,7 @@ import org.pullquote.article.CutKind;
 import org.pullquote.text.TextSpan;
 
 /// Gives each line that is cut its kind: by its cue, by what metadata was read from it, by the words it has, and at
-/// last
-/// by where on the page it stands.
+/// last by where on the page it stands.
 final class CutNamer {
     private static final int LONGEST_TAGS = 25;
     private static final int LONGEST_TITLE = 30;

@@ -5,8 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /// The weights of a linear model whose features are hashed into one table ("the hashing trick", Weinberger et al.
-/// 2009).
-/// Each weight is one signed byte.
+/// 2009). Each weight is one signed byte.
 ///
 /// The table's length is a power of two.
 final class HashedWeights {

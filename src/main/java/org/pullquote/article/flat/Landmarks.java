@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// What a reader steers by on a page: where the headline stands, where prose is densest, and how much of what belongs
-/// to
-/// no article (bylines, dates, comments, footers) has gone by since the headline.
+/// to no article (bylines, dates, comments, footers) has gone by since the headline.
 final class Landmarks {
     /// A distance that stands for "nowhere".
     static final int NOWHERE = 9999;

@@ -6,8 +6,7 @@ import java.util.Set;
 import org.pullquote.article.CutKind;
 
 /// What tells whether a line is the article's: how it looks and what its words say, the same of the lines around it,
-/// how
-/// much prose there is near it and on the page, and where it stands.
+/// how much prose there is near it and on the page, and where it stands.
 final class LineFeatures {
     /// What is looked at in lines further off.
     private static final int[] FAR = {

@@ -9,10 +9,9 @@ import org.pullquote.article.CutKind;
 /// certainty allows, and without cues.
 ///
 /// How much may speak against a line that is kept depends on the page. What is wanted is the highest sum of precision
-/// and
-/// recall; to that a line adds as long as it is likelier the article's than half of what is kept is (Lewis 1995; Lipton
-/// et al. 2014 on thresholds for F1). Where the model is sure of a page, that is one half; where it doubts all of it,
-/// less.
+/// and recall; to that a line adds as long as it is likelier the article's than half of what is kept is (Lewis 1995;
+/// Lipton et al. 2014 on thresholds for F1). Where the model is sure of a page, that is one half; where it doubts all
+/// of it, less.
 final class LineSorter {
     /// What a change between keeping and cutting costs, in logarithms of odds.
     private static final double COST_OF_CHANGE = 4;

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Finds again where the lines of the page broke: behind the end of a sentence, around cues, and where a sentence
-/// begins
-/// without the one before having ended, as behind a headline.
+/// begins without the one before having ended, as behind a headline.
 final class LineSplitter {
     /// A line is taken to break where that is at least so probable; one line too many does less harm than one too few.
     private static final float PROBABLE_ENOUGH = 0.4f;

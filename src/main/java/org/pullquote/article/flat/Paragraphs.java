@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Joins kept lines into paragraphs and sub-heads. A dump has lost its paragraphs' ends: one ends where the model takes
-/// a
-/// break for likelier than not, at a cut, and, where the model sees no break for long, behind a sentence outside any
+/// a break for likelier than not, at a cut, and, where the model sees no break for long, behind a sentence outside any
 /// quotation. What stands between two likely breaks, is short and does not end like a sentence is a sub-head.
 final class Paragraphs {
     /// Words behind which a paragraph ends with the next sentence.

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// An ensemble of decision trees, each asking the same question of a row at each of its levels, so that the answers
-/// make
-/// the index of a leaf (the symmetric trees of Prokhorenkova et al., CatBoost, 2018). The leaves' sum, through the
+/// make the index of a leaf (the symmetric trees of Prokhorenkova et al., CatBoost, 2018). The leaves' sum, through the
 /// logistic function, is the chance that a segment belongs to the article.
 final class Forest {
     private static final float NO_DOUBT = -6;

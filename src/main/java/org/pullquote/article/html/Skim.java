@@ -7,9 +7,8 @@ import java.io.Reader;
 ///
 /// The parser is only needed for the tree: what is open where, which tags are missing, what is moved. So it sees one
 /// sign in place of each run of text ([Runs]), and no scripts, styles, comments or drawings, which are no text. Tags
-/// are
-/// read as HTML's tokeniser does, but for rare things, so a caller must check that each text that comes from the parser
-/// is made of the signs expected next, and that no run is left; where not, only the parser knows.
+/// are read as HTML's tokeniser does, but for rare things, so a caller must check that each text that comes from the
+/// parser is made of the signs expected next, and that no run is left; where not, only the parser knows.
 final class Skim {
     private static final String CDATA = "<![CDATA[";
 

@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /// Lists of teasers below an article, each with a title that is a link and a sentence or two that read like the
 /// article's own. Their mark-up tells them: at least three elements of a kind stand side by side, and each begins with
-/// a
-/// linked line. A list among the article's text is no such list: there a linked title with a text is an item of a
+/// a linked line. A list among the article's text is no such list: there a linked title with a text is an item of a
 /// review or a guide.
 final class TeaserLists {
     private static final int FEWEST_ITEMS = 3;

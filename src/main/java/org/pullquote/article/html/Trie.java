@@ -16,8 +16,7 @@ final class Trie {
     /// For each node how many letters lead to it.
     private int[] depths = new int[256];
     /// For each node that of the longest end of what leads to it, itself left out, that is a stem counted as a word;
-    /// and
-    /// the same with itself, if it is one. 0 if none.
+    /// and the same with itself, if it is one. 0 if none.
     private int[] shorter = new int[0];
 
     private int[] words = new int[0];

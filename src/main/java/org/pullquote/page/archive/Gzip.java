@@ -8,8 +8,8 @@ import org.pullquote.page.document.Limits;
 import org.pullquote.page.document.UnreadableException;
 
 /// What a gzip file (RFC 1952) holds, of one member or of many. Checksums are not looked at: what is broken is read up
-/// to
-/// where it breaks. The JDK's own stream calls itself once more for each member without content, until its stack ends.
+/// to where it breaks. The JDK's own stream calls itself once more for each member without content, until its stack
+/// ends.
 public final class Gzip {
     private static final int HEAD = 10;
     private static final int TAIL = 8;

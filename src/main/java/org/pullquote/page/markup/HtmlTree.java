@@ -10,9 +10,8 @@ import org.jsoup.parser.Parser;
 /// Parses HTML, whatever is in it.
 ///
 /// jsoup takes elements that are nested more than 512 deep out of each other; where templates are among them it may
-/// lose
-/// count of these and give up. No page is made so but to do harm; such a page is parsed once more with its templates as
-/// elements that mean nothing, at the same places.
+/// lose count of these and give up. No page is made so but to do harm; such a page is parsed once more with its
+/// templates as elements that mean nothing, at the same places.
 public final class HtmlTree {
     private static final Pattern TEMPLATE = Pattern.compile("(?i)(</?)template");
     private static final String NOTHING = "$1tempiate";

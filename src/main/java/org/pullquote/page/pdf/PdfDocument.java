@@ -68,8 +68,7 @@ final class PdfDocument {
     }
 
     /// Whether a document that could not be read is one for which certificates or a seller's keys are needed: it says
-    /// so
-    /// in a dictionary that is never packed.
+    /// so in a dictionary that is never packed.
     private static boolean isForHolders(byte[] bytes) {
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
         return raw.contains("/Encrypt") && OTHER_HANDLER.matcher(raw).find();

@@ -153,8 +153,7 @@ final class Rows {
     }
 
     /// The widest gap that is a space, in sizes of the type: wider than usual where a line of words was stretched to
-    /// the
-    /// width of its column, which makes all its gaps wide and the same.
+    /// the width of its column, which makes all its gaps wide and the same.
     private static float widestSpace(List<Glyph> row) {
         List<Float> gaps = new ArrayList<>();
         Glyph last = row.getFirst();

@@ -6,8 +6,7 @@ import java.util.List;
 /// Glyphs that were drawn one after the other and stand one after the other on a base line, as words or whole lines do.
 ///
 /// Two texts printed over each other are two runs, though their glyphs stand mixed; letters that are set a little
-/// higher
-/// or lower (a mark of a note, the E in TeX) are in the run of their word.
+/// higher or lower (a mark of a note, the E in TeX) are in the run of their word.
 ///
 /// @param glyphs as they were drawn
 /// @param y its base line, in points from the top of the page

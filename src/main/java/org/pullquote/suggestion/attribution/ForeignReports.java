@@ -13,8 +13,7 @@ import org.pullquote.text.Sentences;
 import org.pullquote.text.TextSpan;
 
 /// Finds what German, French and Spanish report without quotation marks: *laut …*, *selon …*, *según …*, and what
-/// stands
-/// behind a verb of saying and *dass*, *que* or, in German, in the subjunctive.
+/// stands behind a verb of saying and *dass*, *que* or, in German, in the subjunctive.
 final class ForeignReports {
     private static final String NAME = "(?:[\\p{L}’'.-]+ ){0,6}?\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}";
     private static final String SUBJUNCTIVE =

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.pullquote.suggestion.grammar.WordList;
 
 /// A regular expression that shows a sort of claim. It is made when a sentence first has one of its words, because
-/// making
-/// all of them takes longer than reading an article.
+/// making all of them takes longer than reading an article.
 final class ClaimRule {
     enum Where {
         ANYWHERE,

@@ -80,8 +80,7 @@ public final class Claims {
     }
 
     /// Whether what a rule takes for a denial was found out by somebody, in the same clause: *she concludes that there
-    /// is
-    /// no evidence*.
+    /// is no evidence*.
     private static boolean isFinding(ClaimRule rule, String sentence, int cue) {
         if (rule.ground() != Claim.Ground.REPORTED_DENIAL) {
             return false;

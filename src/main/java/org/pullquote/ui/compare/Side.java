@@ -20,8 +20,7 @@ public record Side(Passage passage, List<Stretch> stretches, List<TextSpan> only
     }
 
     /// The passage of `article` in its alignment with `other`. A paraphrase is printed as it is: to strike out words of
-    /// one
-    /// that reports in its own would say that it quotes them.
+    /// one that reports in its own would say that it quotes them.
     public static Side of(Alignment alignment, int article, int other) {
         Passage passage = alignment.in(article);
         if (alignment.kind() == AlignmentKind.PARAPHRASE) {

@@ -3,8 +3,7 @@ package org.pullquote.ui.control;
 import javafx.scene.text.TextFlow;
 
 /// A flow of [DirectedText] that is never set narrower than a long word: one that has to be broken fails in JavaFX's
-/// own
-/// layout if it runs from right to left, and a window that is being built measures its contents at no width at all.
+/// own layout if it runs from right to left, and a window that is being built measures its contents at no width at all.
 public final class DirectedFlow extends TextFlow {
     /// In pixels.
     private static final double LEAST = 160;

@@ -19,8 +19,7 @@ import javafx.scene.shape.Rectangle;
 /// Rows of different heights, of which only those near the view exist as nodes.
 ///
 /// The view hangs on one row, the anchor, and its distance from the top. Rows above it may turn out higher or lower
-/// than
-/// they were thought to be without moving what is being read; only the scroll bar's thumb learns of it.
+/// than they were thought to be without moving what is being read; only the scroll bar's thumb learns of it.
 ///
 /// @param <N> the node of a row
 public final class VirtualColumn<N extends Region> extends Region {
@@ -76,8 +75,7 @@ public final class VirtualColumn<N extends Region> extends Region {
     }
 
     /// Some of the rows were exchanged for others; all others keep their nodes, and what is at the top of the view
-    /// stays
-    /// there.
+    /// stays there.
     ///
     /// @param from the first row that is no longer there, or before which the new ones stand
     /// @param gone how many are no longer there

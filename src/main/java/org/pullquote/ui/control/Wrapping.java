@@ -8,8 +8,7 @@ import org.pullquote.text.Direction;
 
 /// Wraps the words of controls. On Linux JavaFX's own layout fails with an exception where a text with right-to-left
 /// letters wraps in one node; such a text stays on its lines instead, so that a note or a file's name in Arabic or
-/// Hebrew
-/// never stops the window. Text that is read, not typed, is better made of [DirectedText].
+/// Hebrew never stops the window. Text that is read, not typed, is better made of [DirectedText].
 public final class Wrapping {
     private Wrapping() {}
 

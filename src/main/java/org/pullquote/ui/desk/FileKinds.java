@@ -6,8 +6,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.pullquote.ui.Words;
 
 /// What the file chooser offers. The first shows all that can be opened; as files are known by what they hold and not
-/// by
-/// their names, the last shows all files.
+/// by their names, the last shows all files.
 final class FileKinds {
     private static final List<String> PAGES =
             List.of("*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.webarchive", "*.warc", "*.warc.gz");

@@ -22,8 +22,7 @@ public enum Theme {
     static final String CONTROLS = new PrimerLight().getUserAgentStylesheet();
 
     /// What is the same in every theme. All of it belongs to the scene: for a node with a stylesheet of its own, what
-    /// is
-    /// in it would be matched apart.
+    /// is in it would be matched apart.
     private static final List<String> COMMON = List.of("pullquote.css", "column.css", "reader.css", "margin.css");
 
     private static final PseudoClass DARK_STATE = PseudoClass.getPseudoClass("dark");

@@ -14,8 +14,7 @@ import org.pullquote.page.RawPage;
 import org.pullquote.page.SourceFile;
 
 /// Cleans a folder of flat dumps, `<id>.txt.gz`, into a folder of texts, `<id>.txt`, for a scorer to read; the
-/// arguments
-/// are the two folders.
+/// arguments are the two folders.
 public final class CleanFolder {
     private CleanFolder() {}
 

@@ -14,8 +14,7 @@ import org.pullquote.article.CutKind;
 /// Trains the models for flat dumps, one on what the one before it says.
 ///
 /// What a model says of a page it was trained on is too good to be true, so the pages are parted into folds by site,
-/// and
-/// the later model learns from what the earlier says of pages from other sites. The same folds serve to check the
+/// and the later model learns from what the earlier says of pages from other sites. The same folds serve to check the
 /// whole.
 final class FlatTraining {
     static final int FOLDS = 5;

@@ -7,8 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The measure of the public article-extraction benchmark: precision and recall of 4-grams of words on each page, and
-/// the
-/// F1 of their means.
+/// the F1 of their means.
 final class ShingleScore {
     private static final int LENGTH = 4;
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);

@@ -7,8 +7,7 @@ import org.pullquote.text.Sentences;
 import org.pullquote.text.TextSpan;
 
 /// Where a caret may stand and how far a step goes. A caret stands between grapheme clusters (UAX 29), so never inside
-/// a
-/// surrogate pair or between a letter and its accent, and never in the blank line between two blocks.
+/// a surrogate pair or between a letter and its accent, and never in the blank line between two blocks.
 final class Boundaries {
     private final Article article;
     private final Locale locale;

@@ -12,8 +12,7 @@ import org.pullquote.ui.control.RowSource;
 import org.pullquote.ui.control.VirtualColumn;
 
 /// The rows of an article in their column, asked by place in the text instead of by row. Places on the screen are in
-/// the
-/// column's coordinates.
+/// the column's coordinates.
 final class Passages {
     private final Function<Row, RowNode> factory;
     private final VirtualColumn<RowNode> column;
