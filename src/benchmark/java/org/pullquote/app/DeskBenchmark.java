@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -30,6 +29,7 @@ import org.pullquote.annotation.Tag;
 import org.pullquote.annotation.Target;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
+import org.pullquote.benchmark.JavaFxThread;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.page.PageFormat;
 import org.pullquote.page.RawPage;
@@ -73,14 +73,14 @@ final class DeskBenchmark {
         Path home = Files.createTempDirectory("desk");
         try (SqliteLibrary library = SqliteLibrary.open(home)) {
             DeskBenchmark[] made = new DeskBenchmark[1];
-            fx(() -> {
+            JavaFxThread.run(() -> {
                 Stage stage = new Stage();
                 Desk desk = new Desk(stage, library, new SettingsFile(home.resolve("settings.json")));
                 stage.show();
                 made[0] = new DeskBenchmark(library, stage, desk, args.length > 0 ? Integer.parseInt(args[0]) : 60);
             });
             made[0].run();
-            fx(made[0].desk::close);
+            JavaFxThread.run(made[0].desk::close);
         } finally {
             Platform.exit();
         }
@@ -157,7 +157,7 @@ final class DeskBenchmark {
         CountDownLatch arrived = new CountDownLatch(1);
         Map<String, Long> read = new HashMap<>();
         Subscription[] listening = new Subscription[1];
-        fx(() -> {
+        JavaFxThread.run(() -> {
             listening[0] = desk.model().articleProperty().subscribe(article -> {
                 if (article.filter(open -> open.id().equals(id)).isPresent()) {
                     read.putAll(costs());
@@ -167,15 +167,15 @@ final class DeskBenchmark {
             desk.model().openArticle(id, Optional.empty());
         });
         arrived.await();
-        fx(listening[0]::unsubscribe);
-        pulse();
-        pulse();
+        JavaFxThread.run(listening[0]::unsubscribe);
+        JavaFxThread.pulse();
+        JavaFxThread.pulse();
         return read;
     }
 
     private void reading(LibraryArticle article) throws Exception {
         ColumnReadingView[] view = new ColumnReadingView[1];
-        fx(() -> view[0] = (ColumnReadingView) stage.getScene().lookup(".pq-reading"));
+        JavaFxThread.run(() -> view[0] = (ColumnReadingView) stage.getScene().lookup(".pq-reading"));
         int length = article.article().text().length();
         List<Long> scrolls = new ArrayList<>();
         List<Long> jumps = new ArrayList<>();
@@ -204,13 +204,13 @@ final class DeskBenchmark {
     /// What the work and the two pulses behind it cost the JavaFX thread.
     private long onFx(Runnable work) throws Exception {
         long[] times = new long[2];
-        fx(() -> {
+        JavaFxThread.run(() -> {
             times[0] = THREADS.getCurrentThreadCpuTime();
             work.run();
         });
-        pulse();
-        pulse();
-        fx(() -> times[1] = THREADS.getCurrentThreadCpuTime());
+        JavaFxThread.pulse();
+        JavaFxThread.pulse();
+        JavaFxThread.run(() -> times[1] = THREADS.getCurrentThreadCpuTime());
         return times[1] - times[0];
     }
 
@@ -235,7 +235,7 @@ final class DeskBenchmark {
 
     private void reference() throws Exception {
         long[] cost = new long[1];
-        fx(() -> {
+        JavaFxThread.run(() -> {
             long before = THREADS.getCurrentThreadCpuTime();
             VBox pane = new VBox();
             for (int i = 0; i < 40; i++) {
@@ -270,7 +270,7 @@ final class DeskBenchmark {
         Map<String, Long> costs = new HashMap<>();
         Thread.getAllStackTraces().keySet().stream()
                 .filter(thread ->
-                        thread.getName().startsWith(WORKERS) || thread.getName().equals(javaFxThread.getName()))
+                        thread.getName().startsWith(WORKERS) || thread.getName().equals(JavaFxThread.NAME))
                 .forEach(thread ->
                         costs.merge(thread.getName(), THREADS.getThreadCpuTime(thread.threadId()), Long::sum));
         return costs;
@@ -282,28 +282,4 @@ final class DeskBenchmark {
                 .mapToLong(entry -> entry.getValue() - before.getOrDefault(entry.getKey(), 0L))
                 .sum();
     }
-
-    private static void pulse() throws InterruptedException {
-        CountDownLatch drawn = new CountDownLatch(1);
-        Platform.runLater(() -> new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                stop();
-                drawn.countDown();
-            }
-        }.start());
-        drawn.await();
-    }
-
-    private static void fx(Runnable work) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            javaFxThread = Thread.currentThread();
-            work.run();
-            done.countDown();
-        });
-        done.await();
-    }
-
-    private static volatile Thread javaFxThread = Thread.currentThread();
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import org.pullquote.annotation.Body;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.annotation.Target;
+import org.pullquote.benchmark.JavaFxThread;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.reader.ReaderView;
@@ -51,7 +51,7 @@ final class PanelBenchmark {
         Sitting sitting = new Sitting(SampleArticle.ofParagraphs(1200));
         fill(sitting, highlights);
         List<HighlightsView> panel = new ArrayList<>();
-        fx(() -> open(sitting, withPanel, panel));
+        JavaFxThread.run(() -> open(sitting, withPanel, panel));
         List<Long> idle = new ArrayList<>();
         List<Long> add = new ArrayList<>();
         List<Long> scroll = new ArrayList<>();
@@ -76,7 +76,7 @@ final class PanelBenchmark {
                 withPanel ? "reader and panel" : "reader alone",
                 (median(add) - nothing) / 1e6,
                 (median(scroll) - nothing) / 1e6);
-        fx(() -> panel.forEach(view -> view.getScene().getWindow().hide()));
+        JavaFxThread.run(() -> panel.forEach(view -> view.getScene().getWindow().hide()));
     }
 
     private static void fill(Sitting sitting, int highlights) {
@@ -121,14 +121,14 @@ final class PanelBenchmark {
     private static long cost(Runnable work) throws Exception {
         long[] before = new long[1];
         long[] after = new long[1];
-        fx(() -> {
+        JavaFxThread.run(() -> {
             before[0] = cpu();
             work.run();
         });
         for (int i = 0; i < PULSES; i++) {
-            pulse();
+            JavaFxThread.pulse();
         }
-        fx(() -> after[0] = cpu());
+        JavaFxThread.run(() -> after[0] = cpu());
         return after[0] - before[0];
     }
 
@@ -140,26 +140,5 @@ final class PanelBenchmark {
         List<Long> sorted =
                 costs.subList(costs.size() / 2, costs.size()).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
-    }
-
-    private static void pulse() throws InterruptedException {
-        CountDownLatch drawn = new CountDownLatch(1);
-        Platform.runLater(() -> new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                stop();
-                drawn.countDown();
-            }
-        }.start());
-        drawn.await();
-    }
-
-    private static void fx(Runnable work) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            work.run();
-            done.countDown();
-        });
-        done.await();
     }
 }

@@ -90,7 +90,7 @@ final class AccordingTo {
         if (!goesOn || before.to() <= before.from()) {
             return goesOn ? List.of(behind) : List.of(before);
         }
-        boolean complete = hasFinite(sentence, before.from(), before.to())
+        boolean complete = Clauses.hasFiniteVerb(sentence, before.from(), before.to())
                 && !WordClasses.isQuestionWord(sentence.at(before.from()))
                 && !sentence.at(before.from()).is("whoever");
         if (complete) {
@@ -98,15 +98,6 @@ final class AccordingTo {
         }
         boolean linked = LINKING.contains(sentence.at(before.to() - 1).lower());
         return linked ? List.of(behind) : List.of(before, behind);
-    }
-
-    private static boolean hasFinite(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (WordClasses.isAuxiliary(sentence.at(i)) || WordClasses.isFiniteVerb(sentence.at(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The index of the mark at which the source's description ends.

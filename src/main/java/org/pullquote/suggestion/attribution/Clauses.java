@@ -66,6 +66,16 @@ final class Clauses {
     }
 
     /// Whether *and* joins two parts of a subject, rather than a verb to one before it: *told the crew and left*.
+    /// Whether a finite verb or an auxiliary is among the tokens from one to the one before another.
+    static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (WordClasses.isAuxiliary(sentence.at(i)) || WordClasses.isFiniteVerb(sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean joinsNouns(Sentence sentence, int at) {
         return sentence.at(at).is("and") && !isFiniteAt(sentence, at + 1);
     }

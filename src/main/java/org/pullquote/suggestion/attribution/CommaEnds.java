@@ -59,10 +59,10 @@ final class CommaEnds {
         if (verb >= 0
                 && !joined
                 && Openings.hold(sentence, cue, contentStart)
-                && hasFinite(sentence, contentStart, comma)) {
+                && Clauses.hasFiniteVerb(sentence, contentStart, comma)) {
             return true;
         }
-        boolean complete = !clause || hasFinite(sentence, contentStart, comma);
+        boolean complete = !clause || Clauses.hasFiniteVerb(sentence, contentStart, comma);
         if (verb >= 0 && complete && reports.isReport(sentence, verb)) {
             return true;
         }
@@ -77,7 +77,7 @@ final class CommaEnds {
             return apposition && verb < 0 && !isEnclosed(sentence, start)
                     || isCoordinated(sentence, start)
                             && isAside(sentence, cue, contentStart)
-                            && hasFinite(sentence, contentStart, comma);
+                            && Clauses.hasFiniteVerb(sentence, contentStart, comma);
         }
         return next.is("which")
                 || next.is("who")
@@ -115,15 +115,6 @@ final class CommaEnds {
             if (sentence.at(i).is(Kind.COMMA)) {
                 Token next = sentence.at(i + 1);
                 return WordClasses.isAuxiliary(next) || WordClasses.isFiniteVerb(next) && WordClasses.isVerb(next);
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasFinite(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (WordClasses.isAuxiliary(sentence.at(i)) || WordClasses.isFiniteVerb(sentence.at(i))) {
-                return true;
             }
         }
         return false;
