@@ -256,23 +256,24 @@ final class Gallery {
         press(KeyCode.ESCAPE, false);
     }
 
+    /// Presses a button whose words begin so, as soon as it is there.
     private void click(String selector, String name) throws Exception {
-        run(() -> ((ButtonBase) stage.getScene().getRoot().lookupAll(selector).stream()
-                        .filter(node -> ((ButtonBase) node).getText().equals(name))
-                        .findFirst()
-                        .orElseThrow())
-                .fire());
+        until(() -> button(selector, name).isPresent());
+        run(() -> button(selector, name).orElseThrow().fire());
+    }
+
+    private Optional<ButtonBase> button(String selector, String name) {
+        return stage.getScene().getRoot().lookupAll(selector).stream()
+                .map(ButtonBase.class::cast)
+                .filter(button -> button.getText().startsWith(name))
+                .findFirst();
     }
 
     /// What is shown on cards over the desk.
     private void cards() throws Exception {
         press(KeyCode.B, true);
         picture("2-code-book");
-        run(() -> ((ButtonBase) stage.getScene().getRoot().lookupAll(".pq-codebook .pq-button").stream()
-                        .filter(node -> ((ButtonBase) node).getText().startsWith("Delete"))
-                        .findFirst()
-                        .orElseThrow())
-                .fire());
+        click(".pq-codebook .pq-button", "Delete");
         picture("2-code-book-delete");
         press(KeyCode.ESCAPE, false);
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F, true, true, false, false));

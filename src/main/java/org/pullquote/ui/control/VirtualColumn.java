@@ -234,6 +234,10 @@ public final class VirtualColumn<N extends Region> extends Region {
         while (anchor > 0 && anchorY > getHeight() + setting.overscan()) {
             anchorY -= heights.of(--anchor);
         }
+        if (anchorY > getHeight() + setting.overscan()) {
+            // There is nothing above the first row that could be shown instead.
+            anchorY = 0;
+        }
         while (anchor < rows.count() - 1 && anchorY + heights.of(anchor) < -setting.overscan()) {
             anchorY += heights.of(anchor++);
         }
