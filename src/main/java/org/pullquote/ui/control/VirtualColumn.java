@@ -81,12 +81,16 @@ public final class VirtualColumn<N extends Region> extends Region {
     /// @param gone how many are no longer there
     /// @param come how many stand in their place
     public void splice(int from, int gone, int come) {
+        boolean wasEmpty = heights.count() == 0;
         heights.splice(from, gone, come, rows::estimatedHeight);
-        if (anchor >= from + gone) {
+        if (wasEmpty) {
+            // What it hung on before is no row of these.
+            anchor = 0;
+            anchorY = 0;
+        } else if (anchor >= from + gone) {
             anchor += come - gone;
-        } else if (anchor >= from) {
-            anchor = Math.clamp(anchor, 0, Math.max(0, heights.count() - 1));
         }
+        anchor = Math.clamp(anchor, 0, Math.max(0, heights.count() - 1));
         TreeMap<Integer, N> kept = new TreeMap<>();
         live.forEach((row, node) -> {
             if (row < from) {

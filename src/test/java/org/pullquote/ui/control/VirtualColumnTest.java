@@ -3,6 +3,7 @@ package org.pullquote.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,23 +45,48 @@ class VirtualColumnTest {
         assertThat(last.getLayoutY() + HIGH + VirtualColumn.Setting.LIST.end()).isEqualTo(column.getHeight());
     }
 
+    @Test
+    void rowsThatComeIntoAnEmptyColumnBeginAtTheTop() {
+        VirtualColumn<Region> column = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Rows rows = new Rows(new AtomicInteger(5));
+            VirtualColumn<Region> made = shown(column(rows));
+            made.scrollBy(500);
+            rows.number().set(0);
+            made.splice(0, 5, 0);
+            made.layout();
+            rows.number().set(5);
+            made.splice(0, 0, 5);
+            made.layout();
+            return made;
+        });
+        assertThat(column.live(0).orElseThrow().getLayoutY()).isZero();
+    }
+
     /// A column of which the row was asked for before it was ever laid out.
     private static VirtualColumn<Region> laidOut(int row, double inside, double fromTop) {
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            VirtualColumn<Region> column = new VirtualColumn<>(new Rows(), VirtualColumn.Setting.LIST, () -> {});
+            VirtualColumn<Region> column = column(new Rows(new AtomicInteger(ROWS)));
             column.scrollTo(row, inside, fromTop);
-            new Scene(column, 300, 120);
-            column.applyCss();
-            column.layout();
-            return column;
+            return shown(column);
         });
     }
 
+    private static VirtualColumn<Region> column(Rows rows) {
+        return new VirtualColumn<>(rows, VirtualColumn.Setting.LIST, () -> {});
+    }
+
+    private static VirtualColumn<Region> shown(VirtualColumn<Region> column) {
+        new Scene(column, 300, 120);
+        column.applyCss();
+        column.layout();
+        return column;
+    }
+
     /// Rows that are all alike.
-    private record Rows() implements RowSource<Region> {
+    private record Rows(AtomicInteger number) implements RowSource<Region> {
         @Override
         public int count() {
-            return ROWS;
+            return number.get();
         }
 
         @Override
