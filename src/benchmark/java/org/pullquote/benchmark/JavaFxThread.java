@@ -1,6 +1,8 @@
 package org.pullquote.benchmark;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
@@ -12,13 +14,12 @@ public final class JavaFxThread {
     private JavaFxThread() {}
 
     /// Runs the work there and waits until it is done.
-    public static void run(Runnable work) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            work.run();
-            done.countDown();
-        });
-        done.await();
+    ///
+    /// @throws ExecutionException if the work fails
+    public static void run(Runnable work) throws InterruptedException, ExecutionException {
+        FutureTask<Void> task = new FutureTask<>(work, null);
+        Platform.runLater(task);
+        task.get();
     }
 
     /// Waits until the next pulse, in which what was changed is laid out and drawn.
