@@ -54,12 +54,13 @@ public final class DraftCheck {
     }
 
     private CheckedQuotation look(TextSpan piece) {
-        List<String> words = draft.keysIn(piece);
+        Sought sought = Sought.of(draft, piece);
+        List<String> words = sought.keys();
         List<Place> verbatim = places(words);
         if (!verbatim.isEmpty()) {
             return verbatim(piece, words, verbatim);
         }
-        Optional<Match> best = aligned(piece);
+        Optional<Match> best = aligned(piece, words);
         if (best.isPresent() && isOneWord(best.get())) {
             return aligned(piece, best.get());
         }
@@ -68,15 +69,15 @@ public final class DraftCheck {
             return checked(piece, Verdict.SPLICED, spliced);
         }
         return best.map(match -> aligned(piece, match))
-                .or(() -> altered(piece, LooseMatch::of))
-                .or(() -> altered(piece, PartMatch::of))
+                .or(() -> altered(piece, sought, LooseMatch::of))
+                .or(() -> altered(piece, sought, PartMatch::of))
                 .orElseGet(() -> checked(piece, Verdict.NOT_FOUND, List.of()));
     }
 
-    private Optional<Match> aligned(TextSpan piece) {
+    private Optional<Match> aligned(TextSpan piece, List<String> words) {
         return IntStream.range(0, sources.size())
                 .boxed()
-                .flatMap(source -> aligned(piece, source).stream())
+                .flatMap(source -> aligned(piece, words, source).stream())
                 .min(Comparator.comparing(this::verdict)
                         .thenComparingInt(match -> match.differences().size()));
     }
@@ -98,13 +99,13 @@ public final class DraftCheck {
 
     /// How a quotation is looked for in one source where it does not align with any.
     private interface Search {
-        Optional<Match> of(SpokenWords draft, TextSpan piece, SpokenWords source, int number);
+        Optional<Match> of(Sought sought, SpokenWords source, int number);
     }
 
-    private Optional<CheckedQuotation> altered(TextSpan piece, Search search) {
+    private Optional<CheckedQuotation> altered(TextSpan piece, Sought sought, Search search) {
         return IntStream.range(0, sources.size())
                 .boxed()
-                .flatMap(source -> search.of(draft, piece, sources.get(source), source).stream())
+                .flatMap(source -> search.of(sought, sources.get(source), source).stream())
                 .min(Comparator.comparingInt(DraftCheck::charactersThatDiffer))
                 .map(match -> checked(piece, Verdict.ALTERED, List.of(match)));
     }
@@ -122,7 +123,7 @@ public final class DraftCheck {
         IntStream.range(0, sources.size())
                 .filter(source -> places.stream().noneMatch(place -> place.source == source))
                 .boxed()
-                .flatMap(source -> aligned(piece, source).stream())
+                .flatMap(source -> aligned(piece, words, source).stream())
                 .filter(match -> verdict(match) == Verdict.ALTERED)
                 .forEach(matches::add);
         return checked(piece, Verdict.VERBATIM, matches);
@@ -132,8 +133,8 @@ public final class DraftCheck {
         return new CheckedQuotation(piece, draft.text(piece), verdict, matches);
     }
 
-    private Optional<Match> aligned(TextSpan piece, int source) {
-        boolean worthwhile = sources.get(source).hasPairsOf(draft.keysIn(piece), Shortlist.SHARE);
+    private Optional<Match> aligned(TextSpan piece, List<String> words, int source) {
+        boolean worthwhile = sources.get(source).hasPairsOf(words, Shortlist.SHARE);
         return worthwhile
                 ? PieceAlignment.of(draft.text(piece), piece.start(), source, articles.get(source))
                 : Optional.empty();

@@ -22,19 +22,18 @@ final class LooseMatch {
 
     private LooseMatch() {}
 
-    static Optional<Match> of(SpokenWords draft, TextSpan piece, SpokenWords source, int number) {
-        List<String> sought = draft.keysIn(piece);
-        if (sought.size() < SHORTEST) {
+    static Optional<Match> of(Sought sought, SpokenWords source, int number) {
+        List<String> keys = sought.keys();
+        if (keys.size() < SHORTEST) {
             return Optional.empty();
         }
-        int least = (int) Math.ceil(sought.size() * SHARE);
-        return source.densest(sought, least).map(found -> {
+        int least = (int) Math.ceil(keys.size() * SHARE);
+        return source.densest(keys, least).map(found -> {
             TextSpan span = source.characters(found.start(), found.length());
-            TextSpan own = draft.wordsIn(piece);
             List<Difference> differences = new ArrayList<>();
-            DiffUtils.diff(sought, source.keys(found))
+            DiffUtils.diff(keys, source.keys(found))
                     .getDeltas()
-                    .forEach(delta -> add(differences, delta, draft, own, source, found));
+                    .forEach(delta -> add(differences, delta, sought, source, found));
             return new Match(number, span, source.text(span), source.isQuoted(span), differences);
         });
     }
@@ -42,16 +41,16 @@ final class LooseMatch {
     private static void add(
             List<Difference> differences,
             AbstractDelta<String> delta,
-            SpokenWords draft,
-            TextSpan own,
+            Sought sought,
             SpokenWords source,
             TextSpan found) {
-        TextSpan here = draft.characters(
-                own, delta.getSource().getPosition(), delta.getSource().size());
+        int from = delta.getSource().getPosition();
+        int count = delta.getSource().size();
+        TextSpan here = sought.draft().characters(sought.run(), from, count);
         TextSpan there = source.characters(
                 found, delta.getTarget().getPosition(), delta.getTarget().size());
         if (!here.isEmpty()) {
-            differences.add(new Difference(Operation.ONLY_IN, 0, here, draft.text(here), there, Mark.NONE));
+            differences.add(sought.missing(from, count, there));
         }
         if (!there.isEmpty()) {
             differences.add(new Difference(Operation.ONLY_IN, 1, there, source.text(there), here, Mark.NONE));

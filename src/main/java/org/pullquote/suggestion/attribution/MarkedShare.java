@@ -13,10 +13,9 @@ final class MarkedShare {
     static Kind kind(Narration narration, List<TextSpan> content) {
         int all = 0;
         int quoted = 0;
-        int next = 0;
         List<TextSpan> stretches = narration.quoted();
         for (TextSpan piece : content) {
-            next = firstEndingBehind(stretches, piece.start());
+            int next = firstEndingBehind(stretches, piece.start());
             for (int at = piece.start(); at < piece.end(); at++) {
                 if (!Character.isLetterOrDigit(narration.text().charAt(at))) {
                     continue;
