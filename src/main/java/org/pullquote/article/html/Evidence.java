@@ -17,7 +17,8 @@ final class Evidence {
     private final List<String> authors;
 
     Evidence(PageStatement page) {
-        this.headlines = page.headlines().stream().map(Wording::hashes).toList();
+        this.headlines =
+                page.headlines().stream().distinct().map(Wording::hashes).toList();
         this.headlineWords =
                 headlines.stream().map(words -> WordSet.runs(words, 1)).toList();
         this.description = WordSet.runs(page.description().map(Wording::hashes).orElse(new int[0]), 2);
@@ -119,8 +120,10 @@ final class Evidence {
     /// Whether the words, in small letters, stand in the text in small letters or capitals.
     private static boolean holds(String text, String words) {
         char first = words.charAt(0);
+        char capital = Character.toUpperCase(first);
         for (int i = 0; i + words.length() <= text.length(); i++) {
-            if (Character.toLowerCase(text.charAt(i)) == first
+            char c = text.charAt(i);
+            if ((c == first || c == capital || c > 127 && Character.toLowerCase(c) == first)
                     && text.regionMatches(true, i, words, 0, words.length())) {
                 return true;
             }

@@ -1,9 +1,8 @@
 package org.pullquote.article.html;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Node;
 import org.pullquote.article.Inline;
 import org.pullquote.text.TextSpan;
@@ -13,12 +12,18 @@ final class Gathering {
     /// A line that ends a sentence after this many characters is a paragraph, though only one line break follows.
     private static final int LINE_THAT_IS_A_PARAGRAPH = 80;
 
-    private record Open(Node node, Inline.Kind kind, int at) {}
+    private record Open(Node node, Inline.Kind kind, int at) {
+        Open atStart() {
+            return at == 0 ? this : new Open(node, kind, 0);
+        }
+    }
 
     final RunText text;
     private final List<Inline> closed = new ArrayList<>();
-    private final Deque<Open> open = new ArrayDeque<>();
-    private final List<Scope> started = new ArrayList<>(1);
+    /// The innermost last.
+    private final List<Open> open = new ArrayList<>();
+
+    private Optional<Scope> started = Optional.empty();
     /// Whether it begins after line breaks, not at an element's start.
     boolean afterBreak;
     private int breakAt = -1;
@@ -31,37 +36,39 @@ final class Gathering {
     /// A new one inside the same open mark-up.
     Gathering fresh(Source source, boolean preserve) {
         Gathering fresh = new Gathering(source, preserve);
-        open.descendingIterator().forEachRemaining(mark -> fresh.open.push(new Open(mark.node(), mark.kind(), 0)));
+        open.forEach(mark -> fresh.open.add(mark.atStart()));
         return fresh;
     }
 
-    /// Forgets white space that was asked for; only where there is no text.
+    /// Begins anew inside the same open mark-up, and forgets white space that was asked for.
     void restart() {
         text.restart();
-        started.clear();
+        closed.clear();
+        open.replaceAll(Open::atStart);
+        started = Optional.empty();
         breakAt = -1;
         linkEnd = -1;
     }
 
     boolean isStarted() {
-        return !started.isEmpty();
+        return started.isPresent();
     }
 
     void start(Scope scope) {
-        started.add(scope);
+        started = Optional.of(scope);
     }
 
     Scope startedIn(Scope otherwise) {
-        return started.isEmpty() ? otherwise : started.getFirst();
+        return started.orElse(otherwise);
     }
 
     void open(Node node, Inline.Kind kind) {
-        open.push(new Open(node, kind, text.next()));
+        open.add(new Open(node, kind, text.next()));
     }
 
     void close(Node node) {
-        if (!open.isEmpty() && open.peek().node().equals(node)) {
-            Open mark = open.pop();
+        if (!open.isEmpty() && open.getLast().node().equals(node)) {
+            Open mark = open.removeLast();
             add(mark);
             linkEnd = mark.kind() == Inline.Kind.LINK ? text.length() : -1;
         }
@@ -73,9 +80,10 @@ final class Gathering {
         }
     }
 
+    /// The mark-up of the text so far, the innermost first.
     List<Inline> inlines() {
-        open.forEach(this::add);
-        return closed;
+        open.reversed().forEach(this::add);
+        return List.copyOf(closed);
     }
 
     boolean abutsLink() {

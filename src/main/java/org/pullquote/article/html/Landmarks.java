@@ -9,9 +9,9 @@ final class Landmarks {
 
     /// Notes the distance to an element around the segment, unless a nearer one is of the same sort.
     static void note(float[] row, Scope at, int steps) {
-        Feature landmark = landmark(at.tag);
-        if (landmark != Feature.WORDS && row[landmark.ordinal()] > steps) {
-            row[landmark.ordinal()] = steps;
+        int column = Columns.of(at.landmark);
+        if (at.landmark != Feature.WORDS && row[column] > steps) {
+            row[column] = steps;
         }
     }
 
@@ -24,7 +24,7 @@ final class Landmarks {
     }
 
     /// The distance that an element of this tag sets; [Feature#WORDS] if none.
-    private static Feature landmark(String tag) {
+    static Feature of(String tag) {
         return switch (tag) {
             case "article" -> Feature.TO_ARTICLE;
             case "main" -> Feature.TO_MAIN;

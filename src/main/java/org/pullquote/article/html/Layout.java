@@ -146,6 +146,9 @@ final class Layout {
     private void sumUp() {
         for (int i = scopes.size() - 1; i > 0; i--) {
             Scope scope = scopes.get(i);
+            if (scope.segments == 0) {
+                continue;
+            }
             Scope parent = scope.parent;
             parent.chars += scope.chars;
             parent.linkChars += scope.linkChars;

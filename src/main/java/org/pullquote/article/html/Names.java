@@ -5,27 +5,7 @@ import org.jsoup.nodes.Element;
 
 /// What an element's attributes say of it.
 final class Names {
-    private static final String[] NAMING = {"class", "id", "itemprop", "data-testid", "data-component", "aria-label"};
-
     private Names() {}
-
-    private static final int LONGEST = 400;
-
-    /// The element's class and id, and whatever else names its part in the page.
-    static String of(Element element) {
-        if (element.attributesSize() == 0) {
-            return "";
-        }
-        Attributes attributes = element.attributes();
-        String names = "";
-        for (String attribute : NAMING) {
-            String value = attributes.get(attribute);
-            if (!value.isEmpty()) {
-                names = names + value + " ";
-            }
-        }
-        return names.length() > LONGEST ? names.substring(0, LONGEST) : names;
-    }
 
     static long role(Element element) {
         if (element.attributesSize() == 0) {

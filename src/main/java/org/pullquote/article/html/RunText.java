@@ -1,9 +1,7 @@
 package org.pullquote.article.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.pullquote.article.SourceRun;
-import org.pullquote.text.TextSpan;
 
 /// Text being gathered from a page's text nodes with white space folded, and where each stretch of it stood.
 ///
@@ -16,17 +14,13 @@ final class RunText {
     private final char[] signs;
     private final boolean preserve;
     private final StringBuilder text = new StringBuilder();
-    private final List<SourceRun> runs = new ArrayList<>();
+    private final SourceRuns runs = new SourceRuns();
     /// The white space to write before the next word; 0 if none.
     private char pending;
     /// Where the pending white space stood; -1 if it has no characters of its own.
     private int pendingStart = -1;
 
     private int pendingEnd = -1;
-    /// The run being extended: its start in the text and in the source; -1 if none is open.
-    private int openAt = -1;
-
-    private int openSource;
 
     /// @param preserve whether white space is kept as it stands
     RunText(Source source, boolean preserve) {
@@ -39,8 +33,10 @@ final class RunText {
         return preserve;
     }
 
-    /// Forgets white space that was asked for.
+    /// Begins anew, and forgets white space that was asked for.
     void restart() {
+        text.setLength(0);
+        runs.clear();
         pending = 0;
         pendingStart = -1;
         pendingEnd = -1;
@@ -78,8 +74,7 @@ final class RunText {
 
     /// The runs so far, ascending in the text.
     List<SourceRun> runs() {
-        closeRun();
-        return runs;
+        return runs.all(text.length());
     }
 
     /// Asks for white space in front of the next word, if there is a word before it.
@@ -94,14 +89,38 @@ final class RunText {
     void append(int start, int end) {
         int at = start;
         while (at < end) {
-            int plain = preserve ? at : plainEnd(at, end);
-            if (plain > at) {
-                addPlain(at, plain);
-                at = plain;
-            } else {
-                put(signs[at], at, at + 1);
-                at++;
-            }
+            at = preserve ? appendSign(at) : appendStretch(at, end);
+        }
+    }
+
+    /// Appends the words, the white space or the one sign that begins at `from`.
+    ///
+    /// @return where it ends
+    private int appendStretch(int from, int end) {
+        int plain = plainEnd(from, end);
+        if (plain > from) {
+            addPlain(signs, from, plain, from);
+            return plain;
+        }
+        int blank = blankEnd(from, end);
+        if (blank > from) {
+            space(from, blank);
+            return blank;
+        }
+        return appendSign(from);
+    }
+
+    private int appendSign(int at) {
+        put(signs[at], at, at + 1);
+        return at + 1;
+    }
+
+    /// Appends a run of the source that is white space from `start` to `end`.
+    void appendBlank(int start, int end) {
+        if (preserve) {
+            append(start, end);
+        } else {
+            space(start, end);
         }
     }
 
@@ -118,19 +137,13 @@ final class RunText {
         return at;
     }
 
-    private void addPlain(int from, int to) {
-        flushSpace();
-        openRunAt(from);
-        text.append(signs, from, to - from);
-    }
-
-    /// Sees to it that what comes next in the text goes on with, or begins, a run of the source from `inSource`.
-    private void openRunAt(int inSource) {
-        if (openAt < 0 || openSource + (text.length() - openAt) != inSource) {
-            closeRun();
-            openAt = text.length();
-            openSource = inSource;
+    /// The end of the white space that begins at `from`.
+    private int blankEnd(int from, int end) {
+        int at = from;
+        while (at < end && Signs.isSpace(signs[at])) {
+            at++;
         }
+        return at;
     }
 
     /// Appends the text of a node that stood at `[start, end)` in the source.
@@ -204,7 +217,7 @@ final class RunText {
 
     private void addPlain(char[] words, int from, int to, int inSource) {
         flushSpace();
-        openRunAt(inSource);
+        runs.goOn(text.length(), inSource);
         text.append(words, from, to - from);
     }
 
@@ -216,7 +229,7 @@ final class RunText {
                 separate(' ');
             } else if (!Signs.hasNoWidth(c)) {
                 flushSpace();
-                closeRun();
+                runs.close(text.length());
                 text.append(c);
             }
         }
@@ -266,7 +279,7 @@ final class RunText {
     private void flushSpace() {
         if (pending != 0 && !text.isEmpty()) {
             if (pendingStart < 0) {
-                closeRun();
+                runs.close(text.length());
                 text.append(pending);
             } else {
                 add(pending, pendingStart, pendingEnd);
@@ -276,34 +289,11 @@ final class RunText {
     }
 
     private void add(char c, int from, int to) {
-        boolean one = to - from == 1;
-        boolean extends_ = one && openAt >= 0 && openSource + (text.length() - openAt) == from;
-        if (one && !extends_) {
-            closeRun();
-            openAt = text.length();
-            openSource = from;
-        } else if (!one) {
-            closeRun();
-            addWhole(from, to);
+        if (to - from == 1) {
+            runs.goOn(text.length(), from);
+        } else {
+            runs.addWhole(text.length(), from, to);
         }
         text.append(c);
-    }
-
-    /// A run that does not correspond character by character; a second character from the same source widens it.
-    private void addWhole(int from, int to) {
-        TextSpan span = new TextSpan(from, to);
-        SourceRun before = runs.isEmpty() ? new SourceRun(0, 0, new TextSpan(0, 0)) : runs.getLast();
-        if (before.source().equals(span) && before.at() + before.length() == text.length()) {
-            runs.set(runs.size() - 1, new SourceRun(before.at(), before.length() + 1, span));
-        } else {
-            runs.add(new SourceRun(text.length(), 1, span));
-        }
-    }
-
-    private void closeRun() {
-        if (openAt >= 0 && openAt < text.length()) {
-            runs.add(new SourceRun(openAt, text.length() - openAt, TextSpan.at(openSource, text.length() - openAt)));
-        }
-        openAt = -1;
     }
 }

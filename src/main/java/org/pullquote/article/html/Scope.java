@@ -15,6 +15,8 @@ final class Scope {
     final String tag;
     /// What this element's own class, id and role say, a bit for each [Stem].
     long stems;
+    /// The distance to it that tells a segment's part in the page.
+    Feature landmark = Feature.WORDS;
     /// A hash of the tag and the class, digits left out.
     int look;
     /// A hash of the looks of this element and its two nearest ancestors.
@@ -48,7 +50,7 @@ final class Scope {
         this.index = 0;
         this.depth = 0;
         this.tag = body.normalName();
-        this.look = new Naming().told(Names.of(body)).look(tag);
+        this.look = new Naming().told(body).look(tag);
         this.signature = look;
         this.weight = 1;
         this.tagPath = 1;
@@ -87,8 +89,9 @@ final class Scope {
     }
 
     private void readNames(Naming naming) {
-        Naming.Told told = naming.told(Names.of(element));
+        Naming.Told told = naming.told(element);
         stems = told.stems() | Names.role(element);
+        landmark = Landmarks.of(tag);
         look = told.look(tag);
         signature = (look * 31 + parent.look) * 31 + parent.parent.look;
         articleBody = parent.articleBody || Names.isArticleBody(element);

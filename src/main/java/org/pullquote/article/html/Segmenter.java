@@ -244,7 +244,7 @@ final class Segmenter {
     private boolean append(TextNode node, int before, Runs run) {
         boolean referring = source.hasReferences(run.start(), run.end());
         if (run.standIn() == Runs.BLANK && !referring) {
-            now.text.append(run.start(), run.end());
+            now.text.appendBlank(run.start(), run.end());
             return true;
         }
         String words = referring ? source.text(run.start(), run.end()) : source.text.substring(run.start(), run.end());
@@ -270,7 +270,7 @@ final class Segmenter {
             segments.addAll(late);
             late.clear();
         }
-        if (now.text.isEmpty() && now.text.preserves() == preformatted > 0) {
+        if (now.text.preserves() == preformatted > 0) {
             now.restart();
         } else {
             now = now.fresh(source, preformatted > 0);

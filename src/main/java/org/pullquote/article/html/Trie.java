@@ -7,8 +7,10 @@ import java.util.Arrays;
 final class Trie {
     private static final int LETTERS = 26;
 
-    /// For each node and letter the node for the longest stem's beginning that the text read so far ends with.
-    private int[] next = new int[LETTERS * 256];
+    /// For each node and letter the node for the longest stem's beginning that the text read so far ends with. Nodes
+    /// are
+    /// few enough for a `char`, so that all of it stays near the processor.
+    private char[] next = new char[LETTERS * 256];
     /// The bits of the stems that count anywhere and with which what leads to a node ends.
     private long[] anywhere = new long[256];
     private long[] asWord = new long[256];
@@ -20,6 +22,8 @@ final class Trie {
     private int[] shorter = new int[0];
 
     private int[] words = new int[0];
+    /// For each node whether any stem ends there.
+    private boolean[] tells = new boolean[0];
 
     void add(String word, long bits, boolean inside) {
         int node = 0;
@@ -32,7 +36,7 @@ final class Trie {
             if (next[slot] == 0) {
                 grow();
                 depths[nodes] = depths[node] + 1;
-                next[slot] = nodes++;
+                next[slot] = (char) nodes++;
             }
             node = next[slot];
         }
@@ -59,6 +63,7 @@ final class Trie {
         int[] queue = new int[nodes];
         shorter = new int[nodes];
         words = new int[nodes];
+        tells = new boolean[nodes];
         int size = 1;
         for (int at = 0; at < size; at++) {
             int node = queue[at];
@@ -66,11 +71,12 @@ final class Trie {
             anywhere[node] |= anywhere[end];
             shorter[node] = words[end];
             words[node] = asWord[node] == 0 ? words[end] : node;
+            tells[node] = anywhere[node] != 0 || words[node] != 0;
             for (int letter = 0; letter < LETTERS; letter++) {
                 int slot = node * LETTERS + letter;
                 int further = node == 0 ? 0 : next[end * LETTERS + letter];
                 if (next[slot] == 0) {
-                    next[slot] = further;
+                    next[slot] = (char) further;
                 } else {
                     ends[next[slot]] = further;
                     queue[size++] = next[slot];
@@ -90,17 +96,17 @@ final class Trie {
                 continue;
             }
             node = next[node * LETTERS + letter];
-            bits |= anywhere[node];
-            if (words[node] != 0 && ends(names, i + 1)) {
-                bits |= words(node, names, i + 1);
-            }
+            bits |= tells[node] ? at(node, names, i + 1) : 0;
         }
         return bits;
     }
 
-    /// The bits of the stems that are the words that end here.
-    private long words(int node, String names, int end) {
-        long bits = 0;
+    /// The bits of the stems that end here.
+    private long at(int node, String names, int end) {
+        long bits = anywhere[node];
+        if (words[node] == 0 || !ends(names, end)) {
+            return bits;
+        }
         for (int word = words[node]; word != 0; word = shorter[word]) {
             bits |= begins(names, end - depths[word]) ? asWord[word] : 0;
         }

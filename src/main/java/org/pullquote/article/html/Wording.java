@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// How a segment's text reads: counts of words and signs, in one pass and in any language.
 final class Wording {
+    /// The hash of a word without letters.
+    private static final int EMPTY = 17;
+
     final int chars;
     /// A hash of each word in lower case.
     final int[] words;
@@ -40,7 +43,13 @@ final class Wording {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isWordPart(c)) {
+            if (c >= 'a' && c <= 'z') {
+                letterCount++;
+                word = (inWord ? word : EMPTY) * 31 + c;
+                inWord = true;
+                continue;
+            }
+            if (isOtherWordPart(c)) {
                 boolean digit = c >= '0' && c <= '9';
                 boolean upper = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
                 digitCount += digit ? 1 : 0;
@@ -53,7 +62,7 @@ final class Wording {
                 }
                 if (!inWord) {
                     capitalisedCount += upper ? 1 : 0;
-                    word = 17;
+                    word = EMPTY;
                     inWord = true;
                 }
                 word = word * 31 + (upper ? Character.toLowerCase(c) : c);
@@ -106,11 +115,9 @@ final class Wording {
         return text.isEmpty() ? new int[0] : new Wording(text).words;
     }
 
-    private static boolean isWordPart(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c > 0xAA && Character.isLetterOrDigit(c);
+    /// Whether it is part of a word, if it is no small letter of the alphabet.
+    private static boolean isOtherWordPart(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c > 0xAA && Character.isLetterOrDigit(c);
     }
 
     /// Chinese and Japanese are written without spaces: each of their characters counts as a word.

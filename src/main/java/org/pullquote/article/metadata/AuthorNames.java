@@ -97,13 +97,13 @@ final class AuthorNames {
     /// The names in a byline, as printed, in order. One that begins with what parts names from outlets (`, The Daily
     /// Journal`) has lost its person.
     static List<String> of(String byline) {
-        String text = OPENING.matcher(byline.strip()).replaceFirst("");
+        String text = opened(byline.strip());
         if (text.startsWith(",") || text.startsWith("|")) {
             return List.of();
         }
         Set<String> names = new LinkedHashSet<>();
         for (String part : PARTING.split(text, -1)) {
-            String opened = OPENING.matcher(part).replaceFirst("");
+            String opened = opened(part);
             String words = mayGoOn(opened) ? AFTERWARDS.matcher(opened).replaceFirst("") : opened;
             String name =
                     withoutAgency(TITLES.matcher(words.strip()).replaceFirst("").strip());
@@ -112,6 +112,11 @@ final class AuthorNames {
             }
         }
         return new ArrayList<>(names);
+    }
+
+    private static String opened(String byline) {
+        Matcher opening = OPENING.matcher(byline);
+        return opening.lookingAt() ? byline.substring(opening.end()) : byline;
     }
 
     private static String withoutAgency(String name) {

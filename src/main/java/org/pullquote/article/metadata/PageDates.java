@@ -2,8 +2,10 @@ package org.pullquote.article.metadata;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +29,8 @@ final class PageDates {
 
     private final Telling telling;
     private final boolean monthFirst;
+    /// What stands under the headings that were asked so far.
+    private final Map<Element, UnderHeadline> underHeadlines = new HashMap<>();
 
     PageDates(Document document, Telling telling) {
         Element html = document.firstElementChild();
@@ -55,10 +59,13 @@ final class PageDates {
     }
 
     private Optional<IsoDate> atHeadline(Function<UnderHeadline, Optional<IsoDate>> asked) {
-        return telling.headings.stream()
-                .map(heading -> asked.apply(UnderHeadline.of(heading)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Element heading : telling.headings) {
+            Optional<IsoDate> date = asked.apply(underHeadlines.computeIfAbsent(heading, UnderHeadline::of));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     /// The date of publication as the page presents it, where its data state one. Data are often written in another

@@ -8,12 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// What the visible page says of its headline and its authors: microdata, and bylines in the text.
 final class PageMarkup {
     private static final int LONGEST_LINE = 160;
     private static final int MOST_AUTHORS = 6;
     private static final int FAR_UP = 12;
+    private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
     private static final Pattern CONTRIBUTIONS = Pattern.compile(
             "(?:with )?(?:additional )?(?:contributions?|reporting|contributors?)(?: from| by|:) ?",
             Pattern.CASE_INSENSITIVE);
@@ -107,7 +110,7 @@ final class PageMarkup {
         List<Element> found = new ArrayList<>();
         for (Element element : telling.properties) {
             if (element.attr("itemprop").equalsIgnoreCase(name)) {
-                Element named = element.selectFirst("[itemprop=name]");
+                Element named = element.selectFirst(NAME);
                 found.add(named == null ? element : named);
             }
         }
@@ -130,12 +133,8 @@ final class PageMarkup {
     static boolean isAside(Element element) {
         Element at = element;
         for (int i = 0; i < FAR_UP && at != null; i++) {
-            String names = (at.attr("class") + " " + at.attr("id")).toLowerCase(Locale.ROOT);
-            if (names.contains("related")
-                    || names.contains("comment")
-                    || names.contains("sidebar")
-                    || names.contains("recommend")
-                    || names.contains("popular")
+            if (isNamedAside(at.attr("class"))
+                    || isNamedAside(at.attr("id"))
                     || at.normalName().equals("aside")
                     || at.normalName().equals("footer")) {
                 return true;
@@ -143,5 +142,14 @@ final class PageMarkup {
             at = at.parent();
         }
         return false;
+    }
+
+    private static boolean isNamedAside(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return lower.contains("related")
+                || lower.contains("comment")
+                || lower.contains("sidebar")
+                || lower.contains("recommend")
+                || lower.contains("popular");
     }
 }
