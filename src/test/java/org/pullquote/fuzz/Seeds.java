@@ -90,30 +90,39 @@ final class Seeds {
         return place < all.length ? all[place] : "";
     }
 
+    /// The same, in three of four files mended so that the parser does not refuse it.
+    private static String xml(byte[] parts, int place) {
+        String part = part(parts, place);
+        return parts.length % 4 == 0 ? part : WellFormed.of(part);
+    }
+
     /// @param parts what stands within the body, the styles, the notes and the properties
     static byte[] docx(byte[] parts) throws IOException {
-        String names = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:mc='m'"
-                + " xmlns:r='r'>";
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("word/document.xml", "<w:document" + names + "<w:body>" + part(parts, 0) + "</w:body></w:document>");
-        files.put("word/styles.xml", "<w:styles" + names + part(parts, 1) + "</w:styles>");
-        files.put("word/footnotes.xml", "<w:footnotes" + names + part(parts, 2) + "</w:footnotes>");
-        files.put("docProps/core.xml", "<c:p xmlns:c='c' xmlns:dc='d' xmlns:dcterms='t'>" + part(parts, 3) + "</c:p>");
+        files.put(
+                "word/document.xml",
+                "<w:document" + WellFormed.NAMESPACES + "><w:body>" + xml(parts, 0) + "</w:body></w:document>");
+        files.put("word/styles.xml", "<w:styles" + WellFormed.NAMESPACES + ">" + xml(parts, 1) + "</w:styles>");
+        files.put(
+                "word/footnotes.xml", "<w:footnotes" + WellFormed.NAMESPACES + ">" + xml(parts, 2) + "</w:footnotes>");
+        files.put("docProps/core.xml", "<c:p xmlns:c='p'" + WellFormed.NAMESPACES + ">" + xml(parts, 3) + "</c:p>");
         return Samples.zip(files);
     }
 
     /// @param parts what stands within the text, the styles and the properties
     static byte[] odt(byte[] parts) throws IOException {
-        String names = " xmlns:office='o' xmlns:text='t' xmlns:table='b' xmlns:draw='d' xmlns:style='s' xmlns:fo='f'"
-                + " xmlns:dc='c' xmlns:meta='m'>";
         Map<String, String> files = new LinkedHashMap<>();
         files.put("mimetype", "application/vnd.oasis.opendocument.text");
         files.put(
                 "content.xml",
-                "<office:document-content" + names + "<office:body><office:text>" + part(parts, 0)
+                "<office:document-content" + WellFormed.NAMESPACES + "><office:body><office:text>" + xml(parts, 0)
                         + "</office:text></office:body></office:document-content>");
-        files.put("styles.xml", "<office:document-styles" + names + part(parts, 1) + "</office:document-styles>");
-        files.put("meta.xml", "<office:document-meta" + names + part(parts, 2) + "</office:document-meta>");
+        files.put(
+                "styles.xml",
+                "<office:document-styles" + WellFormed.NAMESPACES + ">" + xml(parts, 1) + "</office:document-styles>");
+        files.put(
+                "meta.xml",
+                "<office:document-meta" + WellFormed.NAMESPACES + ">" + xml(parts, 2) + "</office:document-meta>");
         return Samples.zip(files);
     }
 

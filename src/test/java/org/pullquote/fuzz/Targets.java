@@ -23,14 +23,27 @@ final class Targets {
                     + "<base href=x>¦<iframe srcdoc='<p>'>¦ class=\"ad\"¦ hidden¦ style=\"display:none\"¦\0¦"
                     + "\u00ff\u00fe¦\u00ef\u00bb\u00bf¦\u00e2\u0080\u0099¦application/ld+json¦{\"@type\":¦[[[[¦\\ud800¦"
                     + "By ¦March 2, 2024¦Advertisement¦\n\n");
-    private static final List<String> WORD =
-            words("<w:p>¦</w:p>¦<w:r>¦</w:r>¦<w:t>¦</w:t>¦<w:tbl>¦<w:tr>¦<w:tc>¦<w:sdt>¦<w:br/>¦<w:tab/>¦<w:pPr>¦"
-                    + "<w:pStyle w:val='Heading1'/>¦<w:numPr>¦<w:ilvl w:val='9'/>¦<w:del>¦<w:ins>¦"
-                    + "<w:footnoteReference w:id='2'/>¦<w:instrText>¦<w:fldChar w:fldCharType='begin'/>¦<w:vanish/>¦"
-                    + "<mc:AlternateContent>¦<mc:Fallback>¦<!DOCTYPE x [<!ENTITY e 'f'>]>¦&e;¦&#x1F600;¦<![CDATA[¦"
-                    + "<text:p>¦<text:h text:outline-level='1'>¦<text:s text:c='9'/>¦<text:list>¦<table:table-row¦"
-                    + " table:number-columns-repeated='99999999'¦<text:note>¦<text:tracked-changes>¦"
-                    + "<office:annotation>");
+    private static final String XML =
+            "¦<!DOCTYPE x [<!ENTITY e 'f'>]>¦&e;¦&#x1F600;¦<![CDATA[¦\f¦ xml:space='preserve'";
+    private static final List<String> WORD = words(
+            "<w:p>¦</w:p>¦<w:r>¦</w:r>¦<w:t>¦</w:t>¦<w:tbl>¦<w:tr>¦<w:tc>¦<w:sdt>¦<w:br/>¦<w:tab/>¦<w:pPr>¦</w:pPr>¦<w:rPr>¦</w:rPr>¦<w:b/>¦<w:i"
+                + " w:val='0'/>¦<w:pStyle w:val='Heading1'/>¦<w:numPr>¦<w:ilvl w:val='9'/>¦<w:outlineLvl"
+                + " w:val='-1'/>¦<w:del>¦<w:ins>¦<w:moveFrom>¦<w:cr/>¦<w:ptab/>¦<w:noBreakHyphen/>¦<w:sym"
+                + " w:char='F0B7'/>¦<w:sym w:char='FFFFFFFFF'/>¦<w:txbxContent>¦<w:footnoteReference"
+                + " w:id='2'/>¦<w:footnote w:id='2'>¦<w:instrText>¦<w:basedOn w:val='Heading1'/>¦<w:fldChar"
+                + " w:fldCharType='begin'/>¦<w:fldChar w:fldCharType='end'/>¦<w:vanish/>¦<w:docPartObj>¦<w:style"
+                + " w:type='paragraph' w:styleId='Heading1'>¦<w:name w:val='Title'/>¦<w:hyperlink>¦"
+                + "<mc:AlternateContent>¦<mc:Choice>¦<mc:Fallback>¦<dc:title>" + XML);
+    private static final List<String> OPEN =
+            words("<text:p>¦</text:p>¦<text:h text:outline-level='1'>¦ text:outline-level='99999999999'¦<text:span>¦"
+                    + "<text:s text:c='9'/>¦ text:c='999999999'¦<text:list>¦<text:list-item>¦<text:list-header>¦"
+                    + "<text:tab/>¦<text:line-break/>¦<table:table>¦<table:table-row>¦<table:table-cell>¦"
+                    + " table:number-columns-repeated='99999999'¦ table:number-rows-repeated='99999999'¦<text:note>¦"
+                    + "<text:note-citation>¦<text:note-body>¦<text:ruby>¦<text:ruby-text>¦<text:tracked-changes>¦"
+                    + "<text:section>¦<text:hidden-text>¦<draw:frame>¦<draw:text-box>¦<office:annotation>¦"
+                    + "<office:binary-data>¦<office:forms>¦<office:master-styles>¦<style:header>¦ text:style-name='P1'¦"
+                    + "<style:style style:name='P1' style:parent-style-name='P1'>¦<style:text-properties"
+                    + " text:display='none'/>¦ style:display-name='Title'¦<dc:title>¦<dc:creator>" + XML);
 
     private Targets() {}
 
@@ -113,7 +126,7 @@ final class Targets {
                                 Seeds.ODT,
                                 Seeds.ODT_STYLES,
                                 "<meta:creation-date>2024-03-02</meta:creation-date><dc:title>A</dc:title>"))),
-                        WORD,
+                        OPEN,
                         Seeds::odt),
                 new Target(
                         "rtf",
