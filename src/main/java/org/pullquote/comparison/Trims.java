@@ -36,14 +36,14 @@ final class Trims {
     static List<Trim> of(
             Witness shorter, TextSpan quoted, TextSpan run, Witness longer, TextSpan aligned, TextSpan around) {
         Trims trims = new Trims(shorter, longer);
-        if (run.length() >= SHORTEST && !Character.isLowerCase(trims.first(shorter, run.start()))) {
+        if (run.length() >= SHORTEST && !Character.isLowerCase(first(shorter, run.start()))) {
             trims.addStart(quoted, run, aligned, around);
             trims.addEnd(quoted, run, aligned, around);
         }
         return trims.found;
     }
 
-    private char first(Witness witness, int word) {
+    private static char first(Witness witness, int word) {
         return witness.text().charAt(witness.word(word).span().start());
     }
 
