@@ -77,6 +77,9 @@ ok "installs with what it depends on"
 [ "$(in_root dpkg-query --show --showformat='${Version}' pullquote)" = 0.0.1 ] || fail "version"
 [ "$(reader pullquote --version | grep -c '^Pullquote ')" = 1 ] || fail "pullquote is not on the path"
 reader pullquote clean press/harbour-courier.html | grep '47 minutes' > /dev/null || fail "clean"
+reader cp press/harbour-courier.html press/café.html
+reader env LC_ALL=C pullquote clean press/café.html | grep '47 minutes' > /dev/null || fail "clean without a language"
+reader rm press/café.html
 ok "pullquote on the path serves the command line"
 reader /usr/lib/pullquote/runtime/bin/java -XX:AOTMode=on -XX:AOTCache=/usr/lib/pullquote/lib/pullquote.aot \
   @/usr/lib/pullquote/lib/java.options --class-path /usr/lib/pullquote/lib/pullquote.jar \

@@ -1,5 +1,8 @@
 package org.pullquote.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.pullquote.cli.CommandLineInterface;
@@ -15,7 +18,9 @@ public final class Main {
         Log.keepOffTheTerminal();
         SqliteCare care = new SqliteCare(Clock.system(ZoneId.systemDefault()));
         DeskProgram desk = new DeskProgram(SqliteLibrary::open, care, System.err);
-        int code = new CommandLineInterface(SqliteLibrary::open, care, desk::open, System.out, System.err).run(args);
+        // Not System.out, which keeps to itself that something could not be written.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        int code = new CommandLineInterface(SqliteLibrary::openOrRead, care, desk::open, out, System.err).run(args);
         System.exit(desk.hasFailed() ? 1 : code);
     }
 }

@@ -12,11 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 
 /// Writes a file beside its place and moves it there when it is whole and on the disk, so that what was there before is
-/// untouched until then and half a file is never seen.
+/// untouched until then and half a file is never seen. What is no file that keeps anything (a pipe, `/dev/stdout`) is
+/// written into and stays what it is.
 public final class OutputFile {
     private OutputFile() {}
 
@@ -34,7 +36,23 @@ public final class OutputFile {
         write(file, bytes, OutputFile::move);
     }
 
+    /// Whether writing to `file` would put something in the place of one of `others`.
+    ///
+    /// @throws IOException if that cannot be looked up
+    public static boolean isOneOf(Path file, Collection<Path> others) throws IOException {
+        for (Path other : others) {
+            if (Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static void write(Path file, byte[] bytes, Move move) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            Files.write(file, bytes, StandardOpenOption.WRITE);
+            return;
+        }
         Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(place)) {
             throw new WriteException(WriteException.Reason.FOLDER);

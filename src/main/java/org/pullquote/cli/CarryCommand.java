@@ -58,6 +58,9 @@ final class CarryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!terminal.spares(output, List.of(old, annotations, changed))) {
+            return ExitCode.WRONG_USAGE;
+        }
         OpenedFiles opened = OpenedFiles.of(List.of(old, changed), terminal);
         if (opened.unreadable() > 0) {
             return ExitCode.PARTLY;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pullquote.article.Article;
 import org.pullquote.article.draft.Draft;
 import org.pullquote.brief.check.CheckedDraft;
@@ -87,6 +88,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (!against.isEmpty() && story.isPresent()) {
             terminal.explain("check: either --against or --story (see pullquote check --help)");
+            return ExitCode.WRONG_USAGE;
+        }
+        if (!terminal.spares(
+                output, Stream.concat(Stream.of(draft), against.stream()).toList())) {
             return ExitCode.WRONG_USAGE;
         }
         return switch (Pages.read(draft)) {

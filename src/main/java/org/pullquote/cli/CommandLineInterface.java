@@ -1,10 +1,17 @@
 package org.pullquote.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pullquote.library.LibraryCare;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.LibraryOpener;
@@ -17,13 +24,13 @@ public final class CommandLineInterface {
     private final LibraryOpener libraries;
     private final LibraryCare care;
     private final DeskStarter desk;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final OutputStream out;
+    private final OutputStream err;
 
     /// @param out where results go, in UTF-8
     /// @param err where explanations go, in UTF-8
     public CommandLineInterface(
-            LibraryOpener libraries, LibraryCare care, DeskStarter desk, PrintStream out, PrintStream err) {
+            LibraryOpener libraries, LibraryCare care, DeskStarter desk, OutputStream out, OutputStream err) {
         this.libraries = libraries;
         this.care = care;
         this.desk = desk;
@@ -63,13 +70,29 @@ public final class CommandLineInterface {
                 .addSubcommand(new VerifyCommand(terminal, libraries))
                 .addSubcommand(new KeyCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(writer(out))
-                .setErr(writer(err))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
+                .registerConverter(Path.class, Arguments::path)
+                .registerConverter(ZonedDateTime.class, Arguments::time)
+                .registerConverter(ZoneId.class, Arguments::zone)
+                .registerConverter(LocalDate.class, Arguments::day)
                 .setParameterExceptionHandler((wrong, _) -> explainUsage(terminal, wrong))
                 .setExecutionExceptionHandler((fault, _, _) -> explainFault(terminal, fault));
-        return line.execute(args);
+        int code = execute(line, terminal, args);
+        Optional<IOException> failure = terminal.failure();
+        failure.ifPresent(problem -> terminal.explain("standard output: " + Sentences.ofWriting(problem)));
+        return failure.isPresent() ? ExitCode.PARTLY : code;
+    }
+
+    private static int execute(CommandLine line, Terminal terminal, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError tooMuch) {
+            terminal.explain("there was not enough memory for this; try it with fewer or smaller files.");
+            return ExitCode.PARTLY;
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -77,17 +100,31 @@ public final class CommandLineInterface {
     }
 
     private static int explainUsage(Terminal terminal, ParameterException wrong) {
-        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.explain(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("Wrong usage") + " (see "
-                + command + " --help)");
+        CommandLine line = wrong.getCommandLine();
+        String command = line.getCommandSpec().qualifiedName();
+        String sentence = line.getUnmatchedArguments().stream()
+                .filter(unknown -> unknown.startsWith("-"))
+                .findFirst()
+                .map(unknown -> "Unknown option: '" + unknown + "'"
+                        + (Arguments.isFile(unknown) ? "; the file of this name is ./" + unknown : ""))
+                .orElseGet(() ->
+                        String.valueOf(wrong.getMessage()).lines().findFirst().orElse("Wrong usage"));
+        terminal.explain(sentence + " (see " + command + " --help)");
         return ExitCode.WRONG_USAGE;
     }
 
-    private static int explainFault(Terminal terminal, Exception fault) throws Exception {
+    /// What nobody expected is one line too: what went wrong and where in the program, for a report.
+    private static int explainFault(Terminal terminal, Exception fault) {
         if (fault instanceof LibraryException problem) {
             terminal.explain("library: " + Sentences.of(problem));
-            return ExitCode.PARTLY;
+        } else {
+            String place = Stream.of(fault.getStackTrace())
+                    .map(StackTraceElement::toString)
+                    .filter(frame -> frame.contains("org.pullquote"))
+                    .findFirst()
+                    .orElse("an unknown place");
+            terminal.explain("Pullquote made a mistake (" + fault + " at " + place + "); please report this.");
         }
-        throw fault;
+        return ExitCode.PARTLY;
     }
 }

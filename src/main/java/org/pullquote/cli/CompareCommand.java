@@ -80,6 +80,9 @@ final class CompareCommand implements Callable<Integer> {
         if (story.isPresent() ? !files.isEmpty() : files.size() < 2) {
             throw new ParameterException(spec.commandLine(), "Give two files at least, or --story and no files.");
         }
+        if (!terminal.spares(output, files)) {
+            return ExitCode.WRONG_USAGE;
+        }
         return story.isPresent() ? library.with(libraries, terminal, this::compareStory) : compareFiles();
     }
 

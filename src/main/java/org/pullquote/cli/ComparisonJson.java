@@ -14,6 +14,7 @@ import org.pullquote.comparison.Difference;
 import org.pullquote.comparison.Only;
 import org.pullquote.comparison.Passage;
 import org.pullquote.comparison.Strength;
+import org.pullquote.comparison.Trim;
 import org.pullquote.text.CodePoints;
 import org.pullquote.text.TextSpan;
 import tools.jackson.core.JsonGenerator;
@@ -70,6 +71,9 @@ final class ComparisonJson {
         json.writeArrayPropertyStart("differences");
         alignment.differences().forEach(difference -> writeDifference(json, difference));
         json.writeEndArray();
+        json.writeArrayPropertyStart("trims");
+        alignment.trims().forEach(trim -> writeTrim(json, trim));
+        json.writeEndArray();
         json.writeArrayPropertyStart("details");
         details.apply(alignment).forEach(detail -> writeDetail(json, detail));
         json.writeEndArray();
@@ -114,6 +118,16 @@ final class ComparisonJson {
         json.writeNumberProperty("article", difference.article());
         json.writeStringProperty("text", difference.text());
         json.writeBooleanProperty("ellipsis", difference.ellipsis());
+        json.writeEndObject();
+    }
+
+    /// What the sentence goes on with where the other article ends its quotation.
+    private void writeTrim(JsonGenerator json, Trim trim) {
+        json.writeStartObject();
+        writePlace(json, trim.article(), trim.span());
+        json.writeStringProperty("text", trim.text());
+        json.writeBooleanProperty("atStart", trim.atStart());
+        json.writeBooleanProperty("ellipsis", trim.ellipsis());
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package org.pullquote.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,11 @@ import java.util.concurrent.Callable;
 import org.pullquote.settings.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `pullquote` without a command: opens the desk.
 @Command(
@@ -25,6 +29,9 @@ final class DeskCommand implements Callable<Integer> {
     @Option(names = "--library", paramLabel = "DIR", description = "The folder of the library.")
     private Optional<Path> library = Optional.empty();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final DeskStarter desk;
 
     DeskCommand(DeskStarter desk) {
@@ -33,8 +40,17 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        files.stream().limit(1).filter(DeskCommand::mayBeAMistypedCommand).forEach(word -> {
+            throw new ParameterException(
+                    spec.commandLine(), "There is neither a command nor a file of the name '" + word + "'");
+        });
         desk.open(files, library);
         return ExitCode.DONE;
+    }
+
+    private static boolean mayBeAMistypedCommand(Path word) {
+        return word.toString().chars().allMatch(letter -> Character.isLetter(letter) || letter == '-')
+                && !Files.exists(word);
     }
 
     /// Says which Pullquote this is.

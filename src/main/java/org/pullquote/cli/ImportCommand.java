@@ -89,7 +89,8 @@ final class ImportCommand implements Callable<Integer> {
         };
         int version = open.versions(article.id()).size();
         terminal.print(one.file() + ": " + ListCommand.line(article)
-                + (version == 1 ? "" : " (version " + version + ")") + "\n");
+                + (version == 1 ? "" : " (version " + version + ")")
+                + (arrival instanceof Arrival.Known ? " (in the library already)" : "") + "\n");
         if (arrival instanceof Arrival.Unsure(List<Likeness> candidates)) {
             terminal.explain(one.file() + ": this may be another version of “"
                     + ListCommand.line(candidates.getFirst().article()) + "”; it was taken as an article of its own.");

@@ -108,7 +108,8 @@ final class Sentences {
         return switch (reason) {
             case FROM_NEWER_VERSION ->
                 "a newer version of Pullquote made the library; it is only read, and not changed.";
-            case LOCKED, READ_ONLY, DISK_FULL, NOT_A_LIBRARY, DAMAGED, OTHER -> "the library is only read.";
+            case READ_ONLY -> "the library lies where nothing can be written; it is only read, and not changed.";
+            case LOCKED, DISK_FULL, NOT_A_LIBRARY, DAMAGED, OTHER -> "the library is only read.";
         };
     }
 

@@ -1,9 +1,13 @@
 package org.pullquote.cli;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import org.pullquote.brief.OutputFile;
 import org.pullquote.text.Unseen;
@@ -13,10 +17,36 @@ import org.pullquote.text.Unseen;
 final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
+    private Optional<IOException> failure = Optional.empty();
 
-    Terminal(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    Terminal(OutputStream out, OutputStream err) {
+        this.out = new PrintStream(new Watched(out), true, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    /// Standard output, of which a print stream would keep to itself what went wrong.
+    private final class Watched extends FilterOutputStream {
+        Watched(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            try {
+                out.write(bytes, start, length);
+            } catch (IOException problem) {
+                failure = failure.or(() -> Optional.of(problem));
+                throw problem;
+            }
+        }
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
     }
 
     /// Prints the text as it is, without a line end of its own.
@@ -33,6 +63,19 @@ final class Terminal {
             return true;
         }
         return deliver(text.getBytes(StandardCharsets.UTF_8), file.get());
+    }
+
+    /// Whether the output leaves the files alone that it is made from; explains it if not.
+    boolean spares(Optional<Path> output, Collection<Path> inputs) {
+        try {
+            if (output.isEmpty() || !OutputFile.isOneOf(output.get(), inputs)) {
+                return true;
+            }
+            explain(output.get() + ": this file was to be read, and is not written over; name another with --output.");
+        } catch (IOException problem) {
+            explain(output.get() + ": " + Sentences.ofReading(problem));
+        }
+        return false;
     }
 
     boolean deliver(byte[] bytes, Path file) {
@@ -54,6 +97,13 @@ final class Terminal {
     /// Whether whoever read standard output has gone away, so that there is no use in going on.
     boolean isAbandoned() {
         return out.checkError();
+    }
+
+    /// Why not all that was printed has been written, unless it is that nobody reads it.
+    Optional<IOException> failure() {
+        out.flush();
+        return failure.filter(problem ->
+                !String.valueOf(problem.getMessage()).toLowerCase(Locale.ROOT).contains("pipe"));
     }
 
     private static void write(PrintStream stream, String text) {

@@ -7,13 +7,21 @@ import java.util.List;
 /// @param score how sure it is, from 0 to 1; for quotations the share of the shorter one's words that the other has
 /// @param passages the two, in the order of their articles
 /// @param differences in text order; none for a paraphrase outside quotation marks
-public record Alignment(AlignmentKind kind, double score, List<Passage> passages, List<Difference> differences) {
+/// @param trims what the sentences of one have beyond the ends of the other's quotation
+public record Alignment(
+        AlignmentKind kind, double score, List<Passage> passages, List<Difference> differences, List<Trim> trims) {
     public Alignment {
+        trims = List.copyOf(trims);
         passages = List.copyOf(passages);
         differences = List.copyOf(differences);
         if (passages.size() != 2 || passages.get(0).article() >= passages.get(1).article()) {
             throw new IllegalArgumentException("An alignment has two passages, of two articles in their order");
         }
+    }
+
+    /// One whose quotations end together, or that is of no quotations.
+    public Alignment(AlignmentKind kind, double score, List<Passage> passages, List<Difference> differences) {
+        this(kind, score, passages, differences, List.of());
     }
 
     public Passage first() {

@@ -103,11 +103,23 @@ final class QuotationAlignments {
         List<Difference> differences = compared.differences();
         boolean whole = !compared.isCutAtEnd() && own.equals(run) && (!quoted || other.equals(otherRun));
         double covered = find.region().matches() / (double) Math.min(run.length(), Math.max(1, otherRun.length()));
-        AlignmentKind kind = kind(differences, whole, quoted, own.equals(run));
+        AlignmentKind kind = kind(differences, whole, quoted, own.equals(run), text.isSpeech());
         Passage ours = witness.passage(witness.characters(own.start(), own.end()), true);
         Passage theirs = text.passage(text.characters(other.start(), other.end()), quoted);
+        List<Trim> trims = new ArrayList<>();
+        if (quoted || text.isSpeech()) {
+            TextSpan around = quoted ? otherRun : new TextSpan(0, text.size());
+            trims.addAll(Trims.of(witness, own, run, text, other, around));
+        }
+        if (quoted) {
+            trims.addAll(Trims.of(text, other, otherRun, witness, own, run));
+        }
         return new Alignment(
-                kind, Math.min(1, covered), swap ? List.of(theirs, ours) : List.of(ours, theirs), differences);
+                kind == AlignmentKind.VERBATIM && !trims.isEmpty() ? AlignmentKind.TRIMMED : kind,
+                Math.min(1, covered),
+                swap ? List.of(theirs, ours) : List.of(ours, theirs),
+                differences,
+                trims);
     }
 
     /// The run from its first quoted word to its last.
@@ -147,7 +159,11 @@ final class QuotationAlignments {
         return Arrays.stream(witness.keys(), run.start(), run.end()).boxed().collect(Collectors.toSet());
     }
 
-    private static AlignmentKind kind(List<Difference> differences, boolean whole, boolean quoted, boolean ownWhole) {
+    /// @param quoted whether both are quotations
+    /// @param ownWhole whether the other text has the quotation from its first word to its last
+    /// @param speech whether the other text is itself what was said
+    private static AlignmentKind kind(
+            List<Difference> differences, boolean whole, boolean quoted, boolean ownWhole, boolean speech) {
         List<Difference> words =
                 differences.stream().filter(Difference::isOfWords).toList();
         if (words.stream().allMatch(Difference::isMarked)) {
@@ -156,7 +172,7 @@ final class QuotationAlignments {
             }
             return whole && words.isEmpty() ? AlignmentKind.VERBATIM : AlignmentKind.TRIMMED;
         }
-        return quoted ? AlignmentKind.ALTERED : AlignmentKind.PARAPHRASE;
+        return quoted || speech && ownWhole ? AlignmentKind.ALTERED : AlignmentKind.PARAPHRASE;
     }
 
     /// The words of all quotations that have a part of these.

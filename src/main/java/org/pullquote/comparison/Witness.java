@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pullquote.article.Article;
 import org.pullquote.article.Block;
 import org.pullquote.article.BlockKind;
@@ -22,6 +23,31 @@ import org.pullquote.text.Words;
 final class Witness {
     /// Where a word does not stand in a quotation.
     static final int NOT_QUOTED = -1;
+
+    /// In English, German, French and Spanish; not “us”, which is a country too.
+    private static final Set<String> FIRST_PERSON = Set.of(
+            "i",
+            "ive",
+            "me",
+            "my",
+            "we",
+            "weve",
+            "our",
+            "ich",
+            "mich",
+            "mein",
+            "wir",
+            "unser",
+            "je",
+            "nous",
+            "notre",
+            "yo",
+            "nosotros",
+            "nuestro",
+            "nuestra");
+
+    /// How many of the words of a speech are among these.
+    private static final double FIRST_PERSON_SHARE = 0.02;
 
     private final int article;
     private final String text;
@@ -82,6 +108,18 @@ final class Witness {
 
     List<Quotation> quotations() {
         return quotations;
+    }
+
+    /// Whether the text is itself what somebody said: a statement or a transcript, in which nothing stands in quotation
+    /// marks and a first person speaks.
+    boolean isSpeech() {
+        if (!quotations.isEmpty()) {
+            return false;
+        }
+        long ofFirstPerson = words.stream()
+                .filter(word -> FIRST_PERSON.contains(word.normal()))
+                .count();
+        return ofFirstPerson > 1 && ofFirstPerson >= FIRST_PERSON_SHARE * words.size();
     }
 
     /// The words of a quotation: the first one's index and the one behind the last.

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pullquote.library.LibraryException;
@@ -38,14 +39,14 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
-    private final boolean newer;
+    private final Optional<Reason> restriction;
     private final Optional<Path> file;
     private Optional<Database> aside = Optional.empty();
     private boolean inTransaction;
 
-    private Database(Connection connection, boolean newer, Optional<Path> file) {
+    private Database(Connection connection, Optional<Reason> restriction, Optional<Path> file) {
         this.connection = connection;
-        this.newer = newer;
+        this.restriction = restriction;
         this.file = file;
     }
 
@@ -68,13 +69,44 @@ final class Database implements AutoCloseable {
         return connect("jdbc:sqlite:" + file.toUri(), connection -> prepare(connection, patience, Optional.of(file)));
     }
 
+    /// As [#open]; a library that this program could write, but for the place where it lies, is opened to be read.
+    static Database openOrRead(Path folder, Duration patience) {
+        Path file = folder.resolve(SqliteLibrary.FILE_NAME).toAbsolutePath();
+        if (!isSealed(file)) {
+            return open(folder, patience);
+        }
+        return connect(url(file), connection -> {
+            Database read = prepareToRead(connection, patience);
+            boolean old = Sql.number(connection, "PRAGMA user_version") < Migrations.newest();
+            if (old) {
+                throw new LibraryException(Reason.READ_ONLY, "Cannot be brought up to date: " + file);
+            }
+            return read.restriction.isPresent()
+                    ? understood(read)
+                    : new Database(connection, Optional.of(Reason.READ_ONLY), Optional.empty());
+        });
+    }
+
+    /// Whether it lies where nothing can be written, with no log beside it that holds the last changes: then it is
+    /// not being changed from here, and SQLite need not keep its log and index beside it, which it could not.
+    private static boolean isSealed(Path file) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        return Files.isRegularFile(file)
+                && !Files.isDirectory(log)
+                && (!Files.isWritable(Objects.requireNonNull(file.getParent())) || !Files.isWritable(file))
+                && (Files.notExists(log) || log.toFile().length() == 0);
+    }
+
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file.toAbsolutePath().toUri() + (isSealed(file) ? "?immutable=1" : "");
+    }
+
     /// Opens a file that is there to be read only, and brings nothing up to date.
     static Database toRead(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new LibraryException(Reason.NOT_A_LIBRARY, "Not a file: " + file);
         }
-        return connect(
-                "jdbc:sqlite:" + file.toAbsolutePath().toUri(), connection -> prepareToRead(connection, PATIENCE));
+        return connect(url(file.toAbsolutePath()), connection -> prepareToRead(connection, PATIENCE));
     }
 
     /// A library that is gone when it is closed.
@@ -109,7 +141,7 @@ final class Database implements AutoCloseable {
             statement.execute("PRAGMA secure_delete = ON");
         }
         Migrations.bringUpToDate(connection);
-        return new Database(connection, false, file);
+        return new Database(connection, Optional.empty(), file);
     }
 
     /// A newer library may say things in ways that this program cannot read at all.
@@ -133,12 +165,14 @@ final class Database implements AutoCloseable {
             statement.execute("PRAGMA query_only = ON");
         }
         Migrations.refuseWhatIsNotOurs(connection);
-        return new Database(connection, Migrations.isFromNewerVersion(connection), Optional.empty());
+        Optional<Reason> newer =
+                Migrations.isFromNewerVersion(connection) ? Optional.of(Reason.FROM_NEWER_VERSION) : Optional.empty();
+        return new Database(connection, newer, Optional.empty());
     }
 
     /// Why nothing can be changed, if nothing can.
     Optional<Reason> restriction() {
-        return newer ? Optional.of(Reason.FROM_NEWER_VERSION) : Optional.empty();
+        return restriction;
     }
 
     /// Runs `work`, which only reads, on one state of the library.
@@ -177,8 +211,8 @@ final class Database implements AutoCloseable {
 
     /// As [#write], with an answer.
     <T> T change(Work<T> work) {
-        if (newer) {
-            throw new LibraryException(Reason.FROM_NEWER_VERSION, "Only read, because a newer version made it");
+        if (restriction.isPresent()) {
+            throw new LibraryException(restriction.get(), "Opened only to be read");
         }
         return transact("BEGIN IMMEDIATE", work);
     }

@@ -73,6 +73,9 @@ public final class SqliteCare implements LibraryCare {
         Path unfinished = backups.resolve("unfinished" + ENDING);
         try {
             Files.createDirectories(backups);
+            if (!Files.isWritable(backups)) {
+                throw new LibraryException(Reason.READ_ONLY, "Cannot be written: " + backups);
+            }
             Files.deleteIfExists(unfinished);
             copy(file, unfinished);
             List<String> wrong = LibraryCheck.ofStructure(unfinished);

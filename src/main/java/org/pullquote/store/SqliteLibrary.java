@@ -60,6 +60,13 @@ public final class SqliteLibrary extends SqliteReadMarks implements Library {
         return new SqliteLibrary(Database.open(folder, Database.PATIENCE), InstantSource.system());
     }
 
+    /// As [#open], but one that lies in a place that cannot be written is opened to be read; see [#restriction].
+    ///
+    /// @throws org.pullquote.library.LibraryException if it cannot be opened, with the reason
+    public static SqliteLibrary openOrRead(Path folder) {
+        return new SqliteLibrary(Database.openOrRead(folder, Database.PATIENCE), InstantSource.system());
+    }
+
     /// A new library that is gone when it is closed.
     public static SqliteLibrary inMemory() {
         return new SqliteLibrary(Database.inMemory(), InstantSource.system());

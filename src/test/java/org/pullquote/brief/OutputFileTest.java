@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,35 @@ class OutputFileTest {
         OutputFile.write(link, NEW);
         assertThat(file).hasContent("new");
         assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void aPipeIsWrittenIntoAndStaysAPipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(madePipe(pipe), "needs mkfifo");
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        OutputFile.write(pipe, NEW);
+        assertThat(reader.inputReader().readLine()).isEqualTo("new");
+        assertThat(reader.waitFor()).isZero();
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(files()).isEqualTo(1);
+    }
+
+    private static boolean madePipe(Path place) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", place.toString()).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
+    }
+
+    @Test
+    void aFileIsKnownByWhereItIsAndNotByWhatItIsCalled() throws IOException {
+        Path file = Files.writeString(folder.resolve("brief.md"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
+        assertThat(OutputFile.isOneOf(link, List.of(folder.resolve("other.md"), file)))
+                .isTrue();
+        assertThat(OutputFile.isOneOf(folder.resolve("new.md"), List.of(file))).isFalse();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -223,23 +222,40 @@ class CleanCommandTest {
 
     @Test
     void aReaderWhoGoesAwayIsNoError() {
-        PrintStream closed = new PrintStream(new ClosedPipe(), true, StandardCharsets.UTF_8);
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLineInterface(
-                        SqliteLibrary::open,
-                        new SqliteCare(Clock.systemUTC()),
-                        (_, _) -> {},
-                        closed,
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
-                .run("clean", Shell.RADIO.toString(), Shell.LEDGER.toString());
-        assertThat(code).isZero();
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        Printed printed = run("Broken pipe", "clean", Shell.RADIO.toString(), Shell.LEDGER.toString());
+        assertThat(printed.code()).isZero();
+        assertThat(printed.err()).isEmpty();
     }
 
-    private static final class ClosedPipe extends OutputStream {
+    @Test
+    void aDiskThatIsFullIsNoReaderWhoGoesAway() {
+        for (String[] command : new String[][] {{"clean", Shell.RADIO.toString()}, {"--help"}}) {
+            Printed printed = run("No space left on device", command);
+            assertThat(printed.code()).as(command[0]).isEqualTo(1);
+            assertThat(printed.err()).as(command[0]).isEqualTo("standard output: No space left on device.\n");
+        }
+    }
+
+    private record Printed(int code, String err) {}
+
+    private static Printed run(String fault, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new CommandLineInterface(
+                        SqliteLibrary::open, new SqliteCare(Clock.systemUTC()), (_, _) -> {}, new Closed(fault), err)
+                .run(args);
+        return new Printed(code, err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static final class Closed extends OutputStream {
+        private final String fault;
+
+        Closed(String fault) {
+            this.fault = fault;
+        }
+
         @Override
         public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
+            throw new IOException(fault);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.pullquote.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,11 +33,11 @@ final class Shell {
         out.reset();
         err.reset();
         CommandLineInterface program = new CommandLineInterface(
-                SqliteLibrary::open,
+                SqliteLibrary::openOrRead,
                 new SqliteCare(Clock.systemUTC()),
                 (files, library) -> desks.add(new DeskOpened(files, library)),
-                new PrintStream(out, true, StandardCharsets.ISO_8859_1),
-                new PrintStream(err, true, StandardCharsets.ISO_8859_1));
+                out,
+                err);
         return program.run(Stream.of(args).map(Object::toString).toArray(String[]::new));
     }
 

@@ -69,6 +69,76 @@ class ComparerTest {
     }
 
     @Test
+    void aSentenceThatEndsTooEarlyIsTrimmedAndItsRestIsShown() {
+        String hedged = "“No money was taken, and no passwords were exposed, as far as we know,” the governor said.";
+        Alignment found = only(compare(
+                "“No money was taken, and no passwords were exposed,” the governor told the committee.", hedged));
+        assertThat(found.kind()).isEqualTo(AlignmentKind.TRIMMED);
+        assertThat(found.differences()).isEmpty();
+        assertThat(found.trims()).singleElement().satisfies(rest -> {
+            assertThat(rest.article()).isEqualTo(1);
+            assertThat(rest.text()).isEqualTo("as far as we know");
+            assertThat(rest.span().in(hedged)).isEqualTo(rest.text());
+            assertThat(rest.atStart()).isFalse();
+            assertThat(rest.ellipsis()).isFalse();
+        });
+    }
+
+    @Test
+    void aSentenceThatBeginsTooLateIsTrimmedButForOneWord() {
+        String whole = "“Unless the bank has lied to us, no money was taken from the savers. But nobody was told,” she"
+                + " said.";
+        assertThat(only(compare(whole, "“No money was taken from the savers. But nobody was told,” she said."))
+                        .trims())
+                .singleElement()
+                .satisfies(start -> {
+                    assertThat(start.text()).isEqualTo("Unless the bank has lied to us");
+                    assertThat(start.atStart()).isTrue();
+                });
+        assertThat(only(compare(
+                                "“But nobody was told of it for weeks,” he said.",
+                                "“Nobody was told of it for weeks.”"))
+                        .trims())
+                .isEmpty();
+    }
+
+    @Test
+    void whatClaimsNoMoreThanItIsIsNotTrimmed() {
+        String whole = "“We knew about the joint in March, and we chose production over people,” she said.";
+        for (String honest : List.of(
+                "She says they “knew about the joint in March”.",
+                "“We knew about the joint in March …” she said.",
+                "“We knew about the joint in March,” she said. Later: “We chose production over people.”")) {
+            assertThat(compare(whole, honest).alignments())
+                    .as(honest)
+                    .flatMap(Alignment::trims)
+                    .allMatch(Trim::ellipsis);
+        }
+        assertThat(compare(
+                                "“We knew about the joint in March. We chose production over people,” she said.",
+                                "“We knew about the joint in March,” she said.")
+                        .alignments())
+                .flatMap(Alignment::trims)
+                .isEmpty();
+    }
+
+    @Test
+    void aStatementIsWhatWasSaidThoughItHasNoQuotationMarks() {
+        String statement =
+                "I made mistakes, and I take responsibility for them. I was told that there was no time for a"
+                        + " tender. But I did not favour anyone, and I received nothing in return.";
+        Alignment spliced = only(compare(
+                "“I made mistakes, and I take responsibility for them. But I did not favour anyone,” the minister"
+                        + " said.",
+                statement));
+        assertThat(spliced.kind()).isEqualTo(AlignmentKind.ALTERED);
+        assertThat(spliced.wordDifferences())
+                .extracting(Difference::text)
+                .containsExactly("I was told that there was no time for a tender");
+        assertThat(spliced.trims()).extracting(Trim::text).containsExactly("and I received nothing in return");
+    }
+
+    @Test
     void wordsLeftOutInOneStretchAreShownAsOne() {
         Alignment found = only(compare(
                 "“We want to find out what is in the contract and make it as good as it can be,” the mayor said.",

@@ -14,8 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.DefaultCodeBook;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.LibraryException.Reason;
+import org.pullquote.library.SearchQuery;
+import org.pullquote.library.Story;
 
 /// What stands in the way is told apart, each case made for real.
 class RefusalTest {
@@ -186,6 +190,28 @@ class RefusalTest {
                     () -> SqliteLibrary.open(closed.resolve("new")).close());
         }
         SqliteLibrary.open(closed).close();
+    }
+
+    @Test
+    void whatCannotBeWrittenCanBeReadByWhoeverAsksForThat() throws IOException, InterruptedException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Story story = new Story(UUID.randomUUID(), "The quay", List.of());
+        try (SqliteLibrary library = SqliteLibrary.openOrRead(closed)) {
+            assertThat(library.restriction()).isEmpty();
+            library.putStory(story);
+        }
+        try (Sealed _ = Sealed.of(closed)) {
+            assumeTrue(!Files.isWritable(closed), "this machine cannot make a folder read-only for this user");
+            try (SqliteLibrary library = SqliteLibrary.openOrRead(closed)) {
+                assertThat(library.restriction()).contains(Reason.READ_ONLY);
+                assertThat(library.stories()).containsExactly(story);
+                assertThat(library.search(SearchQuery.of("quay"))).isEmpty();
+                assertRefused(Reason.READ_ONLY, () -> library.removeStory(story.id()));
+            }
+            SqliteCare care = new SqliteCare(Clock.systemUTC());
+            assertThat(care.check(closed)).isEmpty();
+            assertRefused(Reason.READ_ONLY, () -> care.backUp(closed));
+        }
     }
 
     @Test

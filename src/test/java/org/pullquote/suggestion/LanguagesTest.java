@@ -32,15 +32,15 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-        „Die Fähre ist alt“, sagte Anna Groß am Montag in der Stadt, „und sie ist nicht sicher.“          | Anna Groß   | Die Fähre ist alt + und sie ist nicht sicher.
-        «Die Fähre ist alt», sagte Anna Groß in der Stadt und auf der Insel, «und sie ist nicht sicher.»  | Anna Groß   | Die Fähre ist alt + und sie ist nicht sicher.
-        « Le bac est vieux », a dit Anne Dubois dans la ville, « et il n’est pas sûr pour les gens. »     | Anne Dubois | Le bac est vieux + et il n’est pas sûr pour les gens.
-        « Le bac est vieux, a déclaré Anne Dubois dans la ville, et il n’est pas sûr pour les gens. »     | Anne Dubois | Le bac est vieux + et il n’est pas sûr pour les gens.
-        « Et le bac est-il sûr pour les gens ? » demande-t-elle dans la ville et sur le port.              | elle        | Et le bac est-il sûr pour les gens ?
-        «El barco es viejo», dijo Ana Ruiz en la ciudad, «y no es seguro para la gente del puerto.»       | Ana Ruiz    | El barco es viejo + y no es seguro para la gente del puerto.
-        «El barco es viejo —dijo Ana Ruiz en la ciudad— y no es seguro para la gente del puerto.»         | Ana Ruiz    | El barco es viejo + y no es seguro para la gente del puerto.
+        „Die Fähre ist alt“, sagte Anna Groß am Montag in der Stadt, „und sie ist nicht sicher.“          | Anna Groß   | „Die Fähre ist alt + und sie ist nicht sicher.“
+        «Die Fähre ist alt», sagte Anna Groß in der Stadt und auf der Insel, «und sie ist nicht sicher.»  | Anna Groß   | «Die Fähre ist alt + und sie ist nicht sicher.»
+        « Le bac est vieux », a dit Anne Dubois dans la ville, « et il n’est pas sûr pour les gens. »     | Anne Dubois | « Le bac est vieux + et il n’est pas sûr pour les gens. »
+        « Le bac est vieux, a déclaré Anne Dubois dans la ville, et il n’est pas sûr pour les gens. »     | Anne Dubois | « Le bac est vieux + et il n’est pas sûr pour les gens. »
+        « Et le bac est-il sûr pour les gens ? » demande-t-elle dans la ville et sur le port.              | elle        | « Et le bac est-il sûr pour les gens ? »
+        «El barco es viejo», dijo Ana Ruiz en la ciudad, «y no es seguro para la gente del puerto.»       | Ana Ruiz    | «El barco es viejo + y no es seguro para la gente del puerto.»
+        «El barco es viejo —dijo Ana Ruiz en la ciudad— y no es seguro para la gente del puerto.»         | Ana Ruiz    | «El barco es viejo + y no es seguro para la gente del puerto.»
         """)
-    void aQuotationThatTheNarratorBreaksIsOne(String text, String speaker, String content) {
+    void aQuotationThatTheNarratorBreaksIsOneWithItsMarks(String text, String speaker, String content) {
         assertThat(suggester.suggest(text)).singleElement().satisfies(one -> {
             assertThat(one.speaker()).map(Mention::text).contains(speaker);
             assertThat(one.content().stream().map(piece -> piece.in(text)).collect(Collectors.joining(" + ")))

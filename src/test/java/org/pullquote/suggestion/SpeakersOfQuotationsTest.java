@@ -28,6 +28,9 @@ class SpeakersOfQuotationsTest {
         The news prompted Mayor Ana Ruiz to say, “The ferry is old.”                 | Mayor Ana Ruiz
         They will hold banners proclaiming: “The ferry is old!”                      | They
         Hall was calm when he met a sailor who said he was tired, saying, “The ferry is old and tired.” | Hall
+        Ana Ruiz of the Dockers’ Union says the board “knew about the joint in March”. | Ana Ruiz of the Dockers’ Union
+        Tom Hall, its chief executive, says safety “is, and will be, our first aim”.  | Tom Hall
+        The ferry is “old”, according to two officials familiar with the matter.      | two officials familiar with the matter
         """)
     void areFoundWhereverTheyStand(String text, String speaker) {
         assertThat(quotations(text))
@@ -48,6 +51,21 @@ class SpeakersOfQuotationsTest {
         assertThat(quotations("They wore hats with the slogan “Ships First” and sang at the “Night Boat” show."))
                 .singleElement()
                 .satisfies(one -> assertThat(one.content()).isNotEmpty());
+    }
+
+    @Test
+    void whatThereIsIsNobodyWhoSpeaks() {
+        assertThat(quotations("Harlow rejects that. There is “no record of any such report”, it said on Thursday."))
+                .singleElement()
+                .satisfies(one -> assertThat(one.speaker().orElseThrow().text()).isEqualTo("Harlow"));
+    }
+
+    @Test
+    void aRelativeClauseTellsOfNobodyInAnotherSentence() {
+        assertThat(quotations(
+                        "The board heard Ana Ruiz.\n\nA former mate, who agreed to talk, said the ferry was old."))
+                .filteredOn(one -> one.speaker().isPresent())
+                .noneMatch(one -> one.speaker().orElseThrow().text().contains("Ruiz"));
     }
 
     private List<Suggestion> quotations(String text) {

@@ -3,6 +3,7 @@ package org.pullquote.brief.part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
 import org.pullquote.brief.source.PassageRuns;
@@ -12,6 +13,7 @@ import org.pullquote.comparison.Alignment;
 import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.comparison.Difference;
 import org.pullquote.comparison.Passage;
+import org.pullquote.comparison.Trim;
 
 /// Where they differ: quotations that two sources print in different words, and those that one of them trimmed.
 public final class Differences {
@@ -32,7 +34,9 @@ public final class Differences {
     private void append(List<Element> elements, AlignmentKind kind) {
         material.comparison().alignments().stream()
                 .filter(alignment -> alignment.kind() == kind)
-                .filter(alignment -> kind == AlignmentKind.ALTERED || hasMarkedGap(alignment))
+                .filter(alignment -> kind == AlignmentKind.ALTERED
+                        || hasMarkedGap(alignment)
+                        || !alignment.trims().isEmpty())
                 .sorted(Comparator.comparingInt(alignment -> -unmarkedWords(alignment)))
                 .forEach(alignment -> append(elements, alignment));
     }
@@ -44,9 +48,13 @@ public final class Differences {
     /// How much one passage has that the other lacks without saying so: what matters most comes first.
     private static int unmarkedWords(Alignment alignment) {
         return alignment.wordDifferences().stream()
-                .filter(difference -> !difference.isMarked())
-                .mapToInt(difference -> difference.text().length())
-                .sum();
+                        .filter(difference -> !difference.isMarked())
+                        .mapToInt(difference -> difference.text().length())
+                        .sum()
+                + alignment.trims().stream()
+                        .filter(trim -> !trim.ellipsis())
+                        .mapToInt(trim -> trim.text().length())
+                        .sum();
     }
 
     private void append(List<Element> elements, Alignment alignment) {
@@ -55,9 +63,11 @@ public final class Differences {
         String kind = alignment.kind() == AlignmentKind.ALTERED ? "Quotation in two wordings" : "Trimmed quotation";
         elements.add(new Element.Heading(3, kind + ": " + first.labelAndName() + ", " + second.labelAndName()));
         alignment.passages().forEach(passage -> elements.add(quotation(alignment, passage)));
-        List<List<Run>> sentences = alignment.wordDifferences().stream()
-                .filter(difference -> isSaid(alignment, difference))
-                .map(difference -> sentence(alignment, difference))
+        List<List<Run>> sentences = Stream.concat(
+                        alignment.wordDifferences().stream()
+                                .filter(difference -> isSaid(alignment, difference))
+                                .map(difference -> sentence(alignment, difference)),
+                        alignment.trims().stream().map(trim -> sentence(alignment, trim)))
                 .toList();
         if (!sentences.isEmpty()) {
             elements.add(new Element.Bullets(sentences));
@@ -74,7 +84,7 @@ public final class Differences {
 
     private List<Run> sentence(Alignment alignment, Difference difference) {
         Source here = material.source(difference.article());
-        Source other = material.source(other(alignment, difference));
+        Source other = material.source(other(alignment, difference.article()));
         if (difference.opposite().isEmpty()) {
             return List.of(
                     new Run.Text("In " + here.label() + " and not in " + other.label() + ": “"),
@@ -89,14 +99,25 @@ public final class Differences {
                 new Run.Text(difference.isMarked() ? "”, marked by an ellipsis or brackets." : "”."));
     }
 
+    private List<Run> sentence(Alignment alignment, Trim trim) {
+        Source here = material.source(trim.article());
+        Source other = material.source(other(alignment, trim.article()));
+        return List.of(
+                new Run.Text("The sentence " + (trim.atStart() ? "begins" : "goes on") + " in " + here.label() + ": “"),
+                new Run.OnlyHere(trim.text()),
+                new Run.Text(
+                        "”. " + other.label() + (trim.atStart() ? " begins" : " ends") + " its quotation there, with"
+                                + (trim.ellipsis() ? " a mark that says so." : "out an ellipsis.")));
+    }
+
     /// Words that stand in place of others are said once, from the first source's side.
     private static boolean isSaid(Alignment alignment, Difference difference) {
         return difference.opposite().isEmpty()
                 || difference.article() == alignment.first().article();
     }
 
-    private static int other(Alignment alignment, Difference difference) {
-        return difference.article() == alignment.first().article()
+    private static int other(Alignment alignment, int article) {
+        return article == alignment.first().article()
                 ? alignment.second().article()
                 : alignment.first().article();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pullquote.brief.document.Element;
 import org.pullquote.brief.document.Run;
@@ -18,6 +19,8 @@ import org.pullquote.comparison.Passage;
 
 /// Numbers, names and dates to check: what the reader tagged, and words that aligned passages spell in two ways.
 public final class ToCheck {
+    private static final Pattern CONTRACTION = Pattern.compile("(?i)\\p{L}['’](re|ve|ll|m|d|t|s)$");
+
     private ToCheck() {}
 
     public static List<Element> of(StoryMaterial material) {
@@ -37,6 +40,12 @@ public final class ToCheck {
                     .filter(difference -> difference.operation() == Difference.Operation.SPELLING)
                     .filter(difference ->
                             difference.article() == alignment.first().article())
+                    .filter(difference -> !isContraction(difference.text())
+                            && !isContraction(difference
+                                    .opposite()
+                                    .in(material.source(alignment.second().article())
+                                            .article()
+                                            .text())))
                     .forEach(difference -> spellings.add(spelling(material, alignment, difference)));
         }
         if (!spellings.isEmpty()) {
@@ -53,6 +62,11 @@ public final class ToCheck {
             elements.add(new Element.Bullets(List.copyOf(told)));
         }
         return elements;
+    }
+
+    /// `we’re` for `we are` is no name.
+    private static boolean isContraction(String words) {
+        return CONTRACTION.matcher(words).find();
     }
 
     /// `number: 47 minutes S1 ¶3, almost an hour S2 ¶5`.

@@ -41,6 +41,13 @@ record ForeignNames(String text, Language language) {
                 words.get(start).span().cover(words.get(at - 1).span()).shift(from));
     }
 
+    /// The pronoun that stands there, if one does: *a-t-elle déclaré*.
+    Optional<TextSpan> pronoun(List<Word> words, int at, int from) {
+        return at >= 0 && language.pronouns().contains(words.get(at).normal())
+                ? Optional.of(words.get(at).span().shift(from))
+                : Optional.empty();
+    }
+
     private boolean isOffice(List<Word> words, int at, int start, int from) {
         return language != Language.GERMAN
                 && !isPart(words.get(at), from)

@@ -56,8 +56,9 @@ final class MarkedSpeech {
     private Optional<Attribution> attribution(Quotation quotation) {
         TextSpan span = quotation.span();
         if (quotation.pieces().size() == 1) {
-            Optional<Attribution> inserted =
-                    Insertion.in(text, quotation.pieces().getFirst(), language).map(this::inserted);
+            Optional<Attribution> inserted = Insertion.in(
+                            text, quotation.pieces().getFirst(), language)
+                    .map(insertion -> inserted(quotation, insertion));
             if (inserted.isPresent()) {
                 return inserted;
             }
@@ -68,7 +69,7 @@ final class MarkedSpeech {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                quotation.pieces(),
+                withMarks(quotation.pieces(), quotation.span()),
                 Kind.DIRECT,
                 beside.flatMap(Beside::speaker),
                 beside.map(Beside::verb),
@@ -77,10 +78,18 @@ final class MarkedSpeech {
                 beside.isPresent() ? 0.8 : 0.5));
     }
 
+    /// The pieces of what is said, the first with the opening mark and the last with the closing one.
+    private static List<TextSpan> withMarks(List<TextSpan> speech, TextSpan quotation) {
+        List<TextSpan> pieces = new ArrayList<>(speech);
+        pieces.set(0, pieces.getFirst().cover(TextSpan.at(quotation.start(), 0)));
+        pieces.set(pieces.size() - 1, pieces.getLast().cover(TextSpan.at(quotation.end(), 0)));
+        return pieces;
+    }
+
     /// What the narrator breaks within the marks, as French does.
-    private Attribution inserted(Insertion insertion) {
+    private Attribution inserted(Quotation quotation, Insertion insertion) {
         return new Attribution(
-                insertion.speech(),
+                withMarks(insertion.speech(), quotation.span()),
                 Kind.DIRECT,
                 Optional.of(insertion.speaker()),
                 Optional.of(insertion.verb()),
@@ -127,7 +136,10 @@ final class MarkedSpeech {
         List<Word> words = Words.of(text.substring(from, to));
         for (int i = 0; i < words.size(); i++) {
             if (language.said().contains(words.get(i).normal())) {
-                Optional<TextSpan> speaker = names.at(words, i + 1, from).or(() -> names.at(words, 0, from));
+                int verb = i;
+                Optional<TextSpan> speaker = names.at(words, verb + 1, from)
+                        .or(() -> names.pronoun(words, verb - 1, from))
+                        .or(() -> names.at(words, 0, from));
                 return Optional.of(new Beside(words.get(i).span().shift(from), speaker));
             }
         }

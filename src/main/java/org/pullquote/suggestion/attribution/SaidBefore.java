@@ -149,8 +149,10 @@ final class SaidBefore {
             if (here.is(Kind.STOP) || here.is(Kind.SEMICOLON) || here.is(Kind.COLON)) {
                 break;
             }
-            boolean verbal = WordClasses.isAuxiliary(here) || WordClasses.isVerb(here) && !here.capital();
-            if (verbal && end > at && end - at > 0) {
+            // *says the board “knew of it”*: the verb is the first word in the marks
+            boolean quoted = here.isQuoted() && !here.capital() && WordClasses.isNominal(sentence.at(end - 1));
+            boolean verbal = WordClasses.isAuxiliary(here) || WordClasses.isVerb(here) && !here.capital() || quoted;
+            if (verbal) {
                 return true;
             }
             end++;

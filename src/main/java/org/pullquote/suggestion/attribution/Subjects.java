@@ -113,7 +113,19 @@ final class Subjects {
         if (at == from) {
             return Optional.empty();
         }
-        return Optional.of(new NounPhrase(start, at - 1));
+        return Optional.of(new NounPhrase(start, behindRelation(sentence, at) - 1));
+    }
+
+    /// The index behind what tells how those at the left of `at` are related to a matter: *officials familiar with the
+    /// talks*, *people with knowledge of them*.
+    private static int behindRelation(Sentence sentence, int at) {
+        boolean near = NEAR.contains(sentence.at(at - 1).lower()) && WordClasses.isPreposition(sentence.at(at));
+        boolean knowing = sentence.at(at).is("with")
+                && (sentence.at(at + 1).is("knowledge") || sentence.at(at + 2).is("knowledge"));
+        if (!near && !knowing) {
+            return at;
+        }
+        return rightOf(sentence, at + 1).map(matter -> matter.last() + 1).orElse(at);
     }
 
     /// The subject of the sentence: the first phrase that a finite verb follows.

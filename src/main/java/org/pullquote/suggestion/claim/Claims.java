@@ -24,6 +24,8 @@ public final class Claims {
             " finds that ",
             " established that ",
             " determined that ");
+    private static final List<String> JOKING =
+            List.of("joked ", "jokes ", "joking ", "quipped ", "quips ", "jested ", "teased ");
     /// No more of a sentence is looked at.
     private static final int LONGEST_SENTENCE = 1200;
 
@@ -52,7 +54,8 @@ public final class Claims {
     }
 
     private void read(TextSpan whole) {
-        TextSpan sentence = new TextSpan(whole.start(), Math.min(whole.end(), whole.start() + LONGEST_SENTENCE));
+        TextSpan sentence =
+                withoutLooseMark(new TextSpan(whole.start(), Math.min(whole.end(), whole.start() + LONGEST_SENTENCE)));
         String plain = plain(sentence.in(text));
         Set<Claim.Sort> done = new HashSet<>();
         for (ClaimRule rule : RULES) {
@@ -66,7 +69,11 @@ public final class Claims {
             Matcher matcher = here.get();
             while (matcher.find()) {
                 TextSpan cue = new TextSpan(matcher.start(), matcher.end()).shift(sentence.start());
-                if (cue.isEmpty() || !holds(rule.where(), cue) || isFinding(rule, plain, matcher.start())) {
+                if (cue.isEmpty()
+                        || !holds(rule.where(), cue)
+                        || isFinding(rule, plain, matcher.start())
+                        || isJoke(rule, plain, matcher.start())
+                        || done.contains(Claim.Sort.DENIAL) && isNamedOnly(rule, matcher.group())) {
                     continue;
                 }
                 boolean number = rule.sort() == Claim.Sort.NUMBER;
@@ -77,6 +84,16 @@ public final class Claims {
                 }
             }
         }
+    }
+
+    /// The last sentence of a quotation without the mark that closes the quotation.
+    private TextSpan withoutLooseMark(TextSpan sentence) {
+        String words = sentence.in(text);
+        int last = words.length() - 1;
+        boolean loose = last > 0
+                && (words.endsWith("”") && words.indexOf('“') < 0
+                        || words.endsWith("\"") && words.indexOf('"') == last);
+        return loose ? new TextSpan(sentence.start(), sentence.end() - 1) : sentence;
     }
 
     /// Whether what a rule takes for a denial was found out by somebody, in the same clause: *she concludes that there
@@ -94,6 +111,18 @@ public final class Claims {
             }
         }
         return false;
+    }
+
+    /// Whether what a rule takes for a denial was not meant: *he joked that he had never been to a meeting*.
+    private static boolean isJoke(ClaimRule rule, String sentence, int cue) {
+        boolean reported = rule.ground() == Claim.Ground.REPORTED_DENIAL || rule.ground() == Claim.Ground.SPOKEN_DENIAL;
+        return reported && JOKING.stream().anyMatch(sentence.substring(0, cue)::contains);
+    }
+
+    /// Whether a sentence that denies something only names the accusation: *the allegation is false*.
+    private static boolean isNamedOnly(ClaimRule rule, String cue) {
+        return rule.sort() == Claim.Sort.ALLEGATION
+                && (cue.startsWith("allegation") || cue.startsWith("accusation") || cue.indexOf(' ') > 0);
     }
 
     /// The sentence in small letters with straight apostrophes; as long as it was.

@@ -71,6 +71,10 @@ public final class Tokenizer {
             addWord(at, end);
             return end;
         }
+        if (isPossessive(at, limit)) {
+            tokens.add(new Token(new TextSpan(at, at + 1), "'s", Kind.WORD, false));
+            return at + 1;
+        }
         int end = at + 1;
         while (end < limit && text.charAt(end) == c && (c == '-' || c == '.')) {
             end++;
@@ -80,6 +84,16 @@ public final class Tokenizer {
         Kind kind = c == '-' && apart ? Kind.DASH : kind(c, end - at);
         tokens.add(new Token(new TextSpan(at, end), text.subSequence(at, end).toString(), kind, false));
         return end;
+    }
+
+    /// Whether an apostrophe makes a plural possessive: *the Workers’ Union*.
+    private boolean isPossessive(int at, int limit) {
+        return isApostrophe(text.charAt(at))
+                && at > 0
+                && at + 2 < limit
+                && Character.toLowerCase(text.charAt(at - 1)) == 's'
+                && text.charAt(at + 1) == ' '
+                && Character.isLetter(text.charAt(at + 2));
     }
 
     private static boolean isSign(char c) {

@@ -3,6 +3,7 @@ package org.pullquote.suggestion.people;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.suggestion.people.Speaker.Kind;
 import org.pullquote.text.TextSpan;
@@ -22,6 +23,8 @@ public final class Speakers {
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     /// A pronoun farther than this from whoever spoke last stands for whoever was named last, in UTF-16 units.
     private static final int FAR = 700;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("\\n|\\p{Ll}{4}[.!?][”\"]? ");
 
     private final String text;
     private final People people;
@@ -46,7 +49,8 @@ public final class Speakers {
             return pronoun(words, span.start(), HE.contains(lower) ? Gender.HE : Gender.SHE);
         }
         if (lower.equals("who")) {
-            Optional<Person> before = people.justBefore(span.start());
+            Optional<Person> before =
+                    people.justBefore(span.start()).filter(person -> isOneSentence(person.at(), span.start()));
             before.ifPresent(person -> spoke(person, span.start()));
             return before.map(Speakers::speaker).orElse(new Speaker(words, "", Kind.UNNAMED));
         }
@@ -68,6 +72,11 @@ public final class Speakers {
             lastThingAt = span.start();
         }
         return speaker;
+    }
+
+    /// Whether no sentence ends between the two places; a full stop behind a short word is an abbreviation's.
+    private boolean isOneSentence(int from, int to) {
+        return !SENTENCE_END.matcher(text.substring(Math.min(from, to), to)).find();
     }
 
     private Speaker spoke(Person person, int at) {

@@ -49,6 +49,9 @@ final class Things {
 
     private void read(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.at(i).is("there") || sentence.at(i).is("here")) {
+                continue;
+            }
             boolean determined = WordClasses.isDeterminer(sentence.at(i))
                     && !WordClasses.isDeterminer(sentence.at(i + 1))
                     && !sentence.at(i).is("no");
