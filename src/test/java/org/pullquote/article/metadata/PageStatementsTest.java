@@ -163,4 +163,26 @@ class PageStatementsTest {
                         .published())
                 .contains(new IsoDate("2025-11-04T16:02:46+00:00"));
     }
+
+    @Test
+    void aLabelInAnElementOfItsOwnIsNoPartOfTheHeadline() {
+        String data = "<meta property='og:title' content='What the tide left'>";
+        assertThat(read(data + "<h1><span>Opinion</span> What the tide left</h1>")
+                        .headline())
+                .contains("What the tide left");
+        assertThat(read(data + "<h1>2024 What the tide left</h1>").headline()).contains("2024 What the tide left");
+        assertThat(read("<h1><b>What the tide left</b></h1>").headline()).contains("What the tide left");
+    }
+
+    @Test
+    void whoAskedTheQuestionsIsTheAuthor() {
+        assertThat(read("<meta name='author' content='Interview: Ann Lee'>").authors())
+                .containsExactly("Ann Lee");
+        assertThat(read("<meta name='author' content='Text und Interview: Tom Fry'>")
+                        .authors())
+                .containsExactly("Tom Fry");
+        assertThat(read("<meta name='author' content='Propos recueillis par Ann Lee'>")
+                        .authors())
+                .containsExactly("Ann Lee");
+    }
 }
