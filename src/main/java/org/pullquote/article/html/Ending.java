@@ -24,6 +24,22 @@ final class Ending {
                     + "|(?:press |media )?contacts?|pour en savoir plus|más información|contatti)\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// Begins as what announces does, and goes on as a heading of the text does: "Next decade", "Comments by experts".
+    private static final Pattern OF_THE_TEXT = Pattern.compile(
+            "(?:(?:next|previous) (?!articles?\\b|stor|posts?\\b|up\\b|read|page)"
+                    + "|comments? (?:on|by|from|of)\\b|related (?:to|costs?|problems?|risks?)\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /// Why one got a letter, with which its small print begins.
+    private static final Pattern WHY_YOU = Pattern.compile(
+            "\\W*(?:you (?:are receiving|received) this|you(?:'|’)re receiving this|sie erhalten diese|du erhältst"
+                + " diese|vous recevez ce|vous avez reçu ce|recibes? este|ricevi questa|je ontvangt deze|u ontvangt"
+                + " deze)"
+                + " (?:e-?mails?|newsletter|mail|letter|message|nachricht|courriel|correo|nieuwsbrief|because\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final int LONGEST_SMALL_PRINT = 60;
+
     private final Layout layout;
     private final boolean[] kept;
 
@@ -57,11 +73,18 @@ final class Ending {
     }
 
     private boolean announces(int i) {
+        if (saysWhyYou(i)) {
+            return true;
+        }
         if (words(i) > LONGEST_ANNOUNCEMENT || !isHeading(i) && !isTitleLike(i)) {
             return false;
         }
-        if (TO_ASK.matcher(layout.segments.get(i).text()).matches()) {
+        String text = layout.segments.get(i).text();
+        if (TO_ASK.matcher(text).matches()) {
             return true;
+        }
+        if (OF_THE_TEXT.matcher(text).matches()) {
+            return false;
         }
         for (Cue cue : ANNOUNCE) {
             if (cue.begins(layout.wordings[i].cues)) {
@@ -69,6 +92,11 @@ final class Ending {
             }
         }
         return false;
+    }
+
+    private boolean saysWhyYou(int i) {
+        return words(i) <= LONGEST_SMALL_PRINT
+                && WHY_YOU.matcher(layout.segments.get(i).text()).matches();
     }
 
     /// A paragraph that is set like a heading: strong from end to end, or ended by a colon.

@@ -75,6 +75,7 @@ final class Exclusions {
 
     private boolean holdFor(int i) {
         return i == layout.headline
+                || isReading(i)
                 || isOfSignUp(i)
                 || isAdvertisement(i)
                 || isDisclosure(i)
@@ -82,10 +83,16 @@ final class Exclusions {
                 || isLinkAlone(i)
                 || isComment(i)
                 || isOfCookieNotice(i)
-                || isInSmall(i, Stem.CAPTION)
+                || isCaption(i)
                 || isInSmall(i, Stem.BYLINE)
                 || isSideLine(i)
                 || isInMenuOrFooter(rows[i]);
+    }
+
+    /// How a word is read, printed small above it, as in Japanese and Chinese.
+    private boolean isReading(int i) {
+        String tag = layout.segments.get(i).inner().tag;
+        return tag.equals("rt") || tag.equals("rp");
     }
 
     private boolean isNear(int i, Stem stem, int steps) {
@@ -106,6 +113,11 @@ final class Exclusions {
             at = at.parent;
         }
         return false;
+    }
+
+    /// A heading is none: its names are often its own words, as "open-source".
+    private boolean isCaption(int i) {
+        return layout.segments.get(i).kind() != BlockKind.HEADING && isInSmall(i, Stem.CAPTION);
     }
 
     private boolean isSideLine(int i) {

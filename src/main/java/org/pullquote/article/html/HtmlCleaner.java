@@ -22,7 +22,7 @@ import org.pullquote.page.markup.HtmlTree;
 /// `style`, `iframe`) are not text, but where the page gives its article in its data alone, that is taken from
 /// there and follows the cuts. What the page hides is cut. The headline is metadata, and cut where it stands.
 public final class HtmlCleaner implements Cleaner {
-    private static final CleanerVersion VERSION = new CleanerVersion("html", 5);
+    private static final CleanerVersion VERSION = new CleanerVersion("html", 6);
 
     /// A page of more runs of text is a list or a dump of data and no article, and judging it would take much memory.
     private static final int MOST_JUDGED = 60_000;
@@ -67,19 +67,20 @@ public final class HtmlCleaner implements Cleaner {
         boolean shown = false;
         for (int i = 0; i < rows.length; i++) {
             shown |= !layout.segments.get(i).isHidden();
-            if (isOfControls(rows[i], layout.wordings[i].cues)) {
+            if (isOfControls(rows[i], layout.wordings[i])) {
                 return false;
             }
         }
         return shown && layout.chars <= A_NOTE;
     }
 
-    private static boolean isOfControls(float[] row, long cues) {
+    private static boolean isOfControls(float[] row, Wording wording) {
         return row[Columns.of(Feature.TO_NAV)] < Features.FAR
                 || row[Columns.of(Feature.TO_FORM)] < Features.FAR
                 || row[Columns.of(Feature.TO_BUTTON)] < Features.FAR
-                || Cue.COOKIES.isIn(cues)
-                || Cue.LOGIN.begins(cues);
+                || Cue.COOKIES.isIn(wording.cues)
+                || Cue.LOGIN.begins(wording.cues)
+                || Gate.SCRIPT.isIn(wording.words);
     }
 
     /// All that the page shows, none of it judged.

@@ -57,6 +57,11 @@ final class SideLine {
                 "back to top, back to the top, zurück zur übersicht, nach oben, zum seitenanfang, haut de page,"
                         + " retour en haut, volver arriba, torna su",
                 ".*"),
+        new Line(
+                6,
+                "view in browser, view in your browser, view this email in, view online, im browser ansehen, im browser"
+                        + " anzeigen, voir dans le navigateur, ver en el navegador, vedi nel browser",
+                ".*"),
         new Line(20, "click here to", " (?:read|watch|get|sign|subscribe).*"),
         // what systems leave behind
         new Line(

@@ -33,6 +33,8 @@ final class Verdict {
         if (isAllAside(layout, rows, kept)) {
             kept = new Verdict(layout, outsideAsides(rows, allowed)).kept();
         }
+        Company.complete(layout, kept, allowed);
+        Opening.trim(layout, kept);
         Ending.trim(layout, kept);
         return kept;
     }

@@ -13,7 +13,10 @@ final class AuthorNames {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:\\s*(?:view all posts by|all posts by|alle beiträge von|zeige alle beiträge von|more"
                     + " by|by|von|par|por|di|door|written by|posted by|words by|story by|text"
-                    + " by|author|authors|autor|byline)\\b\\s*:?\\s*)+",
+                    + " by|author|authors|autor|autora|byline|interview(?: by| von)?|interviewed by|reported by|propos"
+                    + " recueillis par|recueilli par|entrevista de|texte|texto|testo|text|a cura di|ein kommentar"
+                    + " von|kommentar von|eine analyse von|ein gastbeitrag von|ein interview"
+                    + " von)\\b\\s*:?\\s*(?:(?:und|and|et|y)\\b)?\\s*)+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTING = Pattern.compile(
             "\\s*(?:,|;|\\||\\s&\\s|\\s(?:and|und|et|y|e|con|with)\\s|\\n|\\t|•|·)\\s*", Pattern.CASE_INSENSITIVE);

@@ -21,6 +21,8 @@ final class PageDates {
     private static final int LENGTH_WITH_ZONE = 25;
     /// A piece changed so many days after it was published is a new edition.
     private static final int ANEW = 60;
+    /// So many days, a printed date that is before the data's is older than they are.
+    private static final int LONG_BEFORE = 60;
 
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/(20\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?:[/-]|$)");
@@ -69,26 +71,40 @@ final class PageDates {
     }
 
     /// The date of publication as the page presents it, where its data state one. Data are often written in another
-    /// zone than the page: then it is the day printed under the headline, if that is the one before or after. And a
-    /// piece that has been made anew keeps its first date in the data and prints that of its edition.
+    /// zone than the page: then it is the day printed under the headline, if that is the one before or after. A
+    /// piece that has been changed keeps its first date in the data and may print that of its edition. And where a
+    /// page was moved to another system, its data tell the day of the move, and the date printed is long before it.
     IsoDate asPrinted(IsoDate stated, Optional<IsoDate> updated) {
         Optional<LocalDate> first = stated.day();
+        if (first.isEmpty()) {
+            return stated;
+        }
+        Optional<IsoDate> printed = atHeadline(lines -> lines.printed(monthFirst));
+        if (printed.filter(date -> isLongBefore(date, first.get())).isPresent()) {
+            return printed.get();
+        }
         Optional<LocalDate> last = updated.flatMap(IsoDate::day);
-        if (first.isPresent() && last.isPresent() && !first.equals(last)) {
-            return edition(first.get(), last.get())
+        if (last.isPresent() && !first.equals(last)) {
+            return edition(printed, first.get(), last.get())
                     .map(day -> day.day().equals(last) ? updated.get() : day)
                     .orElse(stated);
         }
         return stated.text().length() == LENGTH_WITH_ZONE ? orDayBeside(stated) : stated;
     }
 
-    /// The day by which a changed page dates itself: that of the last change, printed without a word of a change; or,
-    /// long after the first, any that is printed before it, with such a word or without.
-    private Optional<IsoDate> edition(LocalDate first, LocalDate last) {
-        Optional<IsoDate> printed = atHeadline(lines -> lines.printed(monthFirst));
-        if (printed.isEmpty()) {
-            printed = atHeadline(lines -> lines.printedOfChange(monthFirst)).filter(day -> isAnew(first, day));
-        }
+    /// A date in numbers whose day and month, read the other way round, are the data's is the same date.
+    private static boolean isLongBefore(IsoDate printed, LocalDate stated) {
+        LocalDate day = printed.day().orElse(stated);
+        boolean swapped = day.getYear() == stated.getYear()
+                && day.getMonthValue() == stated.getDayOfMonth()
+                && day.getDayOfMonth() == stated.getMonthValue();
+        return !swapped && ChronoUnit.DAYS.between(day, stated) > LONG_BEFORE;
+    }
+
+    /// The day by which a changed page dates itself: that of the last change, where the page prints it without a word
+    /// of a change or prints no other; or, long after the first, any that is printed before the last.
+    private Optional<IsoDate> edition(Optional<IsoDate> plain, LocalDate first, LocalDate last) {
+        Optional<IsoDate> printed = plain.or(() -> atHeadline(lines -> lines.printedOfChange(monthFirst)));
         return printed.filter(date -> {
             LocalDate day = date.day().orElse(first);
             return day.equals(last) || isAnew(first, date) && day.isBefore(last);

@@ -51,6 +51,22 @@ final class PageMarkup {
         return headlines;
     }
 
+    /// A printed headline without the label that it begins with, as "Opinion", where that is an element of its own and
+    /// the page's data do not count it to the headline.
+    String withoutLabel(String headline, List<String> stated) {
+        for (Element heading : telling.headings) {
+            Element label = heading.firstElementChild();
+            if (label != null && Markup.stripped(heading.text()).equals(headline)) {
+                String first = Markup.stripped(label.text());
+                String rest = headline.startsWith(first)
+                        ? headline.substring(first.length()).strip()
+                        : headline;
+                return !rest.isEmpty() && stated.contains(rest) ? rest : headline;
+            }
+        }
+        return headline;
+    }
+
     private static String text(Element element) {
         return Markup.stripped(element.hasAttr("content") ? element.attr("content") : element.text());
     }

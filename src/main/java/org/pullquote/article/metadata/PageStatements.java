@@ -37,7 +37,8 @@ public final class PageStatements {
         headlines.add(title);
         Optional<String> outlet = tags.outlet().or(() -> first(witnesses, Witness::outlet));
         Optional<String> address = tags.url().or(() -> article.flatMap(Witness::url));
-        Optional<String> headline = Headlines.best(seen.headlines(), headlines, outlet);
+        Optional<String> headline = Headlines.best(seen.headlines(), headlines, outlet)
+                .map(printed -> seen.withoutLabel(printed, headlines));
         headline.ifPresent(headlines::addFirst);
         PageDates dates = new PageDates(document, telling);
         Optional<IsoDate> updated = first(witnesses, Witness::updated).or(dates::updated);

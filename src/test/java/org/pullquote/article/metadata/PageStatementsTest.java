@@ -103,7 +103,7 @@ class PageStatementsTest {
         assertThat(read(data + "<h1>Port closed</h1><p>Nov. 3, 2023</p>").published())
                 .contains(new IsoDate("2023-12-22T04:00:41+00:00"));
         String changed = "<meta property='article:modified_time' content='2023-12-23T01:00:00Z'>";
-        assertThat(read(data + changed + "<h1>Port closed</h1><p>Updated Dec. 23, 2023</p>")
+        assertThat(read(data + changed + "<h1>Port closed</h1><p>Dec. 22, 2023</p><p>Updated Dec. 23, 2023</p>")
                         .published())
                 .contains(new IsoDate("2023-12-22T04:00:41+00:00"));
     }
@@ -134,5 +134,55 @@ class PageStatementsTest {
         assertThat(read(data + "<h1>Best boots</h1><p>Published May 3, 2021</p><p>Updated December 14, 2023</p>")
                         .published())
                 .contains(new IsoDate("2021-05-03T08:00:00+00:00"));
+    }
+
+    @Test
+    void aPageThatPrintsNoDateButThatOfItsLastChangeIsDatedByIt() {
+        String data = "<meta property='article:published_time' content='2023-09-13T03:57:41Z'>"
+                + "<meta property='article:modified_time' content='2023-09-19T13:00:17Z'>";
+        assertThat(read(data + "<h1>Ferry tested</h1><span>last updated <time>19 September 2023</time></span>")
+                        .published())
+                .contains(new IsoDate("2023-09-19T13:00:17+00:00"));
+        assertThat(read(data + "<h1>Ferry tested</h1><span>last updated <time>16 September 2023</time></span>")
+                        .published())
+                .contains(new IsoDate("2023-09-13T03:57:41+00:00"));
+        assertThat(read(data + "<h1>Ferry tested</h1><p>The ferry sails again.</p>")
+                        .published())
+                .contains(new IsoDate("2023-09-13T03:57:41+00:00"));
+    }
+
+    @Test
+    void aPageMovedToAnotherSystemIsDatedAsItPrintsNotByItsMove() {
+        String data = "<meta property='article:published_time' content='2025-11-04T16:02:46Z'>"
+                + "<meta property='article:modified_time' content='2025-11-04T16:02:46Z'>";
+        assertThat(read(data + "<h1>Ferry tested</h1><p>May 14, 2021</p>").published())
+                .contains(new IsoDate("2021-05-14"));
+        assertThat(read(data + "<h1>Ferry tested</h1><p>October 30, 2025</p>").published())
+                .contains(new IsoDate("2025-11-04T16:02:46+00:00"));
+        assertThat(read("<html lang='fr'>" + data + "<h1>Le bac</h1><p>11/04/2025</p>")
+                        .published())
+                .contains(new IsoDate("2025-11-04T16:02:46+00:00"));
+    }
+
+    @Test
+    void aLabelInAnElementOfItsOwnIsNoPartOfTheHeadline() {
+        String data = "<meta property='og:title' content='What the tide left'>";
+        assertThat(read(data + "<h1><span>Opinion</span> What the tide left</h1>")
+                        .headline())
+                .contains("What the tide left");
+        assertThat(read(data + "<h1>2024 What the tide left</h1>").headline()).contains("2024 What the tide left");
+        assertThat(read("<h1><b>What the tide left</b></h1>").headline()).contains("What the tide left");
+    }
+
+    @Test
+    void whoAskedTheQuestionsIsTheAuthor() {
+        assertThat(read("<meta name='author' content='Interview: Ann Lee'>").authors())
+                .containsExactly("Ann Lee");
+        assertThat(read("<meta name='author' content='Text und Interview: Tom Fry'>")
+                        .authors())
+                .containsExactly("Tom Fry");
+        assertThat(read("<meta name='author' content='Propos recueillis par Ann Lee'>")
+                        .authors())
+                .containsExactly("Ann Lee");
     }
 }
