@@ -41,7 +41,7 @@ public final class HighlightsViewModel {
     private final ObjectProperty<Optional<Status>> filterStatus = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.TEXT);
     private final ObjectProperty<Optional<UUID>> writing = new SimpleObjectProperty<>(Optional.empty());
-    private final ListChangeListener<Annotation> changed = _ -> list();
+    private final ListChangeListener<Annotation> changed = _ -> highlightsChanged();
     private final Subscription subscriptions;
     private List<Annotation> shown = List.of();
     /// How the rows are grouped by now.
@@ -57,7 +57,7 @@ public final class HighlightsViewModel {
                 .and(filterStatus.subscribe(this::list))
                 .and(grouping.subscribe(this::list))
                 .and(reader.codeBookProperty().subscribe(this::list))
-                .and(reader.articleProperty().subscribe(_ -> writing.set(Optional.empty())));
+                .and(reader.articleProperty().subscribe(_ -> opened()));
         list();
     }
 
@@ -182,6 +182,17 @@ public final class HighlightsViewModel {
 
     private CodeBook book() {
         return reader.codeBookProperty().get();
+    }
+
+    private void opened() {
+        writing.set(Optional.empty());
+        list();
+    }
+
+    private void highlightsChanged() {
+        if (!reader.isOpening()) {
+            list();
+        }
     }
 
     private void list() {
