@@ -87,7 +87,7 @@ final class Desk implements AutoCloseable {
         edits = shared.edits().beside();
         Intake intake = new Intake(library, InstantSource.system(), ReceivedFile::open);
         model = new DeskViewModel(library, intake, edits, background, words);
-        reading = new ReaderViewModel(library, edits, InstantSource.system());
+        reading = new ReaderViewModel(library, model.ahead(), edits, InstantSource.system());
         Workbench bench = model.bench();
         CompareViewModel comparing = new CompareViewModel(bench);
         briefing = new BriefViewModel(bench, shared.settings().folder());

@@ -16,7 +16,19 @@ import org.pullquote.text.Likelihood.Scale;
 public final class Likelihoods {
     private record Term(Scale scale, List<String> words, int low, int high) {}
 
-    private static final List<Term> TERMS = read();
+    /// @param terms in all their words, the usual one first
+    private record Step(Scale scale, int low, int high, List<String> terms) {}
+
+    private static final List<Step> STEPS = read();
+    private static final List<Term> TERMS = STEPS.stream()
+            .flatMap(step -> step.terms().stream()
+                    .map(term -> new Term(
+                            step.scale(),
+                            Words.of(term).stream().map(Word::normal).toList(),
+                            step.low(),
+                            step.high())))
+            .sorted(Comparator.comparingInt((Term term) -> -term.words().size()))
+            .toList();
     /// Words that strengthen, weaken or deny the term behind them.
     private static final Set<String> CHANGING = Set.of(
             "highly",
@@ -64,6 +76,15 @@ public final class Likelihoods {
     private static final int FARTHEST_NEGATION = 10;
 
     private Likelihoods() {}
+
+    /// The usual term for each step of a scale, from the least up.
+    public static List<String> usualTerms(Scale scale) {
+        return STEPS.stream()
+                .filter(step -> step.scale() == scale)
+                .sorted(Comparator.comparingInt(Step::low))
+                .map(step -> step.terms().getFirst())
+                .toList();
+    }
 
     /// The terms within a stretch of the text, in order; of terms that overlap (*very likely*, *likely*) the longest.
     /// A term with a word before it that makes another of it (*highly unlikely*, *not likely*) is given with that
@@ -131,27 +152,24 @@ public final class Likelihoods {
         return true;
     }
 
-    private static List<Term> read() {
+    private static List<Step> read() {
         try (InputStream list = Likelihoods.class.getResourceAsStream("likelihood-terms.txt")) {
             String text = new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .flatMap(line -> terms(line).stream())
-                    .sorted(Comparator.comparingInt((Term term) -> -term.words().size()))
+                    .map(Likelihoods::step)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static List<Term> terms(String line) {
+    private static Step step(String line) {
         String[] fields = line.split("\t", -1);
-        List<Term> terms = new ArrayList<>();
-        for (String term : fields[3].split(",", -1)) {
-            List<String> words = Words.of(term).stream().map(Word::normal).toList();
-            terms.add(new Term(
-                    Scale.valueOf(fields[0]), words, Integer.parseInt(fields[1]), Integer.parseInt(fields[2])));
-        }
-        return terms;
+        return new Step(
+                Scale.valueOf(fields[0]),
+                Integer.parseInt(fields[1]),
+                Integer.parseInt(fields[2]),
+                List.of(fields[3].split(",", -1)));
     }
 }

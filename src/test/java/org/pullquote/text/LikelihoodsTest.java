@@ -2,6 +2,7 @@ package org.pullquote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ class LikelihoodsTest {
     @CsvSource(delimiter = '|', textBlock = """
         It is likely that the gate jammed.            | likely            | LIKELIHOOD
         It is very likely that the gate jammed.       | very likely       | LIKELIHOOD
+        It is highly likely that the gate jammed.     | highly likely     | POSSIBILITY
         It is highly unlikely that the gate jammed.   | highly unlikely   | POSSIBILITY
         It is not unlikely that the gate jammed.      | not unlikely      | POSSIBILITY
         It is not very likely that the gate jammed.   | not very likely   | POSSIBILITY
@@ -28,6 +30,21 @@ class LikelihoodsTest {
                     assertThat(one.text()).isEqualTo(term);
                     assertThat(one.scale()).isEqualTo(scale);
                 });
+    }
+
+    @Test
+    void theUsualTermOfEachStepIsTheFirstRowOfTheDirective() {
+        assertThat(Likelihoods.usualTerms(Likelihood.Scale.LIKELIHOOD))
+                .containsExactly(
+                        "almost no chance",
+                        "very unlikely",
+                        "unlikely",
+                        "roughly even chance",
+                        "likely",
+                        "very likely",
+                        "almost certain");
+        assertThat(Likelihoods.usualTerms(Likelihood.Scale.CONFIDENCE))
+                .containsExactly("low confidence", "moderate confidence", "high confidence");
     }
 
     @ParameterizedTest

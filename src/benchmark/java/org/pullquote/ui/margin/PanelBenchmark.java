@@ -21,6 +21,7 @@ import org.pullquote.annotation.Target;
 import org.pullquote.benchmark.JavaFxThread;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.FieldTerms;
 import org.pullquote.ui.reader.ReaderView;
 import org.pullquote.ui.reader.SampleArticle;
 import org.pullquote.ui.reader.Sitting;
@@ -101,7 +102,8 @@ final class PanelBenchmark {
         HBox both = new HBox(reader);
         HBox.setHgrow(reader, Priority.ALWAYS);
         if (withPanel) {
-            panel.add(new HighlightsView(new HighlightsViewModel(sitting.model), words, reader::handle));
+            panel.add(new HighlightsView(
+                    new HighlightsViewModel(sitting.model, new FieldTerms(words)), words, reader::handle));
             both.getChildren().add(panel.getFirst());
         }
         Scene scene = new Scene(both, 1280, 800);

@@ -14,7 +14,7 @@ import org.pullquote.ui.control.Wrapping;
 
 /// Where a draft is pasted or opened.
 final class DraftEntry extends VBox {
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 688;
 
     private final TextArea text = new TextArea();
 

@@ -18,6 +18,11 @@ record Gaps(List<Gap> all) {
         return all.size();
     }
 
+    /// How many readers there are.
+    int readers() {
+        return all.isEmpty() ? 0 : all.size() + 1;
+    }
+
     Gap get(int neighbours) {
         return all.get(neighbours);
     }

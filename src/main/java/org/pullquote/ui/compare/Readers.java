@@ -23,7 +23,7 @@ import org.pullquote.ui.theme.ReadingType;
 
 /// Two to four readers that can scroll together, with the passages marked that neighbours share.
 final class Readers extends Pane {
-    /// The height of what stands over each reader, in pixels.
+    /// The least height of what stands over each reader, in pixels.
     private static final double HEAD = 40;
 
     private static final double UNKNOWN = -1;
@@ -31,6 +31,7 @@ final class Readers extends Pane {
     private final CompareViewModel model;
     private final Words words;
     private final ObjectProperty<ReadingType> type;
+    private final Lighting lighting;
     /// Made when they are needed first; those that are shown come first.
     private final List<ReaderColumn> columns = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class Readers extends Pane {
         this.model = model;
         this.type = type;
         this.words = words;
+        this.lighting = new Lighting(model, this::text, words);
         type.subscribe(this::typeset);
     }
 
@@ -80,7 +82,7 @@ final class Readers extends Pane {
         leader = Math.min(leader, count - 1);
         arranged = lineup.articles();
         standing = Optional.empty();
-        mark(Optional.empty());
+        lighting.mark(gaps, Optional.empty());
         requestLayout();
     }
 
@@ -93,7 +95,7 @@ final class Readers extends Pane {
             int column = columns.size();
             columns.add(new ReaderColumn(new ReaderHead(model, column, words), reader(column)));
             ribbons.add(new Ribbons(
-                    match -> light(match.map(one -> new Tied(column, one)).or(this::lit)),
+                    match -> light(match.map(one -> new Tied(column, one)).or(lighting::lit)),
                     match -> model.stand(column, match)));
         }
         count = wanted;
@@ -137,8 +139,8 @@ final class Readers extends Pane {
         int at = model.columns().lineup().at();
         leader = at;
         standing = Optional.of(row);
-        mark(Optional.of(row));
-        light(lit());
+        lighting.mark(gaps, Optional.of(row));
+        light(lighting.lit());
         if (columnWidth == UNKNOWN) {
             return;
         }
@@ -189,7 +191,7 @@ final class Readers extends Pane {
         ReadingView reader = new ColumnReadingView(words);
         Region node = reader.node();
         node.addEventFilter(MouseEvent.MOUSE_MOVED, event -> light(under(event, column)));
-        node.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> light(lit()));
+        node.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> light(lighting.lit()));
         node.addEventFilter(ScrollEvent.SCROLL, _ -> take(column));
         node.addEventFilter(KeyEvent.KEY_PRESSED, _ -> take(column));
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> take(column));
@@ -212,18 +214,8 @@ final class Readers extends Pane {
         return reader;
     }
 
-    private void mark(Optional<CompareRow> selected) {
-        int at = model.columns().lineup().at();
-        for (int column = 0; column < count; column++) {
-            MatchMarks marks = new MatchMarks(words, column == at || column == at + 1 ? selected : Optional.empty());
-            if (column > 0) {
-                marks.add(gaps.get(column - 1).matches(), false);
-            }
-            if (column < gaps.count()) {
-                marks.add(gaps.get(column).matches(), true);
-            }
-            text(column).setMarks(marks.marks());
-        }
+    private void light(Optional<Tied> tied) {
+        lighting.light(gaps, tied);
     }
 
     /// Lets the others follow the column from now on.
@@ -260,16 +252,17 @@ final class Readers extends Pane {
     /// The matches of two neighbours of which both passages can be seen.
     private List<Ribbons.Tie> ties(int neighbours) {
         List<Ribbons.Tie> seen = new ArrayList<>();
+        double head = headHeight();
         for (CompareRow.Match match : gaps.get(neighbours).matches()) {
             Optional<Bounds> one = seen(neighbours, match.left());
             Optional<Bounds> other = seen(neighbours + 1, match.right());
             if (one.isPresent() && other.isPresent()) {
                 seen.add(new Ribbons.Tie(
                         match,
-                        one.get().getMinY() - HEAD,
-                        one.get().getMaxY() - HEAD,
-                        other.get().getMinY() - HEAD,
-                        other.get().getMaxY() - HEAD));
+                        one.get().getMinY() - head,
+                        one.get().getMaxY() - head,
+                        other.get().getMinY() - head,
+                        other.get().getMaxY() - head));
             }
         }
         return seen;
@@ -281,29 +274,15 @@ final class Readers extends Pane {
 
     /// The match whose passage the mouse is on, or else the one that the readers stand at.
     private Optional<Tied> under(MouseEvent event, int column) {
-        double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY() - HEAD;
-        return gaps.at(column, y).or(this::lit);
+        double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY() - headHeight();
+        return gaps.at(column, y).or(lighting::lit);
     }
 
-    private Optional<Tied> lit() {
-        return model.currentProperty()
-                .get()
-                .filter(CompareRow.Match.class::isInstance)
-                .map(row -> new Tied(model.columns().lineup().at(), (CompareRow.Match) row));
-    }
-
-    /// Draws both ends of a match stronger, and the ribbon between them.
-    private void light(Optional<Tied> tied) {
-        for (int i = 0; i < count; i++) {
-            int column = i;
-            text(i).setCurrent(tied.flatMap(one -> one.mark(column)));
-        }
-        for (int i = 0; i < gaps.count(); i++) {
-            int neighbours = i;
-            gaps.get(i)
-                    .ribbons()
-                    .light(tied.filter(one -> one.neighbours() == neighbours).map(Tied::match));
-        }
+    /// The height of what stands over each reader, which grows with the letters.
+    private double headHeight() {
+        return shown().stream()
+                .mapToDouble(column -> column.head().prefHeight(-1))
+                .reduce(HEAD, Math::max);
     }
 
     @Override
@@ -313,10 +292,11 @@ final class Readers extends Pane {
         }
         double gutter = gutter(count);
         double width = Math.floor((getWidth() - (count - 1) * gutter) / count);
-        double height = Math.max(0, getHeight() - HEAD);
+        double head = headHeight();
+        double height = Math.max(0, getHeight() - head);
         for (int i = 0; i < count; i++) {
             double x = Math.floor(i * (width + gutter));
-            columns.get(i).place(x, width, HEAD, height);
+            columns.get(i).place(x, width, head, height);
         }
         if (width != columnWidth && gaps.count() == count - 1) {
             columnWidth = width;
@@ -324,7 +304,7 @@ final class Readers extends Pane {
         }
         for (int i = 0; i < gaps.count(); i++) {
             Ribbons between = gaps.get(i).ribbons();
-            between.resizeRelocate(Math.floor(i * (width + gutter)) + width, HEAD, gutter, height);
+            between.resizeRelocate(Math.floor(i * (width + gutter)) + width, head, gutter, height);
             between.draw(ties(i));
         }
     }

@@ -2,13 +2,11 @@ package org.pullquote.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /// A line of controls. What does not fit goes to another line and wraps there if it can, so that large letters cut
 /// nothing. In one that is spread, the last part stands at the right end.
-public class Bar extends Pane {
+public class Bar extends FoldingPane {
     private static final double GAP = 12;
     private static final double BETWEEN_LINES = 4;
 
@@ -44,21 +42,6 @@ public class Bar extends Pane {
     }
 
     private record Line(List<Node> parts, double width) {}
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
 
     @Override
     protected double computePrefWidth(double height) {

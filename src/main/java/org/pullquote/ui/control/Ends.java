@@ -1,13 +1,11 @@
 package org.pullquote.ui.control;
 
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Words at one end of a line and something short at the other. Where the short thing would leave the words too little
 /// room to be read, as with large letters, it stands below them; nothing is ever cut.
-public final class Ends extends Pane {
+public final class Ends extends FoldingPane {
     private static final double GAP = 8;
     /// The share of the line that words which do not fit beside the short thing need in order to wrap there.
     private static final double ENOUGH = 0.8;
@@ -22,21 +20,6 @@ public final class Ends extends Pane {
         words.setMinHeight(USE_PREF_SIZE);
         aside.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(words, aside);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

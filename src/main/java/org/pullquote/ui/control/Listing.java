@@ -1,10 +1,14 @@
 package org.pullquote.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableList;
 
 /// Keeps what a list shows in step with what it should show.
 public final class Listing {
+    /// From so many moves of items on, a list is filled anew.
+    private static final long MANY_MOVES = 1_000_000;
+
     private Listing() {}
 
     /// The one stretch in which two lists differ.
@@ -46,9 +50,13 @@ public final class Listing {
             }
             return;
         }
-        if (stretch.gone() == list.size()) {
+        if (stretch.gone() == list.size() || (long) stretch.gone() * list.size() > MANY_MOVES) {
             // JavaFX takes a range out one by one, and each moves all that are left
-            list.setAll(items);
+            List<T> whole = new ArrayList<>(list);
+            List<T> there = whole.subList(from, from + stretch.gone());
+            there.clear();
+            there.addAll(items);
+            list.setAll(whole);
             return;
         }
         if (stretch.gone() > 0) {

@@ -33,6 +33,7 @@ import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.library.LibraryRow;
 import org.pullquote.ui.library.LibraryViewModel;
 import org.pullquote.ui.library.Pasted;
+import org.pullquote.ui.reader.ReadAhead;
 import org.pullquote.ui.sibling.SiblingsViewModel;
 import org.pullquote.ui.theme.ReadingType;
 import org.pullquote.ui.work.Background;
@@ -40,6 +41,7 @@ import org.pullquote.ui.work.Background;
 /// What the desk shows: which screen, which article of which story, and what there is to say about it.
 public final class DeskViewModel {
     private final Workbench bench;
+    private final ReadAhead ahead;
     private final Intake intake;
     private final Explanations explanations;
     private final Arrivals arrivals;
@@ -63,6 +65,7 @@ public final class DeskViewModel {
         this.intake = intake;
         this.bench =
                 new Workbench(library, edits, background, Clock.system(ZoneId.systemDefault()), words, this::explain);
+        this.ahead = new ReadAhead(library, edits);
         this.explanations = new Explanations(words);
         this.arrivals = new Arrivals(this, intake, edits, background, words);
         this.shelves = new LibraryViewModel(bench);
@@ -78,6 +81,11 @@ public final class DeskViewModel {
     /// What the window's screens work with; what goes wrong there is said in a notice here.
     public Workbench bench() {
         return bench;
+    }
+
+    /// What is read of an article before it is shown.
+    public ReadAhead ahead() {
+        return ahead;
     }
 
     public LibraryViewModel shelves() {
@@ -167,10 +175,12 @@ public final class DeskViewModel {
     ///
     /// @param within the story as whose part it is to be read
     public void openArticle(ArticleId id, Optional<UUID> within) {
-        bench.run(
-                "desk.loading",
-                () -> new Loaded(bench.library().article(id), within.flatMap(bench.library()::story)),
-                this::showLoaded);
+        bench.run("desk.loading", () -> load(id, within), this::showLoaded);
+    }
+
+    private Loaded load(ArticleId id, Optional<UUID> within) {
+        ahead.read(id);
+        return new Loaded(bench.library().article(id), within.flatMap(bench.library()::story));
     }
 
     /// Makes the story the one that is compared and briefed, and shows its first article if none of it is shown.

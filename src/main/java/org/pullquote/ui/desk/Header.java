@@ -3,24 +3,23 @@ package org.pullquote.ui.desk;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Buttons;
+import org.pullquote.ui.control.FoldingPane;
 import org.pullquote.ui.theme.Appearance;
 
 /// The one line of chrome: the menus, the screens in the middle, and what hides and shows. Where long words or large
 /// letters leave no room for all three, the screens stand on a line of their own.
-final class Header extends Pane {
+final class Header extends FoldingPane {
     private static final double GAP = 8;
 
     private final Words words;
@@ -46,16 +45,6 @@ final class Header extends Pane {
         left.setAlignment(Pos.CENTER_LEFT);
         screens = screens(model.screenProperty());
         getChildren().setAll(left, screens, right);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override

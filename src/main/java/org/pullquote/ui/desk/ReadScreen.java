@@ -21,6 +21,7 @@ import org.pullquote.library.Story;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.FieldTerms;
 import org.pullquote.ui.library.LibraryView;
 import org.pullquote.ui.margin.HighlightsView;
 import org.pullquote.ui.margin.HighlightsViewModel;
@@ -67,7 +68,7 @@ final class ReadScreen {
         library = new LibraryView(model.shelves(), words, this::open, this::open);
         reader = new ReaderView(reading, words);
         reader.text().typeProperty().bind(model.typeProperty());
-        highlights = new HighlightsView(new HighlightsViewModel(reading), words, reader::handle);
+        highlights = new HighlightsView(new HighlightsViewModel(reading, new FieldTerms(words)), words, reader::handle);
         suggested = new SuggestedView(suggestions, words);
         highlights.addBelowList(suggested);
         SuggestionHints.install(suggestions, reader.text(), words);

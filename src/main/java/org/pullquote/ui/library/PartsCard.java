@@ -35,6 +35,7 @@ public final class PartsCard extends VBox {
         Wrapping.of(title);
         list = new ListView<>(FXCollections.observableArrayList(several.parts()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getStyleClass().add("pq-list");
         list.setAccessibleText(words.get("parts.list"));
         VBox.setVgrow(list, Priority.ALWAYS);
         Label help = new Label(words.get("parts.help"));

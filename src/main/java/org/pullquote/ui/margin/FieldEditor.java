@@ -1,7 +1,6 @@
 package org.pullquote.ui.margin;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,18 +14,6 @@ import org.pullquote.ui.control.KeptText;
 
 /// One thing that a tag asks to be filled in. What stands elsewhere in the article is offered while one types.
 final class FieldEditor {
-    /// The terms of the intelligence community's directive 203, and the three grades of confidence.
-    private static final List<String> LIKELIHOODS = List.of(
-            "almost no chance",
-            "very unlikely",
-            "unlikely",
-            "roughly even chance",
-            "likely",
-            "very likely",
-            "almost certain");
-
-    private static final List<String> GRADES = List.of("low confidence", "moderate confidence", "high confidence");
-
     private final TextField field = new TextField();
     private final KeptText typed;
     private final HighlightsViewModel model;
@@ -57,7 +44,9 @@ final class FieldEditor {
     }
 
     private void keep(String value) {
-        about.ifPresent(it -> model.reader().details().field(it.annotation(), it.tag(), it.field(), value));
+        about.ifPresent(it -> model.reader()
+                .details()
+                .field(it.annotation(), it.tag(), it.field(), model.terms().kept(it.field(), value)));
     }
 
     /// Only when somebody is about to type: the offering costs more than the field, and most are never typed in.
@@ -80,7 +69,14 @@ final class FieldEditor {
         about.ifPresent(it -> annotation.taggings().stream()
                 .filter(tagging -> tagging.tag().equals(it.tag()))
                 .findFirst()
-                .ifPresent(tagging -> typed.show(tagging.fields().getOrDefault(it.field(), ""))));
+                .ifPresent(tagging -> show(it.field(), tagging.fields().getOrDefault(it.field(), ""))));
+    }
+
+    /// What is typed stays as it is while it says the same.
+    private void show(Field shown, String kept) {
+        if (!model.terms().kept(shown, field.getText().strip()).equals(kept)) {
+            typed.show(model.terms().shown(shown, kept));
+        }
     }
 
     void flush() {
@@ -92,12 +88,7 @@ final class FieldEditor {
         Set<String> offered = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         about.map(About::field).ifPresent(asked -> {
             offered.addAll(model.known(asked));
-            offered.addAll(
-                    switch (asked) {
-                        case LIKELIHOOD -> LIKELIHOODS;
-                        case CONFIDENCE -> GRADES;
-                        case SPEAKER, SOURCE_KIND, NUMBER, POSITION, REASON -> List.of();
-                    });
+            offered.addAll(model.terms().offered(asked));
         });
         offered.removeIf(value -> wanted.isEmpty()
                 || value.equalsIgnoreCase(wanted)

@@ -25,6 +25,7 @@ import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.article.Block;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.ui.control.FieldTerms;
 import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.reader.ReaderViewModel;
 
@@ -32,6 +33,7 @@ import org.pullquote.ui.reader.ReaderViewModel;
 /// the one whose note is being written.
 public final class HighlightsViewModel {
     private final ReaderViewModel reader;
+    private final FieldTerms terms;
     private final ObservableList<PanelRow> rows = FXCollections.observableArrayList();
     private final ObservableList<PanelRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final StringProperty filterText = new SimpleStringProperty("");
@@ -39,14 +41,15 @@ public final class HighlightsViewModel {
     private final ObjectProperty<Optional<Status>> filterStatus = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.TEXT);
     private final ObjectProperty<Optional<UUID>> writing = new SimpleObjectProperty<>(Optional.empty());
-    private final ListChangeListener<Annotation> changed = _ -> list();
+    private final ListChangeListener<Annotation> changed = _ -> highlightsChanged();
     private final Subscription subscriptions;
     private List<Annotation> shown = List.of();
     /// How the rows are grouped by now.
     private Grouping listed = Grouping.TEXT;
 
-    public HighlightsViewModel(ReaderViewModel reader) {
+    public HighlightsViewModel(ReaderViewModel reader, FieldTerms terms) {
         this.reader = reader;
+        this.terms = terms;
         reader.annotations().addListener(changed);
         this.subscriptions = filterText
                 .subscribe(this::list)
@@ -54,7 +57,7 @@ public final class HighlightsViewModel {
                 .and(filterStatus.subscribe(this::list))
                 .and(grouping.subscribe(this::list))
                 .and(reader.codeBookProperty().subscribe(this::list))
-                .and(reader.articleProperty().subscribe(_ -> writing.set(Optional.empty())));
+                .and(reader.articleProperty().subscribe(_ -> opened()));
         list();
     }
 
@@ -62,6 +65,11 @@ public final class HighlightsViewModel {
     public void dispose() {
         subscriptions.unsubscribe();
         reader.annotations().removeListener(changed);
+    }
+
+    /// How what is filled in stands in the window.
+    public FieldTerms terms() {
+        return terms;
     }
 
     /// The article's view-model, on which highlights are chosen and changed.
@@ -114,22 +122,22 @@ public final class HighlightsViewModel {
         return PanelRows.tags(annotation, book());
     }
 
-    /// What is filled in for its tags, in the order of the tags' own fields.
+    /// What is filled in for its tags, as it is shown, in the order of the tags' own fields.
     public List<String> filledIn(Annotation annotation) {
         return annotation.taggings().stream()
                 .flatMap(tagging -> book().find(tagging.tag()).stream()
                         .flatMap(tag -> tag.fields().stream())
-                        .flatMap(field -> Stream.ofNullable(tagging.fields().get(field))))
+                        .flatMap(field -> shown(tagging, field)))
                 .distinct()
                 .toList();
     }
 
-    /// What has been filled in for a field anywhere in the article, by name.
+    /// What has been filled in for a field anywhere in the article, as it is shown, by name.
     public Set<String> known(Field field) {
         Set<String> values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         reader.annotations()
                 .forEach(annotation -> annotation.taggings().stream()
-                        .flatMap(tagging -> Stream.ofNullable(tagging.fields().get(field)))
+                        .flatMap(tagging -> shown(tagging, field))
                         .forEach(values::add));
         return values;
     }
@@ -176,6 +184,17 @@ public final class HighlightsViewModel {
         return reader.codeBookProperty().get();
     }
 
+    private void opened() {
+        writing.set(Optional.empty());
+        list();
+    }
+
+    private void highlightsChanged() {
+        if (!reader.isOpening()) {
+            list();
+        }
+    }
+
     private void list() {
         List<Annotation> before = shown;
         List<Annotation> now = narrowed();
@@ -204,12 +223,20 @@ public final class HighlightsViewModel {
                 .toList();
     }
 
+    private Stream<String> shown(Body.Tagging tagging) {
+        return tagging.fields().keySet().stream().flatMap(field -> shown(tagging, field));
+    }
+
+    private Stream<String> shown(Body.Tagging tagging, Field field) {
+        return Stream.ofNullable(tagging.fields().get(field)).map(kept -> terms.shown(field, kept));
+    }
+
     private boolean says(Annotation annotation, String wanted) {
         return Stream.of(
                         Stream.of(annotation.target().quote().exact()),
                         annotation.note().map(Body.Note::text).stream(),
                         tags(annotation).stream().map(Tag::name),
-                        annotation.taggings().stream().flatMap(tagging -> tagging.fields().values().stream()))
+                        annotation.taggings().stream().flatMap(this::shown))
                 .flatMap(words -> words)
                 .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
     }

@@ -22,7 +22,6 @@ import org.pullquote.ui.control.Wrapping;
 /// Shows what is kept where, how much it is, and deletes it when the reader has said so twice.
 public final class PrivacyCard extends VBox {
     private static final double WIDTH = 640;
-    private static final double HEIGHT = 560;
 
     private final PrivacyViewModel model;
     private final Words words;
@@ -36,13 +35,17 @@ public final class PrivacyCard extends VBox {
         this.words = words;
         getStyleClass().addAll("pq-card", "pq-files-card", "pq-privacy");
         setSpacing(12);
-        Ems.size(this, WIDTH, HEIGHT);
+        Ems.width(this, WIDTH);
+        setMaxHeight(USE_PREF_SIZE);
         close = new Button(words.get("privacy.close"));
         close.getStyleClass().add("pq-button");
         close.setCancelButton(true);
         close.setOnAction(_ -> dismiss.run());
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        // As high as what is in it: a card over an empty stretch looks as if something were missing.
+        scroll.prefViewportHeightProperty().bind(list.heightProperty());
+        scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
                 .setAll(

@@ -28,6 +28,7 @@ final class OpenArticle {
     private static final int MANY = 8;
 
     private final Library library;
+    private final ReadAhead ahead;
     private final Edits edits;
     private final InstantSource clock;
     private final Highlights highlights = new Highlights();
@@ -35,10 +36,12 @@ final class OpenArticle {
     private final ReadOnlyObjectWrapper<Optional<LibraryArticle>> article =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<CodeBook> codeBook;
+    private boolean isOpening;
 
     /// @param onReread called after what was changed has been read again
-    OpenArticle(Library library, Edits edits, InstantSource clock, Runnable onReread) {
+    OpenArticle(Library library, ReadAhead ahead, Edits edits, InstantSource clock, Runnable onReread) {
         this.library = library;
+        this.ahead = ahead;
         this.edits = edits;
         this.clock = clock;
         this.codeBook = new ReadOnlyObjectWrapper<>(library.codeBook());
@@ -49,8 +52,15 @@ final class OpenArticle {
     }
 
     void open(Optional<LibraryArticle> opened) {
-        highlights.setAll(opened.map(kept -> library.annotations(kept.id())).orElse(List.of()));
+        isOpening = !opened.equals(article.get());
+        highlights.setAll(opened.map(kept -> ahead.highlights(kept.id())).orElse(List.of()));
+        isOpening = false;
         article.set(opened);
+    }
+
+    /// Whether another article is being opened, of which the highlights are here and the text is not yet.
+    boolean isOpening() {
+        return isOpening;
     }
 
     ReadOnlyObjectProperty<Optional<LibraryArticle>> articleProperty() {

@@ -46,7 +46,7 @@ public final class ReaderView extends StackPane {
     private final Label notice = new Label();
     private final PauseTransition noticeEnds = new PauseTransition(NOTICE_STAYS);
     private final Marks marks;
-    private final ListChangeListener<Annotation> annotationsChanged = _ -> showMarks();
+    private final ListChangeListener<Annotation> annotationsChanged = _ -> highlightsChanged();
     private Subscription subscriptions = () -> {};
     private Optional<ArticleId> shown = Optional.empty();
     /// Whether the text is being set up, when its place says nothing of the reader.
@@ -165,6 +165,12 @@ public final class ReaderView extends StackPane {
                 .get()
                 .filter(_ -> !settingUp)
                 .ifPresent(article -> model.places().reach(article, place));
+    }
+
+    private void highlightsChanged() {
+        if (!model.isOpening()) {
+            showMarks();
+        }
     }
 
     private void showMarks() {

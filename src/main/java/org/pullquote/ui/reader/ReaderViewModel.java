@@ -37,8 +37,9 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final BooleanProperty cutsShown = new SimpleBooleanProperty();
 
-    public ReaderViewModel(Library library, Edits edits, InstantSource clock) {
-        this.open = new OpenArticle(library, edits, clock, this::settle);
+    /// @param ahead what has been read of the article before it is opened here
+    public ReaderViewModel(Library library, ReadAhead ahead, Edits edits, InstantSource clock) {
+        this.open = new OpenArticle(library, ahead, edits, clock, this::settle);
         this.choice = new Choice(open.highlights());
         this.details = new Details(open);
         this.links = new HighlightLinks(library, edits, clock);
@@ -87,6 +88,12 @@ public final class ReaderViewModel {
     /// In text order; of those that begin together the longest first.
     public ObservableList<Annotation> annotations() {
         return open.highlights().list();
+    }
+
+    /// Whether another article is being opened, of which the highlights are here and the text is not yet. Who follows
+    /// both waits for the text.
+    public boolean isOpening() {
+        return open.isOpening();
     }
 
     public ReadOnlyObjectProperty<CodeBook> codeBookProperty() {

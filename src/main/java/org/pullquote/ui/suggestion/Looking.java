@@ -11,6 +11,7 @@ import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.suggestion.Suggester;
 import org.pullquote.suggestion.SuggestionKey;
+import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
 
 /// What came of looking for suggestions in an article.
@@ -40,6 +41,15 @@ record Looking(List<Proposal> proposals, Set<SuggestionKey> rejected, Optional<S
 
     Looking withRejected(Set<SuggestionKey> changed) {
         return new Looking(proposals, changed, remark);
+    }
+
+    /// The proposals that share a character with one of the spans.
+    List<Proposal> touching(List<TextSpan> spans) {
+        Optional<TextSpan> reach = spans.stream().reduce(TextSpan::cover);
+        return proposals.stream()
+                .filter(proposal -> reach.filter(proposal.span()::overlaps).isPresent())
+                .filter(proposal -> spans.stream().anyMatch(proposal.span()::overlaps))
+                .toList();
     }
 
     /// That only quotation marks are looked for in this language, which is named if it is known which it is.

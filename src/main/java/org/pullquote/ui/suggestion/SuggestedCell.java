@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.FieldTerms;
 import org.pullquote.ui.control.WrappingCell;
 import org.pullquote.ui.reader.TagChip;
 
@@ -22,11 +23,13 @@ final class SuggestedCell extends WrappingCell<SuggestedRow> {
     private final SuggestionsViewModel model;
     private final Words words;
     private final ProposalLines lines;
+    private final FieldTerms terms;
 
     SuggestedCell(SuggestionsViewModel model, Words words) {
         this.model = model;
         this.words = words;
         this.lines = new ProposalLines(words);
+        this.terms = new FieldTerms(words);
         getStyleClass().add("pq-highlight-cell");
     }
 
@@ -79,7 +82,8 @@ final class SuggestedCell extends WrappingCell<SuggestedRow> {
     private List<String> filledIn(Proposal proposal) {
         return model.tag(proposal.tag()).stream()
                 .flatMap(tag -> tag.fields().stream())
-                .flatMap(field -> Stream.ofNullable(proposal.fields().get(field)))
+                .flatMap(
+                        field -> Stream.ofNullable(proposal.fields().get(field)).map(kept -> terms.shown(field, kept)))
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.pullquote.ui.Words;
 import org.pullquote.ui.control.ChoiceMenu;
 import org.pullquote.ui.control.ChoiceMenu.Option;
 import org.pullquote.ui.control.FieldName;
+import org.pullquote.ui.control.FieldTerms;
 import org.pullquote.ui.control.KeptText;
 import org.pullquote.ui.control.NamedRow;
 import org.pullquote.ui.reader.TagChip;
@@ -27,6 +28,7 @@ import org.pullquote.ui.reader.TagChip;
 final class SuggestionForm extends VBox {
     private final SuggestionsViewModel model;
     private final Words words;
+    private final FieldTerms terms;
     private final ObjectProperty<UUID> tag = new SimpleObjectProperty<>(new UUID(0, 0));
     private final ChoiceMenu<UUID> tags;
     private final List<Entry> entries = new ArrayList<>();
@@ -40,6 +42,7 @@ final class SuggestionForm extends VBox {
     SuggestionForm(SuggestionsViewModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.terms = new FieldTerms(words);
         getStyleClass().add("pq-details");
         tags = new ChoiceMenu<>(
                 tag,
@@ -69,10 +72,17 @@ final class SuggestionForm extends VBox {
             shape = wanted;
             current.ifPresent(this::build);
         }
-        current.ifPresent(proposal ->
-                entries.forEach(entry -> entry.typed().show(proposal.fields().getOrDefault(entry.about(), ""))));
+        current.ifPresent(proposal -> entries.forEach(entry -> fill(entry, proposal)));
         setVisible(current.isPresent());
         setManaged(current.isPresent());
+    }
+
+    /// What is typed stays as it is while it says the same.
+    private void fill(Entry entry, Proposal proposal) {
+        String kept = proposal.fields().getOrDefault(entry.about(), "");
+        if (!terms.kept(entry.about(), entry.field().getText().strip()).equals(kept)) {
+            entry.typed().show(terms.shown(entry.about(), kept));
+        }
     }
 
     private void build(Proposal proposal) {
@@ -90,7 +100,7 @@ final class SuggestionForm extends VBox {
     }
 
     private HBox entry(Field about, Proposal proposal) {
-        TextField field = new TextField(proposal.fields().getOrDefault(about, ""));
+        TextField field = new TextField(terms.shown(about, proposal.fields().getOrDefault(about, "")));
         field.getStyleClass().add("pq-field");
         field.setAccessibleText(words.get(FieldName.key(about)));
         field.setOnAction(_ -> accept());
@@ -101,7 +111,7 @@ final class SuggestionForm extends VBox {
     /// What is kept when the keyboard leaves may be about one that has been answered by then.
     private void fillIn(UUID proposal, Field about, String value) {
         if (shape.filter(there -> there.proposal().equals(proposal)).isPresent()) {
-            model.fillIn(about, value);
+            model.fillIn(about, terms.kept(about, value));
         }
     }
 

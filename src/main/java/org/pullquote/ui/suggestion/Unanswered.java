@@ -1,9 +1,12 @@
 package org.pullquote.ui.suggestion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -11,9 +14,11 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.CodeBook;
+import org.pullquote.annotation.Tag;
 import org.pullquote.article.ArticleId;
 import org.pullquote.edit.Subject;
 import org.pullquote.library.LibraryArticle;
+import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Workbench;
 import org.pullquote.ui.control.Listing;
 import org.pullquote.ui.reader.ReaderViewModel;
@@ -22,6 +27,9 @@ import org.pullquote.ui.work.Job;
 /// The suggestions for the article that is open and have no answer yet. They are made off the JavaFX thread when an
 /// article is opened and whenever its text changes; a highlight or a rejection that answers one takes it away.
 final class Unanswered {
+    /// Of so many changed highlights at once each is looked at.
+    private static final int FEW = 8;
+
     private final Workbench bench;
     private final ReaderViewModel reader;
     private final ObservableList<Proposal> proposals = FXCollections.observableArrayList();
@@ -51,7 +59,7 @@ final class Unanswered {
     /// Makes and lists them from here on.
     void follow() {
         reader.articleProperty().subscribe(this::opened);
-        reader.annotations().addListener((ListChangeListener<Annotation>) _ -> list());
+        reader.annotations().addListener((ListChangeListener<Annotation>) this::highlightsChanged);
         reader.codeBookProperty().subscribe((_, _) -> list());
         bench.edits().onChange(this::changed);
     }
@@ -94,6 +102,7 @@ final class Unanswered {
     private void opened(Optional<LibraryArticle> opened) {
         Optional<Source> now = opened.map(Source::new);
         if (now.equals(source)) {
+            list();
             return;
         }
         source = now;
@@ -102,6 +111,40 @@ final class Unanswered {
         CodeBook book = book();
         job = opened.map(kept -> bench.run(
                 "suggested.looking", () -> Looking.at(kept, book, bench.library(), bench.words()), this::show));
+    }
+
+    /// A highlight answers only suggestions that it shares words with.
+    private void highlightsChanged(ListChangeListener.Change<? extends Annotation> change) {
+        if (reader.isOpening()) {
+            return;
+        }
+        List<TextSpan> changed = new ArrayList<>();
+        while (change.next()) {
+            change.getAddedSubList().forEach(come -> changed.add(come.target().span()));
+            change.getRemoved().forEach(gone -> changed.add(gone.target().span()));
+        }
+        if (changed.size() > FEW || isOtherwise(looking.touching(changed))) {
+            list();
+        }
+    }
+
+    /// Whether one of these is listed and should no longer be, or the other way round.
+    private boolean isOtherwise(List<Proposal> touched) {
+        List<TextSpan> spans = touched.stream().map(Proposal::span).toList();
+        Predicate<Proposal> isOpen = open(reader.annotations().stream()
+                .filter(annotation ->
+                        spans.stream().anyMatch(annotation.target().span()::overlaps))
+                .toList());
+        return touched.stream().anyMatch(proposal -> isOpen.test(proposal) != proposals.contains(proposal));
+    }
+
+    /// Tells those without an answer from the others.
+    ///
+    /// @param highlights that may answer them
+    private Predicate<Proposal> open(List<Annotation> highlights) {
+        Set<UUID> tags = book().tags().stream().map(Tag::id).collect(Collectors.toSet());
+        Answers answers = new Answers(looking.rejected(), highlights);
+        return proposal -> tags.contains(proposal.tag()) && !answers.settle(proposal);
     }
 
     private void show(Looking found) {
@@ -120,13 +163,10 @@ final class Unanswered {
     }
 
     private void list() {
-        CodeBook book = book();
-        Answers answers = new Answers(looking.rejected(), reader.annotations());
-        List<Proposal> open = looking.proposals().stream()
-                .filter(proposal -> book.find(proposal.tag()).isPresent() && !answers.settle(proposal))
-                .toList();
+        List<Proposal> open =
+                looking.proposals().stream().filter(open(reader.annotations())).toList();
         Listing.become(proposals, open);
-        Listing.become(rows, SuggestedRows.of(open, reader.articleProperty().get(), book));
+        Listing.become(rows, SuggestedRows.of(open, reader.articleProperty().get(), book()));
         listed.run();
     }
 

@@ -3,6 +3,7 @@ package org.pullquote.ui.margin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.pullquote.annotation.Field;
 import org.pullquote.annotation.LinkKind;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.control.FieldTerms;
 import org.pullquote.ui.reader.HighlightLinks;
 import org.pullquote.ui.reader.Notice;
 import org.pullquote.ui.reader.SampleArticle;
@@ -19,7 +22,8 @@ import org.pullquote.ui.reader.Sitting;
 /// What is said of highlights, one or several, and how the panel lays them out.
 class DetailsTest {
     private final Sitting sitting = new Sitting(SampleArticle.withEverything());
-    private final HighlightsViewModel panel = new HighlightsViewModel(sitting.model);
+    private final HighlightsViewModel panel =
+            new HighlightsViewModel(sitting.model, new FieldTerms(new Words(Locale.ENGLISH)));
 
     @AfterEach
     void close() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
@@ -11,12 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Tag;
+import org.pullquote.ui.Words;
+import org.pullquote.ui.control.FieldTerms;
 import org.pullquote.ui.reader.SampleArticle;
 import org.pullquote.ui.reader.Sitting;
 
 class HighlightsViewModelTest {
     private final Sitting sitting = new Sitting(SampleArticle.withEverything());
-    private final HighlightsViewModel panel = new HighlightsViewModel(sitting.model);
+    private final HighlightsViewModel panel =
+            new HighlightsViewModel(sitting.model, new FieldTerms(new Words(Locale.ENGLISH)));
 
     @AfterEach
     void close() {

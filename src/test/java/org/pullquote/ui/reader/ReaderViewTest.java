@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.FieldTerms;
 import org.pullquote.ui.margin.HighlightsView;
 import org.pullquote.ui.margin.HighlightsViewModel;
 import org.pullquote.ui.reader.column.ReadingView;
@@ -51,7 +52,8 @@ class ReaderViewTest {
         onFx(() -> {
             Words words = new Words(Locale.ENGLISH);
             reader = new ReaderView(sitting.model, words);
-            panel = new HighlightsView(new HighlightsViewModel(sitting.model), words, reader::handle);
+            panel = new HighlightsView(
+                    new HighlightsViewModel(sitting.model, new FieldTerms(words)), words, reader::handle);
             HBox both = new HBox(reader, panel);
             HBox.setHgrow(reader, Priority.ALWAYS);
             Scene scene = new Scene(both, 960, 900);

@@ -45,7 +45,7 @@ public final class Sitting implements AutoCloseable {
         RawPage page = new RawPage(
                 new SourceFile("pier-nine.html", bytes), PageFormat.HTML, StandardCharsets.UTF_8, article.text());
         kept = library.add(page, article);
-        model = new ReaderViewModel(library, edits, clock);
+        model = new ReaderViewModel(library, new ReadAhead(library, edits), edits, clock);
         model.open(Optional.of(kept));
     }
 
