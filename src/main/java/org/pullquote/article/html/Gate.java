@@ -88,7 +88,15 @@ enum Gate {
         this.phrases = phrases;
     }
 
-    private record Phrase(Gate gate, int[] words) {
+    private static final class Phrase {
+        private final Gate gate;
+        private final int[] words;
+
+        Phrase(Gate gate, int[] words) {
+            this.gate = gate;
+            this.words = words;
+        }
+
         boolean standsAt(int[] text, int at) {
             if (at + words.length > text.length) {
                 return false;
