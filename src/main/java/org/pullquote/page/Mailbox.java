@@ -20,9 +20,19 @@ final class Mailbox {
         this.file = file;
     }
 
-    /// A single letter or saved page; empty if there is no text in it.
+    /// A single letter or saved page; empty if there is nothing in it.
+    ///
+    /// @throws UnreadableException if what is in it is no text, or encrypted
     Optional<RawPage> letter(byte[] bytes) throws UnreadableException {
         Letter letter = MailReader.read(bytes);
+        if (letter.withheld().isPresent()) {
+            UnreadableException.Reason why = letter.withheld().get();
+            throw new UnreadableException(
+                    why,
+                    why == UnreadableException.Reason.LOCKED
+                            ? "an encrypted e-mail"
+                            : "an e-mail with attachments and no text");
+        }
         PageFormat format = letter.saved() ? PageFormat.MHTML : PageFormat.EMAIL;
         return switch (letter.bodies().size()) {
             case 0 -> Optional.empty();

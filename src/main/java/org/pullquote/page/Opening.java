@@ -14,7 +14,7 @@ import org.pullquote.page.archive.Zip;
 import org.pullquote.page.book.EpubReader;
 import org.pullquote.page.document.Statement;
 import org.pullquote.page.document.UnreadableException;
-import org.pullquote.page.mail.MailReader;
+import org.pullquote.page.mail.Letters;
 import org.pullquote.page.markup.MarkdownReader;
 import org.pullquote.page.markup.SubtitleReader;
 import org.pullquote.page.office.DocxReader;
@@ -88,7 +88,10 @@ final class Opening {
 
     private RawPage zip(Zip zip, int depth) throws UnreadableException {
         if (DocxReader.recognises(zip)) {
-            return RawPage.of(file, PageFormat.DOCX, DocxReader.read(zip));
+            Optional<byte[]> wrapped = DocxReader.wrapped(zip).filter(_ -> depth < DEEPEST);
+            return wrapped.isPresent()
+                    ? within(new Opening(file, 0).page(wrapped.get(), depth + 1))
+                    : RawPage.of(file, PageFormat.DOCX, DocxReader.read(zip));
         }
         if (EpubReader.recognises(zip)) {
             return book(EpubReader.of(zip), zip);
@@ -181,7 +184,7 @@ final class Opening {
     }
 
     private RawPage mail(byte[] bytes) throws UnreadableException {
-        List<byte[]> letters = MailReader.letters(bytes);
+        List<byte[]> letters = Letters.apart(bytes);
         if (letters.size() > 1) {
             letters.forEach(letter -> parts.add("letter " + (parts.size() + 1)));
             letters.forEach(letter -> packed.add(() -> letter));
@@ -198,6 +201,9 @@ final class Opening {
         String text = page.text();
         if (text.startsWith("<?xml") && text.contains("<plist") && text.contains("WebMainResource")) {
             return enclosed(PageFormat.WEB_ARCHIVE, WebArchive.ofXml(text));
+        }
+        if (OdtReader.recognises(text)) {
+            return RawPage.of(file, PageFormat.ODT, OdtReader.readFlat(text));
         }
         if (page.format() == PageFormat.HTML) {
             return page;

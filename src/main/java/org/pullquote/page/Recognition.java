@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pullquote.page.document.UnreadableException;
-import org.pullquote.page.mail.MailReader;
+import org.pullquote.page.mail.Letters;
 
 /// What kind of file some bytes are, by what they begin with and never by their name.
 sealed interface Recognition {
@@ -72,7 +72,7 @@ sealed interface Recognition {
         if (start.startsWith("%PDF") || head.contains("%PDF-") && !start.startsWith("<")) {
             return new Pdf();
         }
-        if (MailReader.recognises(bytes)) {
+        if (Letters.recognises(bytes)) {
             return new Mail();
         }
         return Signature.binaryKind(bytes)
@@ -99,10 +99,10 @@ sealed interface Recognition {
 
         private static final List<Stream> STREAMS = List.of(
                 new Stream("EncryptedPackage", true, "an Office document with a password"),
+                new Stream("__properties_version1", false, "an Outlook message (.msg)"),
                 new Stream("WordDocument", false, "an old Word document (.doc)"),
                 new Stream("Workbook", false, "an old Excel workbook"),
-                new Stream("PowerPoint Document", false, "an old PowerPoint presentation"),
-                new Stream("__properties_version1", false, "an Outlook message (.msg)"));
+                new Stream("PowerPoint Document", false, "an old PowerPoint presentation"));
 
         static Recognition of(byte[] bytes) {
             String raw = new String(bytes, StandardCharsets.ISO_8859_1);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pullquote.page.archive.Zip;
 import org.pullquote.page.document.UnreadableException;
@@ -21,12 +22,26 @@ record ZipPages(List<String> names, int likeliest) {
 
     private record Candidate(String name, boolean text, int size) {}
 
+    /// What is broken or locked is passed over where there is something else.
+    ///
+    /// @throws UnreadableException if it holds too much, or nothing that is whole
     static ZipPages of(Zip zip) throws UnreadableException {
         List<Candidate> candidates = new ArrayList<>();
+        Optional<UnreadableException> unread = Optional.empty();
         for (String name : zip.names()) {
             if (candidates.size() < MOST && !PARTS_OF_PAGES.matcher(name).matches()) {
-                zip.find(name).ifPresent(bytes -> consider(candidates, name, bytes));
+                try {
+                    zip.find(name).ifPresent(bytes -> consider(candidates, name, bytes));
+                } catch (UnreadableException why) {
+                    if (why.reason() == UnreadableException.Reason.TOO_MUCH) {
+                        throw why;
+                    }
+                    unread = unread.or(() -> Optional.of(why));
+                }
             }
+        }
+        if (candidates.isEmpty() && unread.isPresent()) {
+            throw unread.get();
         }
         Candidate best = candidates.stream()
                 .max(Comparator.comparing((Candidate candidate) -> !candidate.text())

@@ -116,6 +116,22 @@ class BudgetsTest {
                 .isEqualTo("The levee held.");
     }
 
+    /// A stored file that claims two gigabytes, in an archive without a directory.
+    @Test
+    void aSizeBeyondTheArchiveIsNotBelieved() {
+        String text = "The levee held.";
+        ByteBuffer zip = ByteBuffer.allocate(30 + 5 + text.length() + 46).order(ByteOrder.LITTLE_ENDIAN);
+        zip.putInt(0, 0x04034b50).putInt(18, Integer.MAX_VALUE - 1).putInt(22, Integer.MAX_VALUE - 1);
+        zip.putShort(26, (short) 5);
+        zip.put(30, "a.txt".getBytes(StandardCharsets.UTF_8));
+        zip.put(35, text.getBytes(StandardCharsets.UTF_8));
+        zip.putInt(35 + text.length(), 0x02014b50);
+        assertThat(read("liar.zip", zip.array()))
+                .isInstanceOfSatisfying(
+                        PageReading.Read.class,
+                        opened -> assertThat(opened.page().text()).isEqualTo(text));
+    }
+
     @Test
     void archivesWithinArchivesEnd() throws IOException {
         byte[] inner = Samples.gzip("<p>The levee held.</p>".getBytes(StandardCharsets.UTF_8));

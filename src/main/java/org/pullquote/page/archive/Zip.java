@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,24 +183,30 @@ public final class Zip {
     }
 
     private void readLocalHeaders() throws UnreadableException {
-        int at = next(0);
+        int at = next(0, LOCAL);
         while (at >= 0 && at + 30 <= bytes.length) {
             int flags = in.getShort(at + 6) & 0xFFFF;
             int nameLength = in.getShort(at + 26) & 0xFFFF;
             int from = at + 30 + nameLength + (in.getShort(at + 28) & 0xFFFF);
-            int packed = size(at + 18);
-            int following = next(packed > 0 ? Math.min(bytes.length, from + packed) : from);
-            int length = packed > 0 ? packed : (following < 0 ? bytes.length : following) - from;
+            int claimed = in.getInt(at + 18);
+            // A size that the file does not have room for is none.
+            boolean known = claimed > 0 && claimed <= bytes.length - from;
+            int end = known ? from + claimed : next(from, LOCAL, CENTRAL);
+            int length = (end < 0 ? bytes.length : end) - from;
             add(new Entry(
                     name(at + 30, nameLength, flags), in.getShort(at + 8) & 0xFFFF, (flags & 1) != 0, from, length));
-            at = following;
+            at = next(end < 0 ? bytes.length : end, LOCAL);
         }
     }
 
-    private int next(int from) {
-        for (int at = Math.max(0, from); at + 4 <= bytes.length; at++) {
-            if (bytes[at] == 'P' && in.getInt(at) == LOCAL) {
-                return at;
+    /// Where the next of some signatures is; -1 if there is none.
+    private int next(int from, int... signatures) {
+        for (int at = from; at + 4 <= bytes.length; at++) {
+            if (bytes[at] == 'P') {
+                int found = in.getInt(at);
+                if (Arrays.stream(signatures).anyMatch(signature -> signature == found)) {
+                    return at;
+                }
             }
         }
         return -1;

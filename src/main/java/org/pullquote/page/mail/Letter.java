@@ -3,12 +3,15 @@ package org.pullquote.page.mail;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.page.document.Statement;
+import org.pullquote.page.document.UnreadableException;
 
 /// An e-mail or a page that is saved as one.
 ///
 /// @param bodies what it shows, in order; of alternatives the one with most form
 /// @param saved whether it is a web page saved as one file rather than a letter
-public record Letter(Statement statement, List<Body> bodies, boolean saved) {
+/// @param withheld why it shows nothing though there is something in it: it is encrypted, or only attachments
+public record Letter(
+        Statement statement, List<Body> bodies, boolean saved, Optional<UnreadableException.Reason> withheld) {
     public Letter {
         bodies = List.copyOf(bodies);
     }

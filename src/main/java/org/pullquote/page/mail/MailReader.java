@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -26,13 +27,9 @@ import org.pullquote.page.document.UnreadableException;
 /// links to is never fetched, and attachments are not opened.
 public final class MailReader {
     private static final int DEEPEST = 60;
-    private static final Pattern FIRST_LINE =
-            Pattern.compile("(?:From \\S.*\\r?\\n)?[A-Za-z][A-Za-z0-9-]{0,60}:.*\\r?\\n");
-    private static final Pattern TELLING = Pattern.compile(
-            "(?im)^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|"
-                + "reply-to|sender|x-mailer|cc|content-transfer-encoding|in-reply-to|references|status|x-.{1,40}):");
-    private static final Pattern SEPARATOR = Pattern.compile("(?m)^From \\S.*\\d.*$");
-    private static final int HEAD = 8192;
+    /// Of the parts of a letter, those that can only be read with a key (RFC 3156, RFC 8551).
+    private static final Set<String> ENCRYPTED =
+            Set.of("application/pgp-encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime");
 
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(-1)
@@ -43,7 +40,7 @@ public final class MailReader {
 
     private final Deque<Node> open = new ArrayDeque<>();
     private final Map<String, String> head = new HashMap<>();
-    private final Node root = new Node("multipart/mixed");
+    private final Node root = new Node("multipart/mixed", false);
     private boolean inHead = true;
     private int unfolded;
 
@@ -54,61 +51,34 @@ public final class MailReader {
     /// A multipart or a message within another one, or a leaf with its content.
     private static final class Node {
         private final String type;
+        private final boolean leaf;
         private final List<Node> inside = new ArrayList<>();
         private Optional<Letter.Body> body = Optional.empty();
         private String location = "";
         private boolean attached;
 
-        Node(String type) {
+        Node(String type, boolean leaf) {
             this.type = type;
+            this.leaf = leaf;
         }
     }
 
-    /// Whether the bytes begin as an e-mail does: with fields of which at least two tell.
-    public static boolean recognises(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
-                .replaceFirst("^\\s+", "");
-        if (!FIRST_LINE.matcher(start).lookingAt()) {
-            return false;
-        }
-        int blank = start.replace("\r", "").indexOf("\n\n");
-        String fields = blank < 0 ? start : start.replace("\r", "").substring(0, blank);
-        long telling = TELLING.matcher(fields).results().count();
-        return telling >= 2 || telling >= 1 && start.startsWith("From ");
-    }
-
-    /// The letters of a mailbox; a single e-mail is a mailbox of one.
-    public static List<byte[]> letters(byte[] bytes) throws UnreadableException {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (!text.startsWith("From ")) {
-            return List.of(bytes);
-        }
-        List<Integer> starts = SEPARATOR
-                .matcher(text)
-                .results()
-                .map(java.util.regex.MatchResult::start)
-                .filter(at -> at == 0 || blankBefore(text, at))
-                .toList();
-        if (starts.size() > Limits.PARTS) {
-            throw Limits.exceeded("more than " + Limits.PARTS + " letters");
-        }
-        List<byte[]> letters = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, starts.size()); i++) {
-            int from = text.indexOf('\n', starts.isEmpty() ? 0 : starts.get(i)) + 1;
-            int to = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-            letters.add(text.substring(Math.min(from, to), to)
-                    .replaceAll("(?m)^>(>*From )", "$1")
-                    .getBytes(StandardCharsets.ISO_8859_1));
-        }
-        return letters;
-    }
-
-    private static boolean blankBefore(String text, int at) {
-        return text.startsWith("\n\n", at - 2) || text.startsWith("\n\r\n", at - 3);
-    }
-
+    /// A letter in which nothing is found is read once more with a head that fits it; see [Mending].
+    ///
     /// @throws UnreadableException if it is nested or packed beyond all measure, or broken from the beginning
     public static Letter read(byte[] bytes) throws UnreadableException {
+        MailReader first = parsed(bytes);
+        Optional<byte[]> mended = first.hasText() || first.holdsSomething() ? Optional.empty() : Mending.of(bytes);
+        if (mended.isEmpty()) {
+            return first.letter();
+        }
+        MailReader second = parsed(mended.get());
+        second.head.clear();
+        second.head.putAll(first.head);
+        return second.letter();
+    }
+
+    private static MailReader parsed(byte[] bytes) throws UnreadableException {
         MailReader reader = new MailReader();
         try {
             reader.parse(bytes);
@@ -117,7 +87,33 @@ public final class MailReader {
                 throw UnreadableException.damaged("the e-mail is broken");
             }
         }
-        return reader.letter();
+        return reader;
+    }
+
+    private boolean hasText() {
+        return leaves(root)
+                .anyMatch(
+                        leaf -> leaf.body.filter(body -> !isBlank(body.bytes())).isPresent());
+    }
+
+    /// Whether there is anything in it, if only a picture.
+    private boolean holdsSomething() {
+        return leaves(root).anyMatch(leaf -> leaf.body.isEmpty());
+    }
+
+    /// Why a letter in which there is something has no text.
+    private Optional<UnreadableException.Reason> withheld() {
+        if (!holdsSomething()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                leaves(root).anyMatch(leaf -> ENCRYPTED.contains(leaf.type))
+                        ? UnreadableException.Reason.LOCKED
+                        : UnreadableException.Reason.NOTHING_IN_IT);
+    }
+
+    private static Stream<Node> leaves(Node node) {
+        return node.leaf ? Stream.of(node) : node.inside.stream().flatMap(MailReader::leaves);
     }
 
     private void parse(byte[] bytes) throws MimeException, IOException, UnreadableException {
@@ -167,7 +163,7 @@ public final class MailReader {
         }
         // The letter itself begins as a message too.
         boolean itself = type.equals("message/rfc822") && open.size() == 1 && root.inside.isEmpty();
-        Node node = new Node(itself ? "multipart/mixed" : type.toLowerCase(Locale.ROOT));
+        Node node = new Node(itself ? "multipart/mixed" : type.toLowerCase(Locale.ROOT), false);
         open.element().inside.add(node);
         open.push(node);
         location = "";
@@ -179,7 +175,7 @@ public final class MailReader {
         String type = Optional.ofNullable(descriptor.getMimeType())
                 .orElse("text/plain")
                 .toLowerCase(Locale.ROOT);
-        Node leaf = new Node(type);
+        Node leaf = new Node(type, true);
         leaf.location = location;
         leaf.attached = attached;
         location = "";
@@ -208,7 +204,8 @@ public final class MailReader {
             bodies.removeIf(body -> !body.html());
             bodies.subList(1, bodies.size()).clear();
         }
-        return new Letter(MailHead.statement(head, saved, location(root)), bodies, saved);
+        Optional<UnreadableException.Reason> withheld = bodies.isEmpty() ? withheld() : Optional.empty();
+        return new Letter(MailHead.statement(head, saved, location(root)), bodies, saved, withheld);
     }
 
     private boolean isSavedPage() {

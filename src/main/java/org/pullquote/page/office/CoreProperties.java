@@ -12,6 +12,9 @@ final class CoreProperties implements Xml.Listener {
     private final List<String> authors = new ArrayList<>();
     private Statement statement = Statement.NONE;
 
+    /// Whether the document's own text has begun, where both are in one file.
+    private boolean inBody;
+
     private CoreProperties() {}
 
     /// Broken properties say nothing and are no reason to refuse a document.
@@ -30,6 +33,7 @@ final class CoreProperties implements Xml.Listener {
     @Override
     public void start(String name, Xml.Attributes attributes) {
         words.setLength(0);
+        inBody |= name.equals("body");
     }
 
     @Override
@@ -41,7 +45,7 @@ final class CoreProperties implements Xml.Listener {
     public void end(String name) {
         String said = words.toString().strip();
         words.setLength(0);
-        if (said.isEmpty()) {
+        if (said.isEmpty() || inBody) {
             return;
         }
         switch (name) {
