@@ -32,9 +32,16 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
     static Decoding of(byte[] bytes, Optional<String> declared) {
         Optional<Decoding> fitting = declared.filter(label -> !isAscii(bytes) || hasEscapes(bytes))
                 .flatMap(DeclaredCharset::labelled)
-                .filter(_ -> withByteOrderMark(bytes).isEmpty())
+                .filter(charset -> withByteOrderMark(bytes).isEmpty() && !isUtf8(bytes, charset))
                 .flatMap(charset -> fitting(bytes, charset));
         return fitting.orElseGet(() -> of(bytes));
+    }
+
+    /// Whether bytes that are declared to be of one byte a letter are UTF-8, as they are by no accident.
+    private static boolean isUtf8(byte[] bytes, Charset declared) {
+        return !isMultiByte(declared)
+                && !isAscii(bytes)
+                && strictly(bytes, 0, StandardCharsets.UTF_8).isPresent();
     }
 
     /// The same with XML made readable as HTML; see [EmptyElements].
