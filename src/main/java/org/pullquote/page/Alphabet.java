@@ -4,32 +4,36 @@ import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The letters beyond ASCII with which a language is written.
 ///
 /// A text in the wrong encoding has letters too, but seldom all of one language.
 enum Alphabet {
-    ENGLISH("éïñçèêöàáíóüôâî"),
-    FRENCH("éèàêçâîôûùœëïæÿ"),
-    GERMAN("üäöß"),
-    SPANISH("óíáéñúü"),
-    PORTUGUESE("ãçáéíóêõâúàô"),
-    ITALIAN("àèéìòùî"),
-    CATALAN("àèéíòóúüïç"),
-    NORDIC("äöåøæéü"),
-    ICELANDIC("áðíéöúóþæý"),
-    ESTONIAN("äõüöšž"),
-    POLISH("łąęóśżćńź"),
-    CZECH("íáéěřčžýšůúňťďó"),
-    SLOVAK("áíčéžýšľúťňôďäóĺŕ"),
-    HUNGARIAN("áéöőóüíúű"),
-    ROMANIAN("ăâîşţșț"),
-    CROATIAN("čšžćđ"),
-    TURKISH("ıüşöğçiâî"),
-    LITHUANIAN("ėšąžųūįčę"),
-    LATVIAN("āēīšūžčņļģķ"),
-    VIETNAMESE("áàôêđươâăóíúéèìòùãõýạ"),
+    ENGLISH("éïñçèêöàáíóüôâî", "the of and to in is was for that with"),
+    FRENCH("éèàêçâîôûùœëïæÿ", "de la le les et des est dans une pour que qui par au du sur"),
+    GERMAN("üäöß", "der die und das den von zu mit ist des im nicht ein dem sich auf"),
+    SPANISH("óíáéñúü", "de la el que en los del las por con para una es se"),
+    PORTUGUESE("ãçáéíóêõâúàô", "de que do da em um para com os no uma na"),
+    ITALIAN("àèéìòùî", "di il la che in un per del della sono con non le si"),
+    CATALAN("àèéíòóúüïç", "de la el que en els les per del amb un una"),
+    NORDIC("äöåøæéü", "og det som er til av for med den att och en de inte ja on ei oli se"),
+    ICELANDIC("áðíéöúóþæý", "og er sem til um hann var ekki"),
+    ESTONIAN("äõüöšž", "ja on ei oli ka et ning kui oma ta"),
+    POLISH("łąęóśżćńź", "na do nie jest od po przez jako"),
+    CZECH("íáéěřčžýšůúňťďó", "na byl jeho se je do ve po jako"),
+    SLOVAK("áíčéžýšľúťňôďäóĺŕ", "na sa je do vo po ako"),
+    HUNGARIAN("áéöőóüíúű", "az egy hogy is nem ez volt mint meg csak"),
+    ROMANIAN("ăâîşţșț", "de la cu din pe care un este mai nu ale"),
+    CROATIAN("čšžćđ", "je na se za su od da koji"),
+    TURKISH("ıüşöğçiâî", "ve bir bu ile da de olarak olan en daha"),
+    LITHUANIAN("ėšąžųūįčę", "ir yra su kad iki tai jo buvo nuo kaip"),
+    LATVIAN("āēīšūžčņļģķ", "un ir ar no par uz ka kas bija pie vai tika"),
+    VIETNAMESE("áàôêđươâăóíúéèìòùãõýạ", "trong theo cho khi ra nam"),
     RUSSIAN("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"),
     UKRAINIAN("оаиніврестклудмпзьягбчхцїйжщюєшфґ"),
     SERBIAN("аиоенртсвјкдупмлзбгчшцжњхљћђфџ"),
@@ -58,23 +62,63 @@ enum Alphabet {
     /// How well one fits of a script that is this language's own.
     private static final double ALWAYS = 0.96;
 
+    /// So many words of a text tell its language.
+    private static final int MOST_WORDS = 400;
+
+    /// How well the letters of a language fit where the words without accents are of another.
+    private static final double OTHER_WORDS = 0.95;
+
+    private static final Pattern PLAIN_WORD =
+            Pattern.compile("(?<![^\\x00-\\x7F])\\b[A-Za-z]{2,6}\\b(?![^\\x00-\\x7F])");
+
     private final String letters;
+    /// Frequent words without accents, which are the same in every encoding.
+    private final Set<String> words;
 
     Alphabet(String letters) {
+        this(letters, "");
+    }
+
+    Alphabet(String letters, String words) {
         this.letters = letters;
+        this.words = Set.of(words.split(" "));
+    }
+
+    /// The languages whose frequent words stand in a text most often; none if no such word does.
+    static Set<Alphabet> spokenIn(String text) {
+        Map<Alphabet, Integer> found = new EnumMap<>(Alphabet.class);
+        PLAIN_WORD
+                .matcher(text)
+                .results()
+                .limit(MOST_WORDS)
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .forEach(word -> count(word, found));
+        int most = found.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        found.values().removeIf(times -> times < most);
+        return found.keySet();
+    }
+
+    private static void count(String word, Map<Alphabet, Integer> found) {
+        for (Alphabet alphabet : values()) {
+            if (alphabet.words.contains(word)) {
+                found.merge(alphabet, 1, Integer::sum);
+            }
+        }
     }
 
     /// How many letters, each by how well it fits, are at home in the language in which most are.
     ///
     /// @param counts small letters, and how often each stands in the text
-    static double best(Map<Integer, Integer> counts) {
+    /// @param spoken the languages that the text seems to be in; none if nobody knows
+    static double best(Map<Integer, Integer> counts, Set<Alphabet> spoken) {
         double best = 0;
         for (Alphabet alphabet : values()) {
             double sum = 0;
             for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
                 sum += alphabet.fit(count.getKey()) * count.getValue();
             }
-            best = Math.max(best, sum);
+            boolean other = !alphabet.words.contains("") && !spoken.isEmpty() && !spoken.contains(alphabet);
+            best = Math.max(best, other ? sum * OTHER_WORDS : sum);
         }
         return best;
     }

@@ -1,7 +1,6 @@
 package org.pullquote.page;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -9,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// The text of some bytes and the encoding in which they were read.
@@ -19,23 +17,31 @@ import org.mozilla.universalchardet.UniversalDetector;
 record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
-    /// In a file declared or nearly UTF-8, so many stray bytes in a thousand are taken for slips.
-    private static final int STRAY_PER_MILLE = 5;
     /// Of so many characters beyond ASCII one may be lost, and the declaration is still believed.
     private static final int LOST_OF = 50;
+    /// So many characters beyond ASCII can tell that a declaration is wrong, if they fit it no better than this and
+    /// another encoding as well as that.
+    private static final int TELLING = 40;
+
+    private static final double DOUBTFUL = 0.7;
+    private static final double CERTAIN = 0.9;
+
     /// So much of a file without a declaration is looked at, in bytes.
     private static final int SAMPLE = 256 << 10;
-    /// UTF-8 lead and continuation bytes as windows-1252 shows them.
-    private static final Pattern MOJIBAKE =
-            Pattern.compile("â€[™œ\u009D¢“”˜¦]|Ã[©¨¼¶¤Ÿ±³¡\u00AD­§ª«´¢®]|Â[\u00A0«»°£©®]");
-
     /// The text of bytes that come in an envelope, which may declare their encoding and is believed if they fit it.
     static Decoding of(byte[] bytes, Optional<String> declared) {
         Optional<Decoding> fitting = declared.filter(label -> !isAscii(bytes) || hasEscapes(bytes))
                 .flatMap(DeclaredCharset::labelled)
-                .filter(_ -> withByteOrderMark(bytes).isEmpty())
+                .filter(charset -> withByteOrderMark(bytes).isEmpty() && !isUtf8(bytes, charset))
                 .flatMap(charset -> fitting(bytes, charset));
         return fitting.orElseGet(() -> of(bytes));
+    }
+
+    /// Whether bytes that are declared to be of one byte a letter are UTF-8, as they are by no accident.
+    private static boolean isUtf8(byte[] bytes, Charset declared) {
+        return !isMultiByte(declared)
+                && !isAscii(bytes)
+                && strictly(bytes, 0, StandardCharsets.UTF_8).isPresent();
     }
 
     /// The same with XML made readable as HTML; see [EmptyElements].
@@ -61,8 +67,8 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
         if (declared.isPresent()) {
             return declared.get();
         }
-        if (strayBytes(bytes) * 1000L <= (long) bytes.length * STRAY_PER_MILLE && hasMultiByte(bytes)) {
-            return mixed(bytes);
+        if (Utf8.isNearly(bytes)) {
+            return new Decoding(StandardCharsets.UTF_8, Utf8.withStrays(bytes), Optional.of(EncodingDoubt.MIXED));
         }
         return detected(bytes);
     }
@@ -72,9 +78,25 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
         return DeclaredCharset.of(bytes).flatMap(charset -> fitting(bytes, charset));
     }
 
+    /// Whether a page is declared to be of western Europe only because programs say so of every page: the letters make
+    /// no words there, and in another encoding they do.
+    private static boolean isDefault(Charset declared, byte[] bytes) {
+        if (!declared.equals(WINDOWS_1252)) {
+            return false;
+        }
+        byte[] sample = sample(bytes);
+        String western = new String(sample, WINDOWS_1252);
+        return western.chars().filter(c -> c >= 0x80).limit(TELLING).count() == TELLING
+                && Plausibility.of(western) < DOUBTFUL
+                && Plausibility.of(detected(sample).text()) > CERTAIN;
+    }
+
     /// Bytes in the encoding that was declared: all of them, or all but a few that were lost on the way. UTF-8 has
     /// signs enough of its own to be told without.
     private static Optional<Decoding> fitting(byte[] bytes, Charset charset) {
+        if (isDefault(charset, bytes)) {
+            return Optional.empty();
+        }
         Optional<Decoding> whole = strictly(bytes, 0, charset)
                 .filter(text -> !text.contains("\uFFFD"))
                 .map(text -> sure(charset, text));
@@ -144,29 +166,13 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
         return new Decoding(charset, text, lost ? Optional.of(EncodingDoubt.UNREADABLE_BYTES) : Optional.empty());
     }
 
-    /// Valid UTF-8 can still be spoilt text: UTF-8 that was once read as windows-1252 and saved. Where the whole text
-    /// can be taken back without loss it is; where it cannot, that is said.
+    /// Valid UTF-8 can still be spoilt text. Where the whole of it can be taken back without loss it is; where it
+    /// cannot, that is said.
     private static Decoding unspoilt(String text) {
-        if (!MOJIBAKE.matcher(text).find()) {
-            return sure(StandardCharsets.UTF_8, text);
-        }
-        Optional<String> original = encoded(text).flatMap(bytes -> strictly(bytes, 0, StandardCharsets.UTF_8));
-        return new Decoding(StandardCharsets.UTF_8, original.orElse(text), Optional.of(EncodingDoubt.MOJIBAKE));
-    }
-
-    private static Optional<byte[]> encoded(String text) {
-        try {
-            ByteBuffer bytes = WINDOWS_1252
-                    .newEncoder()
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .encode(CharBuffer.wrap(text));
-            byte[] exact = new byte[bytes.remaining()];
-            bytes.get(exact);
-            return Optional.of(exact);
-        } catch (CharacterCodingException misfit) {
-            return Optional.empty();
-        }
+        Optional<String> original = Mojibake.original(text);
+        return original.isEmpty() && !Mojibake.shows(text)
+                ? sure(StandardCharsets.UTF_8, text)
+                : new Decoding(StandardCharsets.UTF_8, original.orElse(text), Optional.of(EncodingDoubt.MOJIBAKE));
     }
 
     /// Byte statistics propose; the candidates whose text looks likelier still outvote them.
@@ -210,68 +216,6 @@ record Decoding(Charset charset, String text, Optional<EncodingDoubt> doubt) {
             end--;
         }
         return Arrays.copyOfRange(bytes, Math.max(0, from - 1), end > from ? end : to);
-    }
-
-    /// UTF-8 in which single stray bytes are read as windows-1252, as browsers' users would expect of pasted text.
-    private static Decoding mixed(byte[] bytes) {
-        StringBuilder text = new StringBuilder(bytes.length);
-        int from = 0;
-        int at = 0;
-        while (at < bytes.length) {
-            int length = sequenceLength(bytes, at);
-            if (length > 0) {
-                at += length;
-                continue;
-            }
-            text.append(new String(bytes, from, at - from, StandardCharsets.UTF_8));
-            text.append(new String(bytes, at, 1, WINDOWS_1252));
-            from = ++at;
-        }
-        text.append(new String(bytes, from, at - from, StandardCharsets.UTF_8));
-        return new Decoding(StandardCharsets.UTF_8, text.toString(), Optional.of(EncodingDoubt.MIXED));
-    }
-
-    private static long strayBytes(byte[] bytes) {
-        long stray = 0;
-        int at = 0;
-        while (at < bytes.length) {
-            int length = sequenceLength(bytes, at);
-            stray += length == 0 ? 1 : 0;
-            at += Math.max(1, length);
-        }
-        return stray;
-    }
-
-    private static boolean hasMultiByte(byte[] bytes) {
-        int at = 0;
-        while (at < bytes.length) {
-            int length = sequenceLength(bytes, at);
-            if (length > 1) {
-                return true;
-            }
-            at += Math.max(1, length);
-        }
-        return false;
-    }
-
-    /// The length of the UTF-8 sequence (RFC 3629) that begins at `at`; 0 if none does.
-    private static int sequenceLength(byte[] bytes, int at) {
-        int lead = bytes[at] & 0xFF;
-        int length = lead < 0x80
-                ? 1
-                : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >> 4 == 0xE ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
-        if (length == 0 || at + length > bytes.length) {
-            return 0;
-        }
-        for (int i = 1; i < length; i++) {
-            if ((bytes[at + i] & 0xC0) != 0x80) {
-                return 0;
-            }
-        }
-        int second = length > 1 ? bytes[at + 1] & 0xFF : 0;
-        boolean overlong = lead == 0xE0 && second < 0xA0 || lead == 0xF0 && second < 0x90;
-        boolean beyond = lead == 0xED && second > 0x9F || lead == 0xF4 && second > 0x8F;
-        return overlong || beyond ? 0 : length;
     }
 
     private static boolean isAscii(byte[] bytes) {

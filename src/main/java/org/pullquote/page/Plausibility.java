@@ -29,6 +29,7 @@ final class Plausibility {
                     "windows-1255",
                     "x-windows-874",
                     "windows-1257",
+                    "ISO-8859-13",
                     "ISO-8859-15",
                     "KOI8-U",
                     "x-MacRoman",
@@ -39,13 +40,18 @@ final class Plausibility {
                     "ISO-8859-4",
                     "x-MacCyrillic",
                     "IBM850",
-                    "IBM852")
+                    "IBM852",
+                    "x-MacCentralEurope",
+                    "ISO-8859-16")
             .map(Charset::forName)
             .toList();
 
     private static final String PUNCTUATION = "“”‘’‚„«»‹›–—…•°€£§©®·¡¿\u00A0。，、．：；！？「」『』《》（）·،؛؟";
     /// Letters that end words and stand nowhere else.
     private static final String FINAL = "ךםןףץςىة";
+
+    /// Letters that hardly ever end a word: what looks like them is the long vowel of another encoding.
+    private static final String NEVER_FINAL = "âîûôï";
 
     private static final String THAI_MARKS = "ัิีึืุู่้๊๋็์";
     private static final String THAI_CONSONANTS = "กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
@@ -75,7 +81,9 @@ final class Plausibility {
                         Character.isUpperCase(character) && i > 0 && Character.isUpperCase(text.charAt(i - 1)) ? 1 : 0;
             }
         }
-        return foreign == 0 ? 1 : (Alphabet.best(letters) - (1 - CAPITALS) * shouted + signs) / foreign;
+        return foreign == 0
+                ? 1
+                : (Alphabet.best(letters, Alphabet.spokenIn(text)) - (1 - CAPITALS) * shouted + signs) / foreign;
     }
 
     private static boolean isAtHome(String text, int at, int sign) {
@@ -86,14 +94,26 @@ final class Plausibility {
             UnicodeScript script = UnicodeScript.of(sign);
             return script == UnicodeScript.THAI
                     ? THAI_MARKS.indexOf(sign) >= 0 && (onMark || THAI_CONSONANTS.indexOf(before) >= 0)
-                    : onMark || Character.isLetter(before) && script != UnicodeScript.LATIN;
+                    : onMark || Character.isLetter(before) && UnicodeScript.of(before) != UnicodeScript.LATIN;
         }
-        if (sign == '®' && Character.isLetter(after)) {
+        if (sign == '®' && Character.isLetter(after) || isInHeap(text, at)) {
+            return false;
+        }
+        if (sign == '’' && !Character.isLetter(before) && Character.isLetter(after) && after >= 0x80) {
             return false;
         }
         boolean insideWord = Character.isLetter(before) && Character.isLetter(after);
         return PUNCTUATION.indexOf(sign) >= 0
                 && (!insideWord || sign == '’' || sign == '—' || sign == '–' || Alphabet.isEastAsian(before));
+    }
+
+    /// Whether a sign stands between others, none of which is of the far East: nobody writes so many.
+    private static boolean isInHeap(String text, int at) {
+        return at > 0 && at + 1 < text.length() && isSign(text.charAt(at - 1)) && isSign(text.charAt(at + 1));
+    }
+
+    private static boolean isSign(char c) {
+        return c >= 0x80 && c < 0x3000 && !Character.isLetter(c);
     }
 
     /// Whether a letter stands among others of its script and, if it is large or ends words, where such letters do.
@@ -106,11 +126,14 @@ final class Plausibility {
                 && Character.isUpperCase(before)
                 && at > 1
                 && Character.isUpperCase(text.charAt(at - 2));
+        boolean insideAtEnd =
+                NEVER_FINAL.indexOf(letter) >= 0 && Character.isLetter(before) && !Character.isLetter(after);
         boolean endInside = FINAL.indexOf(letter) >= 0 && Character.isLetter(after);
         UnicodeScript script = UnicodeScript.of(letter);
         return !capitalInside
                 && !smallAfterCapitals
                 && !endInside
+                && !insideAtEnd
                 && isOfOneWord(script, before)
                 && isOfOneWord(script, after);
     }

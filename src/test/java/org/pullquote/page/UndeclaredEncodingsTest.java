@@ -42,6 +42,13 @@ class UndeclaredEncodingsTest {
         "gb18030, 新闻记者",
         "Big5, 記者寫了一篇文章",
         "EUC-KR, 신문 기자가 기사를 썼다",
+        "windows-1257, Un tā viņa brālis bija dzimis gadā kas ir īss",
+        "ISO-8859-13, Žurnalistas rašė „apie uostą“ ąčęė",
+        "x-MacCentralEurope, Dziennikarz pisał o źródle w Łodzi",
+        "ISO-8859-16, Dziennikarz pisał o źródle w Łodzi",
+        "windows-1252, El precio según la tasación es de 2212 €/m²",
+        "windows-1253, Άλλες γλώσσες για το λιμάνι. Άλλες χώρες",
+        "windows-1250, Az elnök szerint hűvös volt az őszi idő",
         "UTF-16LE, Журналист пишет о порте",
         "UTF-16BE, 記者寫了 一篇文章",
         "UTF-32LE, Журналист пишет о порте"
@@ -70,6 +77,53 @@ class UndeclaredEncodingsTest {
         byte[] bytes = Arrays.copyOf(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 3 + other.length);
         System.arraycopy(other, 0, bytes, 3, other.length);
         assertThat(page(bytes).text()).isEqualTo(text);
+    }
+
+    /// As servers say of every page.
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1251, Журналист пишет о собрании совета в порту",
+        "windows-1253, Ο δημοσιογράφος έγραψε για το λιμάνι",
+        "windows-1256, كتب الصحفي عن اجتماع المجلس في الميناء",
+        "Shift_JIS, 新聞記者は記事を書いたと市長が述べた"
+    })
+    void aDeclarationThatIsMadeOfEveryPageIsNotBelievedOfWordsOfAnotherScript(String charset, String words) {
+        String page = "<meta charset=iso-8859-1><p>" + (words + ". ").repeat(4);
+        RawPage read = page(page.getBytes(Charset.forName(charset)));
+        assertThat(read.text()).isEqualTo(page);
+        assertThat(read.doubt()).contains(EncodingDoubt.GUESSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, Übermäßig größere Brücken",
+        "windows-1252, Журналист пишет о порте",
+        "windows-1251, Журналист пишет о порте",
+        "windows-1251, El periodista según la opinión dejó el café",
+        "windows-1252, 記者寫了一篇文章"
+    })
+    void textThatWasReadInAnotherEncodingAndSavedIsMendedAndSaid(String mistaken, String words) {
+        StringBuilder spoilt = new StringBuilder();
+        for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
+            String one = new String(new byte[] {b}, Charset.forName(mistaken));
+            spoilt.append(one.equals("\uFFFD") ? Character.toString(b & 0xFF) : one);
+        }
+        RawPage read = page(spoilt.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(read.text()).isEqualTo(words);
+        assertThat(read.doubt()).contains(EncodingDoubt.MOJIBAKE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "„MENÜ“ und „GRÜN“: Größe, Straße, Übung, öfter",
+                "À la Une : « DÉJÀ VU », naïve façade, cœur, où",
+                "РАСПОРЯЖЕНИЕ «О порте»: Ёлка, РЖД"
+            })
+    void goodTextIsNotMended(String words) {
+        RawPage read = page(words.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.text()).isEqualTo(words);
+        assertThat(read.doubt()).isEmpty();
     }
 
     @Test

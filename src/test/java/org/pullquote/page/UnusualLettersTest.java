@@ -64,6 +64,14 @@ class UnusualLettersTest {
         assertThat(article.metadata().headline()).contains("Levee");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Content-Type: text/plain\n", "Content-Type: text/plain; charset=iso-8859-1\n"})
+    void aLetterInUtf8IsReadAsThatWhateverItSays(String type) {
+        assertThat(read("From: ada@ledger.example\nSubject: Wasser\n" + type + "\nDas Wasser fällt: město, вода.\n")
+                        .text())
+                .isEqualTo("Das Wasser fällt: město, вода.");
+    }
+
     @Test
     void aLetterThatOnlyItsReaderCanOpenIsNotShownAsCode() {
         assertThat(reading("From: ada@ledger.example\nTo: bo@ledger.example\nMIME-Version: 1.0\n"
@@ -72,6 +80,16 @@ class UnusualLettersTest {
                 .isInstanceOfSatisfying(
                         PageReading.Locked.class,
                         locked -> assertThat(locked.what()).isEqualTo("an encrypted e-mail"));
+    }
+
+    @Test
+    void textBesideAPictureIsFoundThoughNoEmptyLineEndsTheHead() {
+        assertThat(read("From: ada@ledger.example\nSubject: Levee\nContent-Type: multipart/mixed; boundary=cut\n \n"
+                                + "--cut\nContent-Type: text/html; charset=utf-8\n\n<p>The levee held.</p>\n\n"
+                                + "--cut\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n"
+                                + "--cut--\n")
+                        .text())
+                .isEqualTo("The levee held.");
     }
 
     @Test

@@ -68,7 +68,9 @@ public final class MailReader {
     /// @throws UnreadableException if it is nested or packed beyond all measure, or broken from the beginning
     public static Letter read(byte[] bytes) throws UnreadableException {
         MailReader first = parsed(bytes);
-        Optional<byte[]> mended = first.hasText() || first.holdsSomething() ? Optional.empty() : Mending.of(bytes);
+        Optional<byte[]> mended = first.hasText()
+                ? Optional.empty()
+                : first.holdsSomething() ? Mending.withItsBoundary(bytes) : Mending.of(bytes);
         if (mended.isEmpty()) {
             return first.letter();
         }
@@ -187,10 +189,15 @@ public final class MailReader {
             if (unfolded > Limits.ALL_PARTS) {
                 throw Limits.exceeded("more than " + (Limits.ALL_PARTS >> 20) + " MB of letters");
             }
-            leaf.body = Optional.of(
-                    new Letter.Body(bytes, Optional.ofNullable(descriptor.getCharset()), type.contains("html")));
+            leaf.body = Optional.of(new Letter.Body(bytes, charset(descriptor), type.contains("html")));
         }
         open.element().inside.add(leaf);
+    }
+
+    /// The encoding that the part says it has. That of a part that says none is ASCII by the standard, and any other in
+    /// fact.
+    private static Optional<String> charset(BodyDescriptor descriptor) {
+        return Optional.ofNullable(descriptor.getCharset()).filter(label -> !label.equalsIgnoreCase("us-ascii"));
     }
 
     private Letter letter() {

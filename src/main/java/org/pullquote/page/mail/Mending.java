@@ -26,13 +26,25 @@ final class Mending {
         if (body.isBlank()) {
             return Optional.empty();
         }
+        boolean parted = end == 0 || body.startsWith("\n") || body.startsWith("\r\n");
+        String head = parted ? "Content-Type: text/plain\r\n" : text.substring(0, end);
+        return withItsBoundary(letter).or(() -> Optional.of(joined(head, body)));
+    }
+
+    /// The letter with the boundary that its parts have; empty if it seems to have none.
+    static Optional<byte[]> withItsBoundary(byte[] letter) {
+        String text = new String(letter, StandardCharsets.ISO_8859_1);
+        String body = text.substring(headEnd(text));
         Matcher boundary = BOUNDARY.matcher(body);
-        boolean parts = boundary.find() && boundary.group(1).indexOf('"') < 0;
-        boolean parted = body.indexOf('\n') == 0 || body.indexOf("\r\n") == 0;
-        String head = parts
-                ? "Content-Type: multipart/mixed; boundary=\"" + boundary.group(1) + "\"\r\n"
-                : parted || end == 0 ? "Content-Type: text/plain\r\n" : text.substring(0, end);
-        return Optional.of((head + "\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
+        if (!boundary.find() || boundary.group(1).indexOf('"') >= 0) {
+            return Optional.empty();
+        }
+        String head = "Content-Type: multipart/mixed; boundary=\"" + boundary.group(1) + "\"\r\n";
+        return Optional.of(joined(head, body));
+    }
+
+    private static byte[] joined(String head, String body) {
+        return (head + "\r\n" + body).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static int headEnd(String text) {
