@@ -107,11 +107,20 @@ final class Ending {
 
     private void cutAnnouncements() {
         for (int i = kept.length - 1; i >= 0; i--) {
-            if (kept[i] && !isHeading(i) && !(layout.wordings[i].endsColon && words(i) <= LONGEST_COLON)) {
+            if (kept[i] && !isHeading(i) && !isAnnouncement(i)) {
                 return;
             }
             kept[i] = false;
         }
+    }
+
+    private boolean isAnnouncement(int i) {
+        return layout.wordings[i].endsColon && words(i) <= LONGEST_COLON
+                || isParagraph(i) && SignOff.isOne(layout.segments.get(i).text(), words(i));
+    }
+
+    private boolean isParagraph(int i) {
+        return layout.segments.get(i).kind() == BlockKind.PARAGRAPH;
     }
 
     private boolean isHeading(int i) {

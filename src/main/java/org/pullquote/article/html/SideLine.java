@@ -64,6 +64,7 @@ final class SideLine {
                 ".*"),
         new Line(20, "click here to", " (?:read|watch|get|sign|subscribe).*"),
         // what systems leave behind
+        new Line(LONGEST, "lorem ipsum", " dolor.*"),
         new Line(
                 8,
                 "empfohlener redaktioneller inhalt, empfohlener externer inhalt, bild anzeigen, bild schließen,"

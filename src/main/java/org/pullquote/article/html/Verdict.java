@@ -34,6 +34,7 @@ final class Verdict {
             kept = new Verdict(layout, outsideAsides(rows, allowed)).kept();
         }
         Company.complete(layout, kept, allowed);
+        Repeat.cut(layout, kept);
         Opening.trim(layout, kept);
         Ending.trim(layout, kept);
         return kept;

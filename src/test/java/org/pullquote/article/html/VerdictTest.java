@@ -78,6 +78,47 @@ class VerdictTest {
                 .doesNotContain(StoryPage.FIRST);
     }
 
+    @Test
+    void whatAPagePrintsTwiceIsReadOnce() {
+        String again = StoryPage.paragraph(StoryPage.FIRST)
+                + StoryPage.paragraph(StoryPage.SECOND)
+                + StoryPage.paragraph(StoryPage.THIRD)
+                + StoryPage.paragraph(StoryPage.LAST);
+        assertThat(StoryPage.clean(within(again)).text()).isEqualTo(STORY);
+        assertThat(StoryPage.clean(within(StoryPage.paragraph(StoryPage.SECOND)))
+                        .text())
+                .isEqualTo(STORY + "\n\n" + StoryPage.SECOND);
+    }
+
+    @Test
+    void howAPageTakesItsLeaveIsNotOfTheText() {
+        String[] lines = {
+            "Ann Lee is a reporter at The Vell Courier, where she writes on harbours and trains.",
+            "Have a tip? Ann Lee can be reached at ann@courier.example.",
+            "Get the latest stories delivered to your inbox every morning.",
+            "See more from The Vell Courier.",
+            "Reporting by Ann Lee and Tom Fry in Orm.",
+            "Ann Lee ist Redakteurin im Ressort Verkehr.",
+            "Ann Lee est journaliste au Courrier de Vell.",
+            "(al)"
+        };
+        for (String line : lines) {
+            assertThat(StoryPage.clean(within(StoryPage.paragraph(line))).text())
+                    .as(line)
+                    .isEqualTo(STORY);
+        }
+        String within = "Ann Lee is a reporter at The Vell Courier, and it was her letter that was on top.";
+        assertThat(StoryPage.clean(StoryPage.page(StoryPage.paragraph(within), ""))
+                        .text())
+                .contains(within);
+    }
+
+    @Test
+    void aHeadingOfTheTextDoesNotEndItThoughItBeginsAsAnAnnouncement() {
+        String page = StoryPage.page("<h2>Next decade</h2>", "");
+        assertThat(StoryPage.clean(page).text()).contains("\n\nNext decade\n\n").endsWith(StoryPage.LAST);
+    }
+
     /// A page with this after the last paragraph, in the same element.
     private static String within(String after) {
         String last = StoryPage.paragraph(StoryPage.LAST);
