@@ -72,8 +72,8 @@ enum Alphabet {
             Pattern.compile("(?<![^\\x00-\\x7F])\\b[A-Za-z]{2,6}\\b(?![^\\x00-\\x7F])");
 
     private final String letters;
-    /// Frequent words without accents, which are the same in every encoding.
-    private final Set<String> words;
+    /// Frequent words without accents, which are the same in every encoding, each between spaces; else blank.
+    private final String words;
 
     Alphabet(String letters) {
         this(letters, "");
@@ -81,7 +81,7 @@ enum Alphabet {
 
     Alphabet(String letters, String words) {
         this.letters = letters;
-        this.words = Set.of(words.split(" "));
+        this.words = " " + words + " ";
     }
 
     /// The languages whose frequent words stand in a text most often; none if no such word does.
@@ -100,7 +100,7 @@ enum Alphabet {
 
     private static void count(String word, Map<Alphabet, Integer> found) {
         for (Alphabet alphabet : values()) {
-            if (alphabet.words.contains(word)) {
+            if (alphabet.words.contains(" " + word + " ")) {
                 found.merge(alphabet, 1, Integer::sum);
             }
         }
@@ -117,7 +117,7 @@ enum Alphabet {
             for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
                 sum += alphabet.fit(count.getKey()) * count.getValue();
             }
-            boolean other = !alphabet.words.contains("") && !spoken.isEmpty() && !spoken.contains(alphabet);
+            boolean other = !alphabet.words.isBlank() && !spoken.isEmpty() && !spoken.contains(alphabet);
             best = Math.max(best, other ? sum * OTHER_WORDS : sum);
         }
         return best;
