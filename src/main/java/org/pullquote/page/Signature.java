@@ -34,6 +34,11 @@ final class Signature {
                     + "|main|nav|header|footer|aside|figure|form|blockquote|pre|script|style|template|svg|math)"
                     + "(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
+    /// Headings and code of Markdown.
+    private static final Pattern HEADINGS = Pattern.compile("^#{1,6} \\S", Pattern.MULTILINE);
+    private static final Pattern CODE = Pattern.compile(
+            "^ {0,3}(```|~~~).*?(?:^ {0,3}\\1|\\z)|`[^`\\n]{1,200}`", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final int FEWEST_HEADINGS = 2;
     private static final int HEAD = 64 * 1024;
     private static final int FEWEST_TAGS = 3;
     /// Where a tar archive has its name.
@@ -109,6 +114,9 @@ final class Signature {
 
     private static boolean looksLikeHtml(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
+        if (isMarkdown(head)) {
+            return false;
+        }
         boolean startsWithTag = head.stripLeading().startsWith("<");
         Matcher document = DOCUMENT_TAG.matcher(head);
         if (document.find() && (startsWithTag || TAG.matcher(head).find())) {
@@ -120,6 +128,16 @@ final class Signature {
             found++;
         }
         return startsWithTag ? found >= 1 : found >= 6;
+    }
+
+    /// Whether mark-up is only quoted or used here and there in a text with headings as Markdown has them.
+    private static boolean isMarkdown(String head) {
+        if (HEADINGS.matcher(head).results().limit(FEWEST_HEADINGS).count() < FEWEST_HEADINGS) {
+            return false;
+        }
+        String prose = CODE.matcher(head).replaceAll("");
+        return !DOCUMENT_TAG.matcher(prose).find()
+                && HEADINGS.matcher(prose).results().limit(FEWEST_HEADINGS).count() == FEWEST_HEADINGS;
     }
 
     private static boolean looksFlat(String text) {

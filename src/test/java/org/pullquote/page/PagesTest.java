@@ -141,6 +141,26 @@ class PagesTest {
     }
 
     @Test
+    void markdownMayHaveMarkUpInIt() throws IOException {
+        RawPage page = page("""
+            <p align="center"><img src="logo.png"> <b>Levee</b></p>
+
+            # Gauge
+
+            A program for `<body>` and others:
+
+            ```html
+            <html><head><script>read();</script></head><body><p>One</p><p>Two</p></body></html>
+            ```
+
+            ## How to use it
+
+            <details>Turn <i>it</i> on.</details>
+            """.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.format()).isEqualTo(PageFormat.MARKDOWN);
+    }
+
+    @Test
     void theBytesAreKeptAsTheyCame() throws IOException {
         byte[] bytes = ("\uFEFF" + SENTENCE).getBytes(StandardCharsets.UTF_8);
         RawPage page = page(bytes);
