@@ -171,6 +171,11 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     }
 
     @Override
+    public void showStoryHighlights() {
+        cards.storyHighlights(this::open);
+    }
+
+    @Override
     public void showPalette() {
         cards.palette(
                 commands.findable(deck.commands(model.articleProperty().get().isPresent(), words)), "palette.prompt");
