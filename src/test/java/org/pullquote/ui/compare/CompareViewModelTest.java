@@ -27,6 +27,7 @@ import org.pullquote.article.Piece;
 import org.pullquote.comparison.Decision.Ruling;
 import org.pullquote.comparison.Passage;
 import org.pullquote.comparison.Progress;
+import org.pullquote.comparison.Trim;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
@@ -131,6 +132,25 @@ class CompareViewModelTest {
         assertThat(model.count(Shown.ONLY_LEFT)).isZero();
         model.show(ComparedStory.of(story, library, UNWATCHED));
         assertThat(model.count(Shown.MATCHES)).isEqualTo(2);
+    }
+
+    @Test
+    void aQuotationThatEndsBeforeItsSentenceIsADifference() {
+        LibraryArticle whole = add(
+                "Gazette",
+                "The report says: “Nobody warned the crew of the tug that night, because the telephone was out of"
+                        + " order.”");
+        LibraryArticle cut =
+                add("Herald", "“Nobody warned the crew of the tug that night,” the report of the inquiry says.");
+        Story tug = new Story(UUID.randomUUID(), "Tug", List.of(whole.id(), cut.id()));
+        library.putStory(tug);
+        model.show(ComparedStory.of(tug, library, UNWATCHED));
+        assertThat(model.count(Shown.DIFFERENCES)).isOne();
+        assertThat(match().trims())
+                .singleElement()
+                .extracting(Trim::text)
+                .asString()
+                .contains("because the telephone was out of order");
     }
 
     @Test
