@@ -122,7 +122,6 @@ public final class SearchCard extends VBox {
                 model.inStoryProperty().asObject(), this::place, this::places, words.get("search.where"));
         where.visibleProperty().bind(model.storyProperty().map(Optional::isPresent));
         where.managedProperty().bind(where.visibleProperty());
-        model.storyProperty().subscribe(where::update);
         ChoiceMenu<Optional<String>> outlet = new ChoiceMenu<>(
                 model.outletProperty(),
                 chosen -> chosen.orElseGet(() -> words.get("search.any-outlet")),
@@ -175,16 +174,13 @@ public final class SearchCard extends VBox {
         return !model.isBlank() && !model.inStoryProperty().get();
     }
 
-    private List<Option<Boolean>> places() {
-        return List.of(new Option<>(false, place(false)), new Option<>(true, place(true)));
+    private String place(boolean inStory) {
+        return words.get(inStory ? "search.this-story" : "search.everywhere");
     }
 
-    private String place(boolean inStory) {
-        return inStory
-                ? words.get(
-                        "search.in-story",
-                        model.storyProperty().get().map(Story::name).orElse(""))
-                : words.get("search.everywhere");
+    private List<Option<Boolean>> places() {
+        String story = model.storyProperty().get().map(Story::name).orElse("");
+        return List.of(new Option<>(false, place(false)), new Option<>(true, words.get("search.in-story", story)));
     }
 
     private String named(Status status) {
