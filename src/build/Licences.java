@@ -52,6 +52,10 @@ public class Licences {
     public static void main(String[] arguments) throws IOException {
         Path image = Path.of(arguments[0]);
         Path bill = Path.of(arguments[1]);
+        if (!Files.isRegularFile(bill)) {
+            System.err.println("There is no bill of materials in " + bill + ": the build makes it before the image.");
+            System.exit(1);
+        }
         Path legal = image.resolve("legal");
         delete(legal);
         Files.createDirectories(legal);

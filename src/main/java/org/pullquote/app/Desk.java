@@ -101,6 +101,7 @@ final class Desk implements AutoCloseable {
         RemarksViewModel remarks = new RemarksViewModel(bench);
         remarks.onRead(model.shelves()::refresh);
         SearchViewModel search = new SearchViewModel(bench);
+        search.storyProperty().bind(model.storyProperty());
         NotesViewModel notes = new NotesViewModel(bench);
         watching = shared.watching();
         watching.opened(stage, model);

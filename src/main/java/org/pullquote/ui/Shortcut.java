@@ -23,6 +23,7 @@ public enum Shortcut {
     FIND("find", "shortcut+F", Scope.WINDOW),
     FIND_SLASH("find-slash", "/", Scope.WINDOW),
     SEARCH("search", "shortcut+shift+F", Scope.WINDOW),
+    STORY_HIGHLIGHTS("story-highlights", "shortcut+shift+S", Scope.WINDOW),
     FILTER("filter", "shortcut+shift+L", Scope.WINDOW),
     CHANGED("changed", "shortcut+shift+R", Scope.WINDOW),
     NOTES("notes", "shortcut+shift+N", Scope.WINDOW),

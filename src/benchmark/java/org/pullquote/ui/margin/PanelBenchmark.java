@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.Status;
@@ -29,9 +30,10 @@ import org.pullquote.ui.reader.column.TextSelection;
 import org.pullquote.ui.theme.Appearance;
 
 /// Prints what adding a highlight and scrolling the panel cost in an article of 50,000 words, with 1,000 highlights and
-/// with 5,000: CPU time of the JavaFX thread. `PanelBenchmark [HIGHLIGHTS…]`
+/// with 5,000: CPU time of the JavaFX thread. It waits for some 2,000 pulses for each of them, a good half minute.
+/// `PanelBenchmark [HIGHLIGHTS…]`
 final class PanelBenchmark {
-    private static final int ROUNDS = Integer.getInteger("rounds", 400);
+    private static final int ROUNDS = Integer.getInteger("rounds", 120);
     private static final int PULSES = 3;
 
     private PanelBenchmark() {}
@@ -60,24 +62,28 @@ final class PanelBenchmark {
             int round = i;
             idle.add(cost(() -> {}));
             add.add(cost(() -> add(sitting, round)));
-            cost(sitting.edits::undo);
+            JavaFxThread.run(sitting.edits::undo);
+            JavaFxThread.pulse();
         }
-        for (int i = 0; i < ROUNDS; i++) {
-            int round = i;
-            scroll.add(cost(() -> panel.forEach(
-                    view -> ((HighlightList) view.lookup(".pq-highlights-list")).scrollTo(round * 37 % highlights))));
+        for (HighlightsView view : panel) {
+            HighlightList list = (HighlightList) view.lookup(".pq-highlights-list");
+            for (int i = 0; i < ROUNDS; i++) {
+                int place = i * 37 % highlights;
+                scroll.add(cost(() -> list.scrollTo(place)));
+            }
         }
         long nothing = median(idle);
         System.out.printf(
                 Locale.ROOT,
-                "%d words, %d highlights, %s: add one %.1f ms, scroll to a place %.1f ms of FX-thread CPU (median of"
-                        + " the last half)%n",
+                "%d words, %d highlights, %s: add one %.1f ms%s of FX-thread CPU (median of the last half)%n",
                 org.pullquote.text.Words.of(sitting.kept.article().text()).size(),
                 highlights,
                 withPanel ? "reader and panel" : "reader alone",
                 (median(add) - nothing) / 1e6,
-                (median(scroll) - nothing) / 1e6);
-        JavaFxThread.run(() -> panel.forEach(view -> view.getScene().getWindow().hide()));
+                scroll.isEmpty()
+                        ? ""
+                        : String.format(Locale.ROOT, ", scroll to a place %.1f ms", (median(scroll) - nothing) / 1e6));
+        JavaFxThread.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     private static void fill(Sitting sitting, int highlights) {

@@ -16,6 +16,7 @@ import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.comparison.Decision;
 import org.pullquote.comparison.Detail;
 import org.pullquote.comparison.Passage;
+import org.pullquote.comparison.Trim;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.Wrapping;
@@ -160,10 +161,12 @@ final class CompareLine extends Region {
         }
         String left = outlet(model.leftArticle().map(CompareViewModel::outlet));
         String right = outlet(model.rightArticle().map(CompareViewModel::outlet));
-        List<String> remarks = Stream.of(
-                        missing(match.right().missing(), left, right),
-                        missing(match.left().missing(), right, left))
-                .flatMap(Optional::stream)
+        List<String> remarks = Stream.concat(
+                        Stream.of(
+                                        missing(match.right().missing(), left, right),
+                                        missing(match.left().missing(), right, left))
+                                .flatMap(Optional::stream),
+                        match.trims().stream().map(trim -> trimmed(trim, isLeft(match, trim) ? left : right)))
                 .toList();
         if (!remarks.isEmpty()) {
             return new Head(kind, hue, String.join(" ", remarks));
@@ -173,6 +176,14 @@ final class CompareLine extends Region {
 
     private Optional<String> missing(int count, String of, String in) {
         return count == 0 ? Optional.empty() : Optional.of(words.get("compare.missing", count, of, in));
+    }
+
+    private static boolean isLeft(CompareRow.Match match, Trim trim) {
+        return match.left().passage().article() == trim.article();
+    }
+
+    private String trimmed(Trim trim, String outlet) {
+        return words.get(trim.atStart() ? "compare.begins" : "compare.goes-on", outlet, trim.text());
     }
 
     private Head head(CompareRow.OnlyHere here) {

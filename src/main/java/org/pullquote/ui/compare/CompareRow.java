@@ -6,23 +6,32 @@ import org.pullquote.comparison.AlignmentKind;
 import org.pullquote.comparison.Decision;
 import org.pullquote.comparison.Detail;
 import org.pullquote.comparison.Only;
+import org.pullquote.comparison.Trim;
 import org.pullquote.text.TextSpan;
 
 /// A line of the comparison's table.
 public sealed interface CompareRow {
     /// Two passages that go together. Only quotations have word differences; a paraphrase differs throughout.
     ///
+    /// @param trims what the sentence of one has beyond the end of the other's quotation
     /// @param details names, numbers, dates and likelihoods that differ, those of the left passage first
     record Match(
             AlignmentKind kind,
             Side left,
             Side right,
             boolean hasWordDifferences,
+            List<Trim> trims,
             List<Detail> details,
             Optional<Decision> decision)
             implements CompareRow {
         public Match {
+            trims = List.copyOf(trims);
             details = List.copyOf(details);
+        }
+
+        /// Whether one of them prints words that the other does not.
+        boolean differs() {
+            return hasWordDifferences || !trims.isEmpty();
         }
     }
 

@@ -39,7 +39,7 @@ final class CompareRows {
         return switch (which) {
             case DIFFERENCES ->
                 matches.stream()
-                        .filter(CompareRow.Match::hasWordDifferences)
+                        .filter(CompareRow.Match::differs)
                         .map(CompareRow.class::cast)
                         .toList();
             case MATCHES -> List.copyOf(matches);
@@ -64,6 +64,7 @@ final class CompareRows {
                 Side.of(alignment, pair.right(), pair.left()),
                 alignment.kind() != AlignmentKind.PARAPHRASE
                         && !alignment.wordDifferences().isEmpty(),
+                alignment.trims(),
                 details(alignment),
                 decisions.on(alignment));
     }

@@ -4,7 +4,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
-/// Keys that act on a list while one types in the field above it: up and down choose, Enter takes.
+/// Keys that act on a list while one types in the field above it: up and down choose, with Shift further rows where the
+/// list takes several, Enter takes.
 public final class Steering {
     private final ListView<?> list;
     private final int above;
@@ -24,8 +25,8 @@ public final class Steering {
     private void steer(KeyEvent event) {
         int at = list.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
-            case DOWN -> choose(at + 1);
-            case UP -> choose(at - 1);
+            case DOWN -> choose(at + 1, event.isShiftDown());
+            case UP -> choose(at - 1, event.isShiftDown());
             case ENTER -> onEnter.run();
             default -> {
                 return;
@@ -34,8 +35,11 @@ public final class Steering {
         event.consume();
     }
 
-    private void choose(int index) {
+    private void choose(int index, boolean further) {
         if (index >= 0 && index < list.getItems().size()) {
+            if (!further) {
+                list.getSelectionModel().clearSelection();
+            }
             list.getSelectionModel().select(index);
             list.scrollTo(Math.max(0, index - above));
         }

@@ -36,17 +36,19 @@ public final class VirtualColumn<N extends Region> extends Region {
         public static final Setting LIST = new Setting(80, 8, 8);
     }
 
+    /// From so many rows on, those that there are are dropped and not moved.
+    private static final int FAR = 200;
+
     private final Setting setting;
     private final ScrollBar bar = new ScrollBar();
     private final TreeMap<Integer, N> live = new TreeMap<>();
     private final Runnable onLaidOut;
     private RowSource<N> rows;
     private final RowHeights heights = new RowHeights();
+    private final Anchor anchor = new Anchor(heights);
     /// Nodes of rows that were left, for rows to come.
     private final Deque<N> spare = new ArrayDeque<>();
     private double laidWidth;
-    private int anchor;
-    private double anchorY;
     private boolean settingBar;
 
     public VirtualColumn(RowSource<N> rows, Setting setting, Runnable onLaidOut) {
@@ -69,8 +71,7 @@ public final class VirtualColumn<N extends Region> extends Region {
     public void show(RowSource<N> changed) {
         rows = changed;
         heights.reset(rows.count(), rows::estimatedHeight);
-        anchor = 0;
-        anchorY = 0;
+        anchor.hang(0, 0);
         dropRows();
     }
 
@@ -85,12 +86,10 @@ public final class VirtualColumn<N extends Region> extends Region {
         heights.splice(from, gone, come, rows::estimatedHeight);
         if (wasEmpty) {
             // What it hung on before is no row of these.
-            anchor = 0;
-            anchorY = 0;
-        } else if (anchor >= from + gone) {
-            anchor += come - gone;
+            anchor.hang(0, 0);
+        } else {
+            anchor.splice(from, gone, come);
         }
-        anchor = Math.clamp(anchor, 0, Math.max(0, heights.count() - 1));
         TreeMap<Integer, N> kept = new TreeMap<>();
         live.forEach((row, node) -> {
             if (row < from) {
@@ -146,20 +145,19 @@ public final class VirtualColumn<N extends Region> extends Region {
 
     /// The index of the row at the top of the view.
     public int firstVisible() {
-        return anchor;
+        return anchor.row();
     }
 
     /// Moves the view down by so many pixels, or up where negative.
     public void scrollBy(double pixels) {
-        anchorY -= pixels;
+        anchor.move(-pixels);
         requestLayout();
     }
 
     /// Puts the row so that the place `inside` pixels below its top stands `fromTop` pixels below the top of the view.
     public void scrollTo(int row, double inside, double fromTop) {
         if (rows.count() > 0) {
-            anchor = Math.clamp(row, 0, rows.count() - 1);
-            anchorY = fromTop - inside;
+            anchor.hang(Math.clamp(row, 0, rows.count() - 1), fromTop - inside);
             requestLayout();
         }
     }
@@ -190,26 +188,25 @@ public final class VirtualColumn<N extends Region> extends Region {
 
     private void settle() {
         fill();
-        double bottom = bottomOf(rows.count() - 1) + setting.end();
+        double bottom = anchor.bottomOf(rows.count() - 1) + setting.end();
         if (live.containsKey(rows.count() - 1) && bottom < getHeight()) {
-            anchorY += getHeight() - bottom;
+            anchor.move(getHeight() - bottom);
             fill();
         }
-        if (live.containsKey(0) && topOf(0) > 0) {
-            anchorY -= topOf(0);
+        if (live.containsKey(0) && anchor.topOf(0) > 0) {
+            anchor.move(-anchor.topOf(0));
             fill();
         }
-        moveAnchorIntoView();
-        live.headMap(anchor)
+        anchor.comeIntoView();
+        live.headMap(anchor.row())
                 .entrySet()
-                .removeIf(entry -> topOf(entry.getKey()) + heights.of(entry.getKey()) < -setting.overscan()
-                        && remove(entry.getValue()));
-        live.tailMap(anchor, false)
+                .removeIf(entry -> anchor.bottomOf(entry.getKey()) < -setting.overscan() && remove(entry.getValue()));
+        live.tailMap(anchor.row(), false)
                 .entrySet()
-                .removeIf(
-                        entry -> topOf(entry.getKey()) > getHeight() + setting.overscan() && remove(entry.getValue()));
+                .removeIf(entry ->
+                        anchor.topOf(entry.getKey()) > getHeight() + setting.overscan() && remove(entry.getValue()));
         putInOrder();
-        double y = topOf(live.firstKey());
+        double y = anchor.topOf(live.firstKey());
         for (var entry : live.entrySet()) {
             N node = entry.getValue();
             node.resizeRelocate(0, Math.rint(y), rowWidth(), heights.of(entry.getKey()));
@@ -220,42 +217,25 @@ public final class VirtualColumn<N extends Region> extends Region {
     /// Makes every row that is in or near the view.
     private void fill() {
         jumpIfFar();
-        double y = anchorY;
-        for (int row = anchor; row < rows.count() && y < getHeight() + setting.overscan(); row++) {
+        int at = anchor.row();
+        double y = anchor.topOf(at);
+        for (int row = at; row < rows.count() && y < getHeight() + setting.overscan(); row++) {
             realise(row);
             y += heights.of(row);
         }
-        y = anchorY;
-        for (int row = anchor - 1; row >= 0 && y > -setting.overscan(); row--) {
+        y = anchor.topOf(at);
+        for (int row = at - 1; row >= 0 && y > -setting.overscan(); row--) {
             realise(row);
             y -= heights.of(row);
         }
     }
 
-    /// Finds the anchor anew where the old one has gone far out of the view, so that no row between is made for
-    /// nothing.
     private void jumpIfFar() {
-        while (anchor > 0 && anchorY > getHeight() + setting.overscan()) {
-            anchorY -= heights.of(--anchor);
-        }
-        if (anchorY > getHeight() + setting.overscan()) {
-            // There is nothing above the first row that could be shown instead.
-            anchorY = 0;
-        }
-        while (anchor < rows.count() - 1 && anchorY + heights.of(anchor) < -setting.overscan()) {
-            anchorY += heights.of(anchor++);
-        }
-        if (!live.isEmpty() && (live.firstKey() > anchor + 200 || live.lastKey() < anchor - 200)) {
+        anchor.comeNear(-setting.overscan(), getHeight() + setting.overscan());
+        boolean isFar =
+                !live.isEmpty() && (live.firstKey() > anchor.row() + FAR || live.lastKey() < anchor.row() - FAR);
+        if (isFar) {
             dropRows();
-        }
-    }
-
-    private void moveAnchorIntoView() {
-        while (anchor > 0 && anchorY > 0) {
-            anchorY -= heights.of(--anchor);
-        }
-        while (anchor < rows.count() - 1 && anchorY + heights.of(anchor) <= 0) {
-            anchorY += heights.of(anchor++);
         }
     }
 
@@ -317,15 +297,6 @@ public final class VirtualColumn<N extends Region> extends Region {
         requestLayout();
     }
 
-    /// Where the row's top is, in pixels below the top of the view.
-    private double topOf(int row) {
-        return anchorY + heights.between(anchor, row);
-    }
-
-    private double bottomOf(int row) {
-        return topOf(row) + heights.of(row);
-    }
-
     private void scrolled(ScrollEvent event) {
         if (!event.isControlDown() && event.getDeltaY() != 0) {
             scrollBy(-event.getDeltaY());
@@ -335,14 +306,13 @@ public final class VirtualColumn<N extends Region> extends Region {
 
     private void showBar() {
         double total = setting.end() + heights.between(0, heights.count());
-        double above = heights.between(0, anchor) - anchorY;
         settingBar = true;
         double most = Math.max(0, total - getHeight());
         bar.setMax(most);
         bar.setVisibleAmount(most * getHeight() / total);
         bar.setBlockIncrement(getHeight() * 0.9);
         bar.setUnitIncrement(48);
-        bar.setValue(Math.clamp(above, 0, most));
+        bar.setValue(Math.clamp(anchor.above(), 0, most));
         bar.setVisible(most > 0);
         settingBar = false;
     }
@@ -351,8 +321,7 @@ public final class VirtualColumn<N extends Region> extends Region {
         if (settingBar) {
             return;
         }
-        anchor = heights.rowAt(bar.getValue());
-        anchorY = heights.between(0, anchor) - bar.getValue();
+        anchor.hangAt(bar.getValue());
         requestLayout();
     }
 }

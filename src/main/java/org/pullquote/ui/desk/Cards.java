@@ -113,7 +113,20 @@ final class Cards {
     /// @param saved what to look for at once
     /// @param open opens what was found
     void search(Optional<SavedSearch> saved, Consumer<SearchHit> open) {
+        models.search().inStoryProperty().set(false);
         saved.ifPresent(models.search()::open);
+        search(open);
+    }
+
+    /// Lists all highlights of the story that is open.
+    ///
+    /// @param open opens what was chosen
+    void storyHighlights(Consumer<SearchHit> open) {
+        models.search().listStory();
+        search(open);
+    }
+
+    private void search(Consumer<SearchHit> open) {
         SearchCard card = search.orElseGet(() -> new SearchCard(models.search(), words, hit -> {
             overlay.close();
             open.accept(hit);

@@ -26,6 +26,9 @@ interface DeskActions {
 
     void search();
 
+    /// Lists the highlights of the story that is open.
+    void showStoryHighlights();
+
     void showCodeBook();
 
     /// The reader's own rules for auto-coding.

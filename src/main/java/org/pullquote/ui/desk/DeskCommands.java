@@ -37,6 +37,10 @@ final class DeskCommands {
         on(Shortcut.FIND, window::find, reading);
         on(Shortcut.FIND_SLASH, window::find, reading);
         on(Shortcut.SEARCH, window::search);
+        on(
+                Shortcut.STORY_HIGHLIGHTS,
+                window::showStoryHighlights,
+                () -> model.storyProperty().get().isPresent());
         on(Shortcut.FILTER, window::filterLibrary);
         on(Shortcut.CHANGED, window::showChanged);
         on(Shortcut.NOTES, window::showNotes, reading);

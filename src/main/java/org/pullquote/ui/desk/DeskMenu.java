@@ -33,7 +33,11 @@ final class DeskMenu extends MenuBar {
                                 "menu.edit",
                                 List.of(
                                         List.of(Shortcut.UNDO, Shortcut.REDO),
-                                        List.of(Shortcut.FIND, Shortcut.SEARCH, Shortcut.FILTER),
+                                        List.of(
+                                                Shortcut.FIND,
+                                                Shortcut.SEARCH,
+                                                Shortcut.STORY_HIGHLIGHTS,
+                                                Shortcut.FILTER),
                                         List.of(Shortcut.NOTES, Shortcut.CODE_BOOK, Shortcut.AUTO_CODE))),
                         menu(
                                 "menu.view",

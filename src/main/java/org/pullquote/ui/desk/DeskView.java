@@ -9,8 +9,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pullquote.article.ArticleId;
-import org.pullquote.library.Noted;
-import org.pullquote.library.SearchHit;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefView;
@@ -43,6 +41,7 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     private final Cards cards;
     private final FileDoor door;
     private final ReadScreen read;
+    private final HitOpener hits;
     private final ScreenDeck deck;
 
     /// The state of each screen and of what is shown over them.
@@ -84,7 +83,8 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         commands = new DeskCommands(model, appearance, this, words);
         read = new ReadScreen(
                 model, screens.reading(), screens.suggestions(), lines(screens), words, this::chooseFiles);
-        read.onSearch(saved -> cards.search(Optional.of(saved), this::open));
+        hits = new HitOpener(model, read);
+        read.onSearch(saved -> cards.search(Optional.of(saved), hits::open));
         deck = new ScreenDeck(
                 read,
                 () -> new CompareView(screens.comparing(), model.typeProperty(), words),
@@ -167,7 +167,12 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
 
     @Override
     public void search() {
-        cards.search(Optional.empty(), this::open);
+        cards.search(Optional.empty(), hits::open);
+    }
+
+    @Override
+    public void showStoryHighlights() {
+        cards.storyHighlights(hits::open);
     }
 
     @Override
@@ -261,27 +266,6 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
         return new VBox(
                 new RemarksBar(screens.remarks(), this, words),
                 new SiblingsLine(model.siblings(), this, sibling -> read.open(sibling.id(), new Place.Start()), words));
-    }
-
-    /// Opens what was found at its passage.
-    private void open(SearchHit hit) {
-        model.screenProperty().set(Screen.READ);
-        switch (hit) {
-            case SearchHit.InArticle(var article, var snippet, var found) ->
-                read.open(article.id(), new Place.OfWords(snippet, found));
-            case SearchHit.InAnnotation(var article, var annotation) ->
-                read.open(article.id(), new Place.OfHighlight(annotation.id()));
-            case SearchHit.InNote(var on, var _, var _, var _) -> {
-                switch (on) {
-                    case Noted.OfArticle(var id) -> read.open(id, new Place.Start());
-                    case Noted.OfStory(var id) ->
-                        model.shelves().stories().stream()
-                                .filter(story -> story.id().equals(id))
-                                .findFirst()
-                                .ifPresent(model::openStory);
-                }
-            }
-        }
     }
 
     /// Opens an article at a place of it.

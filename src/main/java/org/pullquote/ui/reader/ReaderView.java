@@ -1,27 +1,21 @@
 package org.pullquote.ui.reader;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.pullquote.annotation.Annotation;
-import org.pullquote.annotation.Body;
-import org.pullquote.annotation.Tag;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.library.LibraryArticle;
@@ -42,7 +36,7 @@ public final class ReaderView extends StackPane {
     private final ReaderViewModel model;
     private final Words words;
     private final ReadingView text;
-    private final FloatingLayer floating = new FloatingLayer();
+    private final PassageCards cards;
     private final Label notice = new Label();
     private final PauseTransition noticeEnds = new PauseTransition(NOTICE_STAYS);
     private final Marks marks;
@@ -51,21 +45,20 @@ public final class ReaderView extends StackPane {
     private Optional<ArticleId> shown = Optional.empty();
     /// Whether the text is being set up, when its place says nothing of the reader.
     private boolean settingUp;
-    /// What the card that floats is about.
-    private TextSpan passage = new TextSpan(0, 0);
 
     public ReaderView(ReaderViewModel model, Words words) {
         this.model = model;
         this.words = words;
         this.text = new ColumnReadingView(words);
         this.marks = new Marks(words);
+        this.cards = new PassageCards(model, text, words, this::perform);
         getStyleClass().add("pq-reader");
         notice.getStyleClass().add("pq-reader-notice");
         notice.setMouseTransparent(true);
         notice.setVisible(false);
         noticeEnds.setOnFinished(_ -> notice.setVisible(false));
         setAlignment(notice, Pos.BOTTOM_CENTER);
-        getChildren().addAll(text.node(), floating, notice);
+        getChildren().addAll(text.node(), cards.layer(), notice);
         text.setListener(new Listener());
         bind();
         addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
@@ -144,7 +137,7 @@ public final class ReaderView extends StackPane {
     private void showArticle(Optional<LibraryArticle> opened) {
         boolean same = opened.map(LibraryArticle::id).equals(shown);
         shown = opened.map(LibraryArticle::id);
-        closeCard();
+        cards.close();
         setVisible(opened.isPresent());
         settingUp = true;
         opened.map(LibraryArticle::article).ifPresent(article -> {
@@ -195,54 +188,17 @@ public final class ReaderView extends StackPane {
 
     /// Does it, and lets what floats beside the passage go.
     private void acted(Runnable action) {
-        closeCard();
+        cards.close();
         action.run();
     }
 
-    private void showPopup(TextSpan about, Optional<Annotation> highlight) {
-        passage = about;
-        List<Tag> tags = model.codeBookProperty().get().tags();
-        showCard(new PassagePopup(tags, highlight, words, new PassagePopup.Actions() {
-            @Override
-            public void tag(Tag tag) {
-                acted(() -> model.tag(tag));
-                text.node().requestFocus();
-            }
-
-            @Override
-            public void perform(Shortcut shortcut) {
-                ReaderView.this.perform(shortcut);
-            }
-        }));
-    }
-
     private void pickTag() {
-        Optional<TextSpan> about = about();
-        if (about.isEmpty()) {
-            model.tell(Notice.SELECT_FIRST);
-            return;
-        }
-        passage = about.get();
-        TagPicker picker = new TagPicker(model.codeBookProperty().get().tags(), words, tag -> {
-            acted(() -> model.tag(tag));
-            text.node().requestFocus();
-        });
-        showCard(picker);
-        picker.field().requestFocus();
+        about().ifPresentOrElse(cards::pickTag, () -> model.tell(Notice.SELECT_FIRST));
     }
 
     private void writeNote() {
-        closeCard();
-        model.forNote().ifPresent(annotation -> {
-            passage = annotation.target().span();
-            String note = annotation.note().map(Body.Note::text).orElse("");
-            NoteEditor editor =
-                    new NoteEditor(note, words, typed -> model.details().note(annotation.id(), typed));
-            editor.getStyleClass().add("pq-card");
-            showCard(editor);
-            editor.area().requestFocus();
-            editor.area().end();
-        });
+        cards.close();
+        model.forNote().ifPresent(cards::writeNote);
     }
 
     private void copy(boolean cited) {
@@ -279,27 +235,10 @@ public final class ReaderView extends StackPane {
                 : Optional.of(selected);
     }
 
-    private void showCard(Region card) {
-        floating.show(card);
-        floating.place(text.visibleBounds(passage));
-    }
-
-    private void closeCard() {
-        boolean hadFocus = floating.card().map(ReaderView::holdsFocus).orElse(false);
-        floating.card().filter(NoteEditor.class::isInstance).ifPresent(card -> {
-            ((NoteEditor) card).flush();
-            model.details().finished();
-        });
-        floating.close();
-        if (hadFocus) {
-            text.node().requestFocus();
-        }
-    }
-
     /// Takes away the topmost thing: the card, the selection, the current highlight.
     private boolean peel() {
-        if (floating.card().isPresent()) {
-            closeCard();
+        if (cards.isOpen()) {
+            cards.close();
         } else if (!model.selectionProperty().get().isEmpty()) {
             model.selectionProperty()
                     .set(TextSelection.at(model.selectionProperty().get().caret()));
@@ -311,38 +250,33 @@ public final class ReaderView extends StackPane {
         return true;
     }
 
-    private static boolean holdsFocus(Node card) {
-        return Stream.iterate(card.getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
-                .anyMatch(card::equals);
-    }
-
     /// What the reader does with the text.
     private final class Listener implements ReadingListener {
         @Override
         public void selecting() {
-            closeCard();
+            cards.close();
         }
 
         @Override
         public void selected(TextSpan span) {
             model.chooseNone();
-            showPopup(span, Optional.empty());
+            cards.offer(span, Optional.empty());
         }
 
         @Override
         public void clicked(List<Mark> under) {
             if (under.isEmpty()) {
-                closeCard();
+                cards.close();
                 model.chooseNone();
                 return;
             }
             model.choose(under.getFirst().id());
-            showPopup(under.getFirst().span(), model.current());
+            cards.offer(under.getFirst().span(), model.current());
         }
 
         @Override
         public void moved() {
-            floating.place(text.visibleBounds(passage));
+            cards.follow();
         }
 
         @Override

@@ -40,9 +40,10 @@ final class FoundBar extends Bar {
         update();
     }
 
-    private void update() {
+    /// Follows what was found or chosen.
+    void update() {
         int found = model.found().count();
-        count.setText(words.get("search.found", found));
+        count.setText(words.get(model.hasChoice() ? "search.chosen" : "search.found", found));
         setVisible(found > 0);
         setManaged(found > 0);
     }

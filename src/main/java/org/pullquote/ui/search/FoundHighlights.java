@@ -2,9 +2,9 @@ package org.pullquote.ui.search;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.collections.ObservableList;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
@@ -14,14 +14,16 @@ import org.pullquote.edit.Kind;
 import org.pullquote.library.SearchHit;
 import org.pullquote.ui.Workbench;
 
-/// The highlights among what was found, of whatever articles, changed together: each change is one step of the history.
+/// The highlights among what was found or chosen of it, of whatever articles, changed together: each change is one step
+/// of the history.
 public final class FoundHighlights {
     private final Workbench bench;
-    private final ObservableList<SearchHit> hits;
+    private final Supplier<List<SearchHit>> hits;
     private final Runnable onChanged;
 
+    /// @param hits what is changed, asked whenever something is
     /// @param onChanged called after a change, by which some of them may no longer fit the search
-    FoundHighlights(Workbench bench, ObservableList<SearchHit> hits, Runnable onChanged) {
+    FoundHighlights(Workbench bench, Supplier<List<SearchHit>> hits, Runnable onChanged) {
         this.bench = bench;
         this.hits = hits;
         this.onChanged = onChanged;
@@ -79,7 +81,7 @@ public final class FoundHighlights {
     }
 
     private Stream<UUID> ids() {
-        return hits.stream()
+        return hits.get().stream()
                 .filter(SearchHit.InAnnotation.class::isInstance)
                 .map(hit -> ((SearchHit.InAnnotation) hit).annotation().id())
                 .distinct();

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
 import org.pullquote.library.SearchHit;
+import org.pullquote.library.Story;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.Bar;
 import org.pullquote.ui.control.ChoiceMenu;
@@ -40,6 +44,7 @@ public final class SearchCard extends VBox {
     private final CustomTextField field = new CustomTextField();
     private final ListView<SearchHit> list;
     private final Consumer<SearchHit> open;
+    private final FoundBar found;
     private List<String> outlets = List.of();
 
     /// @param open opens what was found at its passage
@@ -48,6 +53,7 @@ public final class SearchCard extends VBox {
         this.words = words;
         this.open = open;
         this.list = new ListView<>(model.hits());
+        this.found = new FoundBar(model, words);
         getStyleClass().addAll("pq-card", "pq-search");
         Ems.size(this, WIDTH, HEIGHT);
         field.setLeft(new FontIcon(Feather.SEARCH));
@@ -61,12 +67,17 @@ public final class SearchCard extends VBox {
         list.setCellFactory(_ -> new HitCell(model.codeBook(), words));
         list.setPlaceholder(placeholder());
         list.setFocusTraversable(false);
-        list.setOnMouseClicked(_ -> openChosen());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<SearchHit>) _ -> choose());
+        list.setOnMouseClicked(event -> {
+            if (!event.isShortcutDown() && !event.isShiftDown()) {
+                openChosen();
+            }
+        });
         // As a list listener it is called after the list's own, which counts the rows; an invalidation comes before.
-        model.hits().addListener((ListChangeListener<SearchHit>)
-                _ -> list.getSelectionModel().selectFirst());
+        model.hits().addListener((ListChangeListener<SearchHit>) _ -> chooseAgain());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(field, filters(), list, new FoundBar(model, words));
+        getChildren().setAll(field, filters(), list, found);
     }
 
     /// Follows what has come to the library since, and says what the keyboard goes to first.
@@ -75,6 +86,26 @@ public final class SearchCard extends VBox {
         model.outlets(names -> outlets = names);
         field.selectAll();
         return field;
+    }
+
+    private void choose() {
+        model.choose(list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList());
+        found.update();
+    }
+
+    /// What was changed together stays chosen, or else the first is.
+    private void chooseAgain() {
+        int[] again = IntStream.range(0, model.hits().size())
+                .filter(row -> model.isAgain(model.hits().get(row)))
+                .toArray();
+        if (again.length > 1) {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().selectIndices(again[0], again);
+        } else {
+            list.getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private Label placeholder() {
@@ -87,6 +118,10 @@ public final class SearchCard extends VBox {
     }
 
     private Bar filters() {
+        ChoiceMenu<Boolean> where = new ChoiceMenu<>(
+                model.inStoryProperty().asObject(), this::place, this::places, words.get("search.where"));
+        where.visibleProperty().bind(model.storyProperty().map(Optional::isPresent));
+        where.managedProperty().bind(where.visibleProperty());
         ChoiceMenu<Optional<String>> outlet = new ChoiceMenu<>(
                 model.outletProperty(),
                 chosen -> chosen.orElseGet(() -> words.get("search.any-outlet")),
@@ -129,8 +164,23 @@ public final class SearchCard extends VBox {
             model.save();
             save.setDisable(true);
         });
-        model.textProperty().subscribe(_ -> save.setDisable(model.isBlank()));
-        return Bar.spread(new FlowPane(outlet, period, tag, status), save);
+        model.textProperty().subscribe(_ -> save.setDisable(!canSave()));
+        model.inStoryProperty().subscribe(_ -> save.setDisable(!canSave()));
+        return Bar.spread(new FlowPane(where, outlet, period, tag, status), save);
+    }
+
+    /// A saved search looks in the whole library.
+    private boolean canSave() {
+        return !model.isBlank() && !model.inStoryProperty().get();
+    }
+
+    private String place(boolean inStory) {
+        return words.get(inStory ? "search.this-story" : "search.everywhere");
+    }
+
+    private List<Option<Boolean>> places() {
+        String story = model.storyProperty().get().map(Story::name).orElse("");
+        return List.of(new Option<>(false, place(false)), new Option<>(true, words.get("search.in-story", story)));
     }
 
     private String named(Status status) {

@@ -3,12 +3,16 @@ package org.pullquote.ui.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,6 +28,7 @@ import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.SavedSearch;
 import org.pullquote.library.SearchHit;
 import org.pullquote.library.SearchQuery;
+import org.pullquote.library.Story;
 import org.pullquote.ui.Workbench;
 import org.pullquote.ui.work.Job;
 
@@ -42,21 +47,35 @@ public final class SearchViewModel {
     private final ObjectProperty<Optional<UUID>> tag = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Status>> status = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ANY);
+    /// The story that is being worked on.
+    private final ObjectProperty<Optional<Story>> story = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty inStory = new SimpleBooleanProperty();
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(false);
     private final FoundHighlights found;
     private final PauseTransition typing = new PauseTransition(TYPING);
+    private List<SearchHit> chosen = List.of();
+    /// Highlights that were changed together, to be chosen again when they are found again.
+    private Set<UUID> again = Set.of();
     private Optional<Job> searching = Optional.empty();
 
     public SearchViewModel(Workbench bench) {
         this.bench = bench;
-        this.found = new FoundHighlights(bench, hits, this::search);
+        this.found = new FoundHighlights(bench, this::about, this::searchAgain);
         typing.setOnFinished(_ -> search());
         text.subscribe((_, _) -> typing.playFromStart());
         outlet.subscribe((_, _) -> search());
         tag.subscribe((_, _) -> search());
         status.subscribe((_, _) -> search());
         period.subscribe((_, _) -> search());
+        inStory.subscribe((_, _) -> search());
+        story.subscribe((_, now) -> {
+            if (now.isEmpty()) {
+                inStory.set(false);
+            } else if (inStory.get()) {
+                search();
+            }
+        });
     }
 
     public StringProperty textProperty() {
@@ -77,6 +96,46 @@ public final class SearchViewModel {
 
     public ObjectProperty<Period> periodProperty() {
         return period;
+    }
+
+    /// The story whose highlights can be listed; empty for none.
+    public ObjectProperty<Optional<Story>> storyProperty() {
+        return story;
+    }
+
+    /// Whether only that story's highlights are looked for, and all of them without a word.
+    public BooleanProperty inStoryProperty() {
+        return inStory;
+    }
+
+    /// Lists all highlights of the story.
+    public void listStory() {
+        text.set("");
+        outlet.set(Optional.empty());
+        tag.set(Optional.empty());
+        status.set(Optional.empty());
+        period.set(Period.ANY);
+        inStory.set(true);
+        search();
+    }
+
+    /// Makes these what is changed together; one alone is no choice.
+    void choose(List<SearchHit> hitsChosen) {
+        chosen = hitsChosen.size() > 1 ? List.copyOf(hitsChosen) : List.of();
+    }
+
+    /// Whether several were chosen, and not all that was found is meant.
+    boolean hasChoice() {
+        return !chosen.isEmpty();
+    }
+
+    /// Whether the hit is to be chosen again after what was chosen has been changed.
+    boolean isAgain(SearchHit hit) {
+        return hit instanceof SearchHit.InAnnotation(var _, var annotation) && again.contains(annotation.id());
+    }
+
+    private List<SearchHit> about() {
+        return hasChoice() ? chosen : hits;
     }
 
     /// What was found, the best first.
@@ -152,7 +211,8 @@ public final class SearchViewModel {
                 && outlet.get().isEmpty()
                 && tag.get().isEmpty()
                 && status.get().isEmpty()
-                && period.get() == Period.ANY;
+                && period.get() == Period.ANY
+                && !inStory.get();
     }
 
     private SearchQuery query() {
@@ -172,7 +232,17 @@ public final class SearchViewModel {
         return growing && typed.chars().filter(c -> c == '"').count() % 2 == 0 ? typed + "*" : typed;
     }
 
+    private void searchAgain() {
+        Set<UUID> changed = chosen.stream()
+                .filter(SearchHit.InAnnotation.class::isInstance)
+                .map(hit -> ((SearchHit.InAnnotation) hit).annotation().id())
+                .collect(Collectors.toSet());
+        search();
+        again = changed;
+    }
+
     private void search() {
+        again = Set.of();
         typing.stop();
         searching.ifPresent(Job::cancel);
         if (isBlank()) {
@@ -181,10 +251,15 @@ public final class SearchViewModel {
             return;
         }
         SearchQuery query = query();
-        searching =
-                Optional.of(bench.run("search.working", () -> bench.library().search(query), results -> {
-                    hits.setAll(results);
-                    searched.set(true);
-                }));
+        Optional<Story> within = story.get().filter(_ -> inStory.get());
+        searching = Optional.of(bench.run("search.working", () -> hits(query, within), results -> {
+            hits.setAll(results);
+            searched.set(true);
+        }));
+    }
+
+    private List<SearchHit> hits(SearchQuery query, Optional<Story> within) {
+        return within.map(there -> StoryHighlights.of(there, query, bench.library()))
+                .orElseGet(() -> bench.library().search(query));
     }
 }

@@ -3,11 +3,7 @@ package org.pullquote.ui.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,35 +19,23 @@ import org.pullquote.article.CleanerVersion;
 import org.pullquote.article.Metadata;
 import org.pullquote.article.Piece;
 import org.pullquote.edit.EditName;
-import org.pullquote.edit.History;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
 import org.pullquote.page.PageFormat;
 import org.pullquote.page.RawPage;
 import org.pullquote.page.SourceFile;
-import org.pullquote.store.SqliteLibrary;
 import org.pullquote.suggestion.coding.CodingRule;
 import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
-import org.pullquote.ui.Workbench;
-import org.pullquote.ui.work.Background;
+import org.pullquote.ui.TestBench;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class CodingViewModelTest {
-    private final Library library = SqliteLibrary.inMemory();
-    private final Edits edits = new Edits(new History(library));
-    private final Background background = new Background();
-    private final CodingViewModel model = new CodingViewModel(new Workbench(
-            library,
-            edits,
-            background,
-            Clock.fixed(Instant.parse("2026-03-16T12:00:00Z"), ZoneOffset.UTC),
-            new Words(Locale.ENGLISH),
-            failure -> {
-                throw new AssertionError(failure);
-            }));
+    private final TestBench bench = new TestBench();
+    private final Library library = bench.library;
+    private final Edits edits = bench.edits;
+    private final CodingViewModel model = new CodingViewModel(bench.workbench);
     private final LibraryArticle first = add("a", "The outer gate stuck. Nobody knew. The inner gate held.");
     private final LibraryArticle second = add("b", "A gate is a gate.");
     private final LibraryArticle third = add("c", "Another gate altogether.");
@@ -72,8 +56,7 @@ class CodingViewModelTest {
 
     @AfterEach
     void close() throws Exception {
-        on(background::close);
-        library.close();
+        on(bench::close);
     }
 
     private LibraryArticle add(String name, String text) {

@@ -3,9 +3,7 @@ package org.pullquote.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,39 +27,34 @@ import org.pullquote.article.Piece;
 import org.pullquote.comparison.Decision.Ruling;
 import org.pullquote.comparison.Passage;
 import org.pullquote.comparison.Progress;
-import org.pullquote.edit.History;
+import org.pullquote.comparison.Trim;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Story;
 import org.pullquote.page.PageFormat;
 import org.pullquote.page.RawPage;
 import org.pullquote.page.SourceFile;
-import org.pullquote.store.SqliteLibrary;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Edits;
+import org.pullquote.ui.TestBench;
 import org.pullquote.ui.Words;
-import org.pullquote.ui.Workbench;
 import org.pullquote.ui.compare.grid.Cell;
 import org.pullquote.ui.compare.grid.Jump;
 import org.pullquote.ui.compare.grid.Line;
-import org.pullquote.ui.work.Background;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class CompareViewModelTest {
-    private static final Instant NOW = Instant.parse("2026-03-16T12:00:00Z");
+    private static final Instant NOW = TestBench.NOW;
     private static final String SHIPS = "Ships waited off the harbour for two days.";
     private static final String VESSELS = "Vessels lay at anchor outside until Wednesday.";
 
     private static final Progress UNWATCHED = (_, _) -> {};
 
-    private final Library library = SqliteLibrary.inMemory();
-    private final Background background = new Background();
-    private final Edits edits = new Edits(new History(library));
-    private final CompareViewModel model = new CompareViewModel(new Workbench(
-            library, edits, background, Clock.fixed(NOW, ZoneOffset.UTC), new Words(Locale.ENGLISH), failure -> {
-                throw new AssertionError(failure);
-            }));
+    private final TestBench bench = new TestBench();
+    private final Library library = bench.library;
+    private final Edits edits = bench.edits;
+    private final CompareViewModel model = new CompareViewModel(bench.workbench);
     private final LibraryArticle courier =
             add("Courier", "“The board knew of the cracks and told nobody before the vote,” the report says.", SHIPS);
     private final LibraryArticle radio =
@@ -101,8 +94,7 @@ class CompareViewModelTest {
 
     @AfterEach
     void close() {
-        background.close();
-        library.close();
+        bench.close();
     }
 
     private static TextSpan find(LibraryArticle article, String words) {
@@ -140,6 +132,25 @@ class CompareViewModelTest {
         assertThat(model.count(Shown.ONLY_LEFT)).isZero();
         model.show(ComparedStory.of(story, library, UNWATCHED));
         assertThat(model.count(Shown.MATCHES)).isEqualTo(2);
+    }
+
+    @Test
+    void aQuotationThatEndsBeforeItsSentenceIsADifference() {
+        LibraryArticle whole = add(
+                "Gazette",
+                "The report says: “Nobody warned the crew of the tug that night, because the telephone was out of"
+                        + " order.”");
+        LibraryArticle cut =
+                add("Herald", "“Nobody warned the crew of the tug that night,” the report of the inquiry says.");
+        Story tug = new Story(UUID.randomUUID(), "Tug", List.of(whole.id(), cut.id()));
+        library.putStory(tug);
+        model.show(ComparedStory.of(tug, library, UNWATCHED));
+        assertThat(model.count(Shown.DIFFERENCES)).isOne();
+        assertThat(match().trims())
+                .singleElement()
+                .extracting(Trim::text)
+                .asString()
+                .contains("because the telephone was out of order");
     }
 
     @Test

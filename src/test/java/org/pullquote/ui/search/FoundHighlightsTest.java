@@ -3,11 +3,8 @@ package org.pullquote.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,7 +17,6 @@ import org.pullquote.annotation.Tag;
 import org.pullquote.annotation.Target;
 import org.pullquote.article.Article;
 import org.pullquote.edit.EditName;
-import org.pullquote.edit.History;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
@@ -28,38 +24,23 @@ import org.pullquote.library.SearchHit;
 import org.pullquote.page.PageFormat;
 import org.pullquote.page.RawPage;
 import org.pullquote.page.SourceFile;
-import org.pullquote.store.SqliteLibrary;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Edits;
-import org.pullquote.ui.Words;
-import org.pullquote.ui.Workbench;
+import org.pullquote.ui.TestBench;
 import org.pullquote.ui.reader.SampleArticle;
-import org.pullquote.ui.work.Background;
 
 class FoundHighlightsTest {
-    private final Library library = SqliteLibrary.inMemory();
-    private final Edits edits = new Edits(new History(library));
-    private final Background background = new Background();
+    private final TestBench bench = new TestBench();
+    private final Library library = bench.library;
+    private final Edits edits = bench.edits;
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
-    private final FoundHighlights found = new FoundHighlights(
-            new Workbench(
-                    library,
-                    edits,
-                    background,
-                    Clock.fixed(Instant.parse("2026-03-16T12:00:00Z"), ZoneOffset.UTC),
-                    new Words(Locale.ENGLISH),
-                    failure -> {
-                        throw new AssertionError(failure);
-                    }),
-            hits,
-            () -> {});
+    private final FoundHighlights found = new FoundHighlights(bench.workbench, () -> hits, () -> {});
     private final Annotation one = highlighted("The first gate stuck for an hour.", "quote");
     private final Annotation other = highlighted("Another article says it was the second gate.", "denial");
 
     @AfterEach
     void close() {
-        background.close();
-        library.close();
+        bench.close();
     }
 
     @Test
