@@ -73,7 +73,6 @@ final class TakeLibraryCommand implements Callable<Integer> {
     private static String words(Received.Remaining remaining) {
         return switch (remaining) {
             case VERSIONS -> "older versions of articles";
-            case LINKS -> "links between highlights";
             case DECISIONS -> "decisions on comparisons";
             case SAVED_SEARCHES -> "saved searches";
         };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
+import org.pullquote.annotation.Link;
 import org.pullquote.annotation.Tag;
 import org.pullquote.page.SourceFile;
 
@@ -23,6 +24,9 @@ public interface Received extends AutoCloseable {
 
     List<Story> stories();
 
+    /// The links between its highlights.
+    List<Link> links();
+
     /// What it holds besides, which is not given away: it is about its reader's work rather than about the articles.
     Set<Remaining> remaining();
 
@@ -32,7 +36,6 @@ public interface Received extends AutoCloseable {
     /// What stays in a library that is taken over.
     enum Remaining {
         VERSIONS,
-        LINKS,
         DECISIONS,
         SAVED_SEARCHES
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
+import org.pullquote.annotation.Link;
 import org.pullquote.annotation.Tag;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryException;
@@ -41,7 +42,7 @@ public final class ReceivedFile implements Received {
     /// All that is looked at.
     private static final List<String> TABLES = Stream.of(
                     NEEDED.stream(),
-                    Stream.of("note"),
+                    Stream.of("note", "link"),
                     Stream.of(Remaining.values()).map(ReceivedFile::table))
             .flatMap(tables -> tables)
             .toList();
@@ -57,10 +58,12 @@ public final class ReceivedFile implements Received {
 
     private final Connection connection;
     private final boolean hasNotes;
+    private final boolean hasLinks;
 
     private ReceivedFile(Connection connection) throws SQLException {
         this.connection = connection;
         this.hasNotes = isThere(connection, "note");
+        this.hasLinks = isThere(connection, "link");
     }
 
     /// @throws LibraryException if it is no library, is damaged, or holds what no library has
@@ -135,7 +138,6 @@ public final class ReceivedFile implements Received {
     private static String table(Remaining one) {
         return switch (one) {
             case VERSIONS -> "version";
-            case LINKS -> "link";
             case DECISIONS -> "decision";
             case SAVED_SEARCHES -> "saved_search";
         };
@@ -204,6 +206,11 @@ public final class ReceivedFile implements Received {
     @Override
     public List<Story> stories() {
         return read(StoryTable::all);
+    }
+
+    @Override
+    public List<Link> links() {
+        return hasLinks ? read(from -> LinkTable.all(from, MOST_ROWS)) : List.of();
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Hue;
+import org.pullquote.annotation.Link;
+import org.pullquote.annotation.LinkKind;
 import org.pullquote.annotation.Tag;
 import org.pullquote.article.cleaning.Cleaning;
 import org.pullquote.library.LibraryArticle;
@@ -108,6 +110,25 @@ class ReceivedFileTest {
 
     private Reason refused() {
         return catchThrowableOfType(LibraryException.class, this::take).reason();
+    }
+
+    @Test
+    void aLinkIsTakenWhereBothItsHighlightsAre() {
+        Link link;
+        try (SqliteLibrary theirs = SqliteLibrary.open(folder)) {
+            LibraryArticle article = theirs.articles().getFirst();
+            Annotation allegation = theirs.annotations(article.id()).getFirst();
+            Annotation denial = Examples.annotation(article, new TextSpan(0, 9));
+            theirs.putAnnotation(denial);
+            link = new Link(UUID.randomUUID(), allegation.id(), denial.id(), LinkKind.DENIED_BY, Examples.NOON);
+            theirs.putLink(link);
+            theirs.putLink(
+                    new Link(UUID.randomUUID(), denial.id(), UUID.randomUUID(), LinkKind.RELATED_TO, Examples.NOON));
+        }
+        assertThat(take().highlights()).isEqualTo(2);
+        assertThat(mine.linksOf(mine.articles().getFirst().id())).containsExactly(link);
+        take();
+        assertThat(mine.linksOf(mine.articles().getFirst().id())).containsExactly(link);
     }
 
     @Test

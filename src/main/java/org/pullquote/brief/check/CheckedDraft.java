@@ -102,7 +102,8 @@ public record CheckedDraft(Source draft, List<Source> sources, List<ArticleId> i
                         match.span(),
                         match.text(),
                         match.quoted(),
-                        match.differences()))
+                        match.differences(),
+                        match.goesOn()))
                 .toList();
         Optional<OtherSpeaker> speaker = finding.speaker()
                 .map(other -> new OtherSpeaker(other.inDraft(), other.inSource(), places.indexOf(other.source())));

@@ -15,7 +15,7 @@ public record DraftFinding(CheckedQuotation quotation, Optional<OtherSpeaker> sp
 
     /// Whether somebody should look at it.
     public boolean needsALook() {
-        return quotation.needsALook() || speaker.isPresent() || !nearby.isEmpty();
+        return quotation.needsALook() || quotation.isCutShort() || speaker.isPresent() || !nearby.isEmpty();
     }
 
     /// @param source the place of the source in the list of sources, from 0

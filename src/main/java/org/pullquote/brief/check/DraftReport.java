@@ -90,6 +90,11 @@ public final class DraftReport {
             if (!match.quoted()) {
                 runs.add(new Run.Text(" Not in quotation marks there."));
             }
+            if (!match.goesOn().isEmpty()) {
+                runs.add(new Run.Text(" The sentence goes on there: “"));
+                runs.add(new Run.OnlyHere(match.goesOn()));
+                runs.add(new Run.Text("”."));
+            }
             elements.add(new Element.Quotation(runs));
         }
     }

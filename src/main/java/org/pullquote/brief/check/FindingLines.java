@@ -86,6 +86,11 @@ public final class FindingLines {
         json.writeStringProperty("file", source.name());
         writePassage(json, source.points(), match.span(), match.text());
         json.writeBooleanProperty("quoted", match.quoted());
+        if (match.goesOn().isEmpty()) {
+            json.writeNullProperty("goesOn");
+        } else {
+            json.writeStringProperty("goesOn", match.goesOn());
+        }
         json.writeArrayPropertyStart("differences");
         for (Difference difference : match.differences()) {
             json.writeStartObject();

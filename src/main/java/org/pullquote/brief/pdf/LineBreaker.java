@@ -71,15 +71,16 @@ final class LineBreaker {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text.toString());
         List<List<Piece>> words = new ArrayList<>();
+        PieceCutter cut = new PieceCutter(pieces);
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
             if (!unbreakable.get(to) && !isInTime(text, to)) {
-                words.add(part(pieces, from, to));
+                words.add(cut.next(to));
                 from = to;
             }
         }
         if (from < text.length()) {
-            words.add(part(pieces, from, text.length()));
+            words.add(cut.next(text.length()));
         }
         return words;
     }
@@ -91,37 +92,6 @@ final class LineBreaker {
                 && text.charAt(at - 1) == ':'
                 && Character.isDigit(text.charAt(at - 2))
                 && Character.isDigit(text.charAt(at));
-    }
-
-    /// The characters `from` to `to` of all pieces.
-    static List<Piece> part(List<Piece> pieces, int from, int to) {
-        List<Piece> part = new ArrayList<>();
-        int at = 0;
-        for (Piece piece : pieces) {
-            List<Stretch> kept = new ArrayList<>();
-            for (Stretch stretch : piece.stretches()) {
-                int end = at + stretch.text().length();
-                if (at < to && end > from) {
-                    kept.add(part(stretch, Math.max(from - at, 0), Math.min(to, end) - at));
-                }
-                at = end;
-            }
-            if (!kept.isEmpty()) {
-                part.add(piece.with(kept));
-            }
-        }
-        return part;
-    }
-
-    private static Stretch part(Stretch stretch, int from, int to) {
-        String text = stretch.text().substring(from, to);
-        if (stretch.shown().equals(stretch.text())) {
-            return new Stretch(stretch.face(), text, text);
-        }
-        // Each character has one that stands for it.
-        int start = stretch.text().codePointCount(0, from);
-        int length = text.codePointCount(0, text.length());
-        return new Stretch(stretch.face(), text, stretch.shown().substring(start, start + length));
     }
 
     private void add(List<Piece> word) throws IOException {
@@ -149,9 +119,10 @@ final class LineBreaker {
     private void breakUp(List<Piece> word) throws IOException {
         int length = word.stream().mapToInt(piece -> piece.text().length()).sum();
         String text = word.stream().map(Piece::text).reduce("", String::concat);
+        PieceCutter cut = new PieceCutter(word);
         for (int at = 0; at < length; ) {
             int next = at + Character.charCount(text.codePointAt(at));
-            List<Piece> character = part(word, at, next);
+            List<Piece> character = cut.next(next);
             if (width + visibleWidth(character) > measure && !current.isEmpty()) {
                 end();
             }

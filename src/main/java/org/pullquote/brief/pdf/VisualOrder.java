@@ -33,14 +33,17 @@ final class VisualOrder {
         int count = bidi.getRunCount();
         byte[] levels = new byte[count];
         Integer[] runs = new Integer[count];
+        List<List<Piece>> parts = new ArrayList<>();
+        PieceCutter cut = new PieceCutter(pieces);
         for (int i = 0; i < count; i++) {
             levels[i] = (byte) bidi.getRunLevel(i);
             runs[i] = i;
+            parts.add(cut.next(bidi.getRunLimit(i)));
         }
         Bidi.reorderVisually(levels, 0, runs, 0, count);
         List<Piece> seen = new ArrayList<>();
         for (int run : runs) {
-            List<Piece> part = LineBreaker.part(pieces, bidi.getRunStart(run), bidi.getRunLimit(run));
+            List<Piece> part = parts.get(run);
             boolean turned = bidi.getRunLevel(run) % 2 == 1;
             (turned ? part.reversed() : part).forEach(piece -> seen.add(piece.with(stretches(piece, turned))));
         }

@@ -20,6 +20,11 @@ public record CheckedQuotation(TextSpan span, String text, Verdict verdict, List
                 || matches.stream().anyMatch(match -> !match.differences().isEmpty());
     }
 
+    /// Whether a source has more of the last sentence than the draft, which does not say so.
+    public boolean isCutShort() {
+        return matches.stream().anyMatch(match -> !match.goesOn().isEmpty());
+    }
+
     /// The draft's words that the nearest source with other words lacks.
     public List<Difference> ownWords() {
         return matches.stream()
@@ -38,9 +43,17 @@ public record CheckedQuotation(TextSpan span, String text, Verdict verdict, List
     /// @param span in UTF-16 units of the source's canonical text
     /// @param quoted whether the words stand in quotation marks there too
     /// @param differences in words; their article is 0 for the draft and 1 for the source
-    public record Match(int source, TextSpan span, String text, boolean quoted, List<Difference> differences) {
+    /// @param goesOn what the source's quotation goes on with in the same sentence where the draft's ends; empty if
+    /// with nothing
+    public record Match(
+            int source, TextSpan span, String text, boolean quoted, List<Difference> differences, String goesOn) {
         public Match {
             differences = List.copyOf(differences);
+        }
+
+        /// One that ends where the draft's quotation does.
+        public Match(int source, TextSpan span, String text, boolean quoted, List<Difference> differences) {
+            this(source, span, text, quoted, differences, "");
         }
     }
 }

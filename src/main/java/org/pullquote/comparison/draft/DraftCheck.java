@@ -79,6 +79,7 @@ public final class DraftCheck {
                 .boxed()
                 .flatMap(source -> aligned(piece, words, source).stream())
                 .min(Comparator.comparing(this::verdict)
+                        .thenComparingInt(DraftCheck::charactersThatDiffer)
                         .thenComparingInt(match -> match.differences().size()));
     }
 
@@ -119,7 +120,8 @@ public final class DraftCheck {
     /// Every place of the words, and what a source that has others makes of the same quotation.
     private CheckedQuotation verbatim(TextSpan piece, List<String> words, List<Place> places) {
         List<Match> matches = new ArrayList<>();
-        places.forEach(place -> matches.add(place.match(words.size())));
+        SentenceRest rest = new SentenceRest(draft, piece);
+        places.forEach(place -> matches.add(rest.with(place.match(words.size()), sources.get(place.source))));
         IntStream.range(0, sources.size())
                 .filter(source -> places.stream().noneMatch(place -> place.source == source))
                 .boxed()

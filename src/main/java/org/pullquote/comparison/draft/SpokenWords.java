@@ -120,6 +120,11 @@ final class SpokenWords {
                 .toList();
     }
 
+    /// Whether some words stand within this many characters behind a place.
+    boolean follows(int place, int reach, String words) {
+        return text.substring(place, Math.min(text.length(), place + reach)).contains(words);
+    }
+
     /// The characters of `count` words from the one at `start`.
     TextSpan characters(int start, int count) {
         return words.get(start).span().cover(words.get(start + count - 1).span());

@@ -93,6 +93,7 @@ public final class Handover {
             reached.accept(++looked);
         }
         int stories = handover.takeStories(from);
+        handover.takeLinks(from);
         return new Outcome(handover.taken, handover.known, handover.highlights, stories, handover.left);
     }
 
@@ -183,6 +184,19 @@ public final class Handover {
             case Body.Tagging(var tag, var fields) -> new Body.Tagging(tags.getOrDefault(tag, tag), fields);
             case Body.Note note -> note;
         };
+    }
+
+    /// A link is taken where both its highlights are.
+    private void takeLinks(Received from) {
+        try {
+            library.together(() -> from.links().stream()
+                    .filter(link -> library.link(link.id()).isEmpty())
+                    .filter(link -> library.annotation(link.from()).isPresent()
+                            && library.annotation(link.to()).isPresent())
+                    .forEach(library::putLink));
+        } catch (LibraryException unreadable) {
+            left.add(new Left("", Why.DAMAGED));
+        }
     }
 
     private int takeStories(Received from) {

@@ -56,6 +56,47 @@ class DraftCheckTest {
                 .isEqualTo(Verdict.VERBATIM);
     }
 
+    private static CheckedQuotation against(String draft, String... sources) {
+        return DraftCheck.of(
+                        article(draft),
+                        Stream.of(sources).map(DraftCheckTest::article).toList())
+                .getFirst();
+    }
+
+    private static Article article(String text) {
+        return Draft.of(Pages.page("text.txt", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void theSourceWithTheFewestOtherWordsIsShownAndNotTheOneWithTheLeast() {
+        CheckedQuotation checked = against(
+                "“They knew about the joint in March. They knew again in June,” she said.",
+                "She says they “knew about the joint in March”.",
+                "“They knew about the joint in March. They knew again in May,” she said.");
+        assertThat(checked.verdict()).isEqualTo(Verdict.ALTERED);
+        assertThat(checked.matches())
+                .singleElement()
+                .satisfies(match -> assertThat(match.source()).isEqualTo(1));
+        assertThat(checked.ownWords()).extracting(Difference::text).containsExactly("June");
+    }
+
+    @Test
+    void whatTheSentenceGoesOnWithIsShownWhereTheDraftStops() {
+        String source =
+                "“No money was taken, and no passwords were exposed, as far as we know,” she said. “Nobody knew.”";
+        CheckedQuotation cut = against("“No money was taken, and no passwords were exposed,” she said.", source);
+        assertThat(cut.verdict()).isEqualTo(Verdict.VERBATIM);
+        assertThat(cut.isCutShort()).isTrue();
+        assertThat(cut.matches()).extracting(CheckedQuotation.Match::goesOn).containsExactly("as far as we know");
+        for (String honest : List.of(
+                "“No money was taken, and no passwords were exposed …” she said.",
+                "“No money was taken, and no passwords were exposed,” she said, “as far as we know.”",
+                "She said that “no passwords were exposed”.",
+                "“No money was taken, and no passwords were exposed, as far as we know,” she said.")) {
+            assertThat(against(honest, source).isCutShort()).as(honest).isFalse();
+        }
+    }
+
     @Test
     void whatOneSourcePrintsAndAnotherPrintsOtherwiseNeedsALook() {
         CheckedQuotation checked = one(
