@@ -1,8 +1,4 @@
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.ByteOrder;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,11 +27,11 @@ import java.util.stream.Stream;
 /// figures are medians. Ends with 1 if a limit is passed: the clock
 /// beside the smallest window as it comes, without a cache, and the memory.
 public class StartSpeed {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
+    static final int WIDTH = 1280;
+    static final int HEIGHT = 800;
     private static final double SLOWEST = 1.5;
     private static final long MOST_MEMORY = 250_000_000;
-    private static final long PATIENCE_SECONDS = 120;
+    static final long PATIENCE_SECONDS = 120;
 
     private static final String SMALLEST = """
         package smallest;
@@ -68,9 +64,9 @@ public class StartSpeed {
 
     private final Path image;
     private final Path work;
-    private final Screen screen;
+    private final VirtualScreen screen;
 
-    private StartSpeed(Path image, Path work, Screen screen) {
+    private StartSpeed(Path image, Path work, VirtualScreen screen) {
         this.image = image;
         this.work = work;
         this.screen = screen;
@@ -81,7 +77,7 @@ public class StartSpeed {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         Path work = Files.createTempDirectory("start-speed");
         boolean passed;
-        try (Screen screen = new Screen(work)) {
+        try (VirtualScreen screen = new VirtualScreen(work)) {
             passed = new StartSpeed(image, work, screen).measure(rounds);
         } finally {
             delete(work);
@@ -280,99 +276,6 @@ public class StartSpeed {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
-        }
-    }
-
-    /// A virtual screen whose pixels can be read from a file that Xvfb keeps.
-    private static final class Screen implements AutoCloseable {
-        private static final double INK = 0.02;
-
-        private final Process server;
-        private final String name;
-        private final MappedByteBuffer pixels;
-        private final int line;
-
-        Screen(Path work) throws Exception {
-            Path numbered = work.resolve("display");
-            server = new ProcessBuilder(
-                            "sh",
-                            "-c",
-                            "exec Xvfb -displayfd 3 -screen 0 " + WIDTH + "x" + HEIGHT + "x24 -nolisten tcp -fbdir "
-                                    + work + " 3>" + numbered)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            while (!Files.exists(numbered) || Files.size(numbered) == 0) {
-                Thread.sleep(20);
-                if (!server.isAlive()) {
-                    throw new IOException("Xvfb does not start; it is Debian's package xvfb");
-                }
-            }
-            name = ":" + Files.readString(numbered).strip();
-            try (RandomAccessFile file =
-                    new RandomAccessFile(work.resolve("Xvfb_screen0").toFile(), "r")) {
-                MappedByteBuffer all = file.getChannel().map(FileChannel.MapMode.READ_ONLY, 0, file.length());
-                // An X window dump: a header of big-endian words, colours of 12 bytes, then the pixels.
-                int header = all.getInt(0);
-                int colours = all.getInt(4 * 19);
-                line = all.getInt(4 * 12);
-                pixels = all.slice(header + colours * 12, line * HEIGHT);
-                pixels.order(ByteOrder.LITTLE_ENDIAN);
-            }
-        }
-
-        String name() {
-            return name;
-        }
-
-        void awaitInk(Process process) throws Exception {
-            Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
-            while (ink() < INK) {
-                if (!process.isAlive() || Instant.now().isAfter(end)) {
-                    throw new IOException("Nothing to read appeared");
-                }
-                Thread.sleep(4);
-            }
-        }
-
-        void awaitBlank() throws Exception {
-            Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
-            while (paper() > 0.5) {
-                if (Instant.now().isAfter(end)) {
-                    throw new IOException("The screen does not become empty");
-                }
-                Thread.sleep(20);
-            }
-        }
-
-        /// The part of the window's middle that is dark, if the rest of it is light.
-        private double ink() {
-            return paper() < 0.5 ? 0 : part(false);
-        }
-
-        private double paper() {
-            return part(true);
-        }
-
-        private double part(boolean light) {
-            int counted = 0;
-            int all = 0;
-            for (int y = 250; y < 750; y += 2) {
-                for (int x = 420; x < 860; x += 2) {
-                    int colour = pixels.getInt(y * line + x * 4);
-                    int brightness = (colour >> 16 & 0xff) + (colour >> 8 & 0xff) + (colour & 0xff);
-                    all++;
-                    if (light ? brightness > 600 : brightness < 330) {
-                        counted++;
-                    }
-                }
-            }
-            return (double) counted / all;
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            server.destroy();
-            server.waitFor();
         }
     }
 }

@@ -30,6 +30,7 @@ import org.pullquote.annotation.Target;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.benchmark.JavaFxThread;
+import org.pullquote.benchmark.ThreadHold;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.page.PageFormat;
 import org.pullquote.page.RawPage;
@@ -148,6 +149,22 @@ final class DeskBenchmark {
         }
         print(name + ", the JavaFX thread", shown);
         print(name + ", with reading it from the library", opened);
+        print(name + ", the JavaFX thread at one go", held(articles, times));
+    }
+
+    /// Opens them in turn once more, asking the thread all the time: that costs more than opening.
+    private List<Long> held(List<ArticleId> articles, int times) throws Exception {
+        List<Long> held = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            settle();
+            ThreadHold hold = ThreadHold.watch();
+            open(articles.get(i % articles.size()));
+            long longest = hold.end();
+            if (articles.size() == ARTICLES || i % articles.size() == 0) {
+                held.add(longest);
+            }
+        }
+        return held;
     }
 
     /// Opens the article and waits until it is drawn.

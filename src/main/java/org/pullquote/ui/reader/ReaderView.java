@@ -107,12 +107,12 @@ public final class ReaderView extends StackPane {
             case NEXT_STATUS -> acted(model::nextStatus);
             case LINK -> acted(model::link);
             case REMOVE -> acted(model::remove);
-            case SPLIT -> acted(model::split);
-            case JOIN -> acted(model::join);
-            case END_LATER -> acted(() -> model.resizeByWord(false, true));
-            case END_EARLIER -> acted(() -> model.resizeByWord(false, false));
-            case START_LATER -> acted(() -> model.resizeByWord(true, true));
-            case START_EARLIER -> acted(() -> model.resizeByWord(true, false));
+            case SPLIT -> acted(model.extents()::split);
+            case JOIN -> acted(model.extents()::join);
+            case END_LATER -> acted(() -> model.extents().resizeByWord(false, true));
+            case END_EARLIER -> acted(() -> model.extents().resizeByWord(false, false));
+            case START_LATER -> acted(() -> model.extents().resizeByWord(true, true));
+            case START_EARLIER -> acted(() -> model.extents().resizeByWord(true, false));
             case SHOW_CUTS ->
                 model.cutsShownProperty().set(!model.cutsShownProperty().get());
             case COPY -> copy(false);
@@ -281,7 +281,7 @@ public final class ReaderView extends StackPane {
 
         @Override
         public void resized(UUID mark, TextSpan span) {
-            model.resize(mark, span);
+            model.extents().resize(mark, span);
         }
 
         @Override

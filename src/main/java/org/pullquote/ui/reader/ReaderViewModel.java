@@ -31,6 +31,7 @@ public final class ReaderViewModel {
     private final OpenArticle open;
     private final Choice choice;
     private final Details details;
+    private final Extents extents;
     private final HighlightLinks links;
     private final ReadPlaces places;
     private final ReadOnlyObjectWrapper<Optional<Tag>> lastTag = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,6 +43,7 @@ public final class ReaderViewModel {
         this.open = new OpenArticle(library, ahead, edits, clock, this::settle);
         this.choice = new Choice(open.highlights());
         this.details = new Details(open);
+        this.extents = new Extents(open, choice, notice::set);
         this.links = new HighlightLinks(library, edits, clock);
         this.places = new ReadPlaces(library);
     }
@@ -49,6 +51,11 @@ public final class ReaderViewModel {
     /// What is said of the highlights, and what changes it.
     public Details details() {
         return details;
+    }
+
+    /// Where the highlights begin and end, and what changes it.
+    public Extents extents() {
+        return extents;
     }
 
     /// The links between highlights.
@@ -209,51 +216,9 @@ public final class ReaderViewModel {
         return current();
     }
 
-    /// Gives a highlight another extent.
-    public void resize(UUID id, TextSpan span) {
-        open.now()
-                .ifPresent(edits -> open.highlights().find(id).ifPresent(annotation -> {
-                    TextSpan trimmed = edits.trimmed(span);
-                    if (!trimmed.isEmpty()
-                            && !trimmed.equals(annotation.target().span())) {
-                        apply(edits.resize(annotation, trimmed));
-                    }
-                }));
-    }
-
-    /// Moves an end of the current highlight by a word.
-    ///
-    /// @param start whether its beginning is moved, or its end
-    /// @param forward whether further on in the text, or back
-    public void resizeByWord(boolean start, boolean forward) {
-        withCurrent(annotation -> open.now().ifPresent(edits -> {
-            TextSpan changed = edits.movedByWord(annotation.target().span(), start, forward);
-            resize(annotation.id(), changed);
-        }));
-    }
-
     /// The passage in quotation marks with its full citation.
     public Optional<Copied> cited(TextSpan span) {
         return open.source().map(source -> Copied.cited(source, span));
-    }
-
-    /// Parts the current highlight in two at the caret.
-    public void split() {
-        int caret = selectionProperty().get().caret();
-        open.now()
-                .flatMap(edits -> current().flatMap(annotation -> edits.split(annotation, caret)))
-                .ifPresentOrElse(this::apply, () -> notice.set(Notice.NOTHING_TO_SPLIT));
-    }
-
-    /// Makes one highlight of the current one and the next that overlaps or touches it.
-    public void join() {
-        open.now()
-                .flatMap(edits -> current()
-                        .flatMap(annotation -> annotations().stream()
-                                .filter(other -> edits.canJoin(annotation, other))
-                                .findFirst()
-                                .map(other -> edits.join(annotation, other))))
-                .ifPresentOrElse(this::apply, () -> notice.set(Notice.NOTHING_TO_JOIN));
     }
 
     /// Puts a cut piece back into the article, with every highlight where it was.

@@ -177,10 +177,10 @@ class ReaderViewModelTest {
     void aHighlightIsSplitAtTheCaretAndJoinedAgain() {
         Annotation made = sitting.tag("very likely began before", '3');
         model.selectionProperty().set(TextSelection.at(made.target().span().start() + "very likely".length()));
-        model.split();
+        model.extents().split();
         assertThat(sitting.passages()).containsExactly("very likely", "began before");
         model.choose(made.id());
-        model.join();
+        model.extents().join();
         assertThat(sitting.passages()).containsExactly("very likely began before");
         sitting.edits.undo();
         sitting.edits.undo();
@@ -190,7 +190,7 @@ class ReaderViewModelTest {
     @Test
     void aResizedHighlightKeepsItsTags() {
         Annotation made = sitting.tag("eleven months", '9');
-        model.resize(made.id(), sitting.find("knew for eleven months"));
+        model.extents().resize(made.id(), sitting.find("knew for eleven months"));
         Annotation now = model.annotations().getFirst();
         assertThat(now.target().quote().exact()).isEqualTo("knew for eleven months");
         assertThat(now.bodies()).isEqualTo(made.bodies());

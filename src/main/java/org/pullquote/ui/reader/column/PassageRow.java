@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -22,11 +21,9 @@ import org.pullquote.text.TextSpan;
 /// A block of the article: its number in the margin, its text, and under the text what is highlighted and selected.
 /// Offsets that go in and come out count in the canonical text; places are in the row's own coordinates.
 final class PassageRow extends RowNode {
-    /// How far block quotes and list items are set in, a level, in pixels.
-    private static final double INDENT = 24;
-
     private final int index;
     private final Block block;
+    private final BlockSetting setting;
     private final TextFlow flow = new TextFlow();
     private final Lines lines;
     private final MarkShapes shapes = new MarkShapes();
@@ -51,17 +48,18 @@ final class PassageRow extends RowNode {
         super(type);
         this.index = index;
         this.block = block;
+        this.setting = BlockSetting.of(block, type);
         this.cutControl = cutControl;
         this.lines = new Lines(flow, piece.text());
         getStyleClass().add("pq-passage");
         getStyleClass().add("pq-" + block.kind().label().replace(' ', '-'));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(piece.text());
-        flow.getChildren().setAll(TextRuns.of(piece, font(), type));
+        flow.getChildren().setAll(TextRuns.of(piece, setting.font(), type));
         flow.getStyleClass().add("pq-text");
-        flow.setLineSpacing(spacing());
+        flow.setLineSpacing(setting.spacing());
         if (block.kind() == BlockKind.TABLE) {
-            flow.setTabStopPolicy(TableTabs.of(piece.text(), font()));
+            flow.setTabStopPolicy(TableTabs.of(piece.text(), setting.font()));
         }
         if (Direction.startsRightToLeft(piece.text())) {
             flow.setTextAlignment(TextAlignment.RIGHT);
@@ -176,28 +174,28 @@ final class PassageRow extends RowNode {
 
     @Override
     double heightAt(double rowWidth) {
-        return above() + Math.ceil(flow.prefHeight(textWidth(rowWidth))) + below();
+        return setting.above() + Math.ceil(flow.prefHeight(textWidth(rowWidth))) + setting.below();
     }
 
     @Override
     protected void layoutChildren() {
-        double x = columnX(getWidth()) + indent();
+        double x = columnX(getWidth()) + setting.indent();
         double width = textWidth(getWidth());
-        flow.resizeRelocate(x, above(), width, flow.prefHeight(width));
+        flow.resizeRelocate(x, setting.above(), width, flow.prefHeight(width));
         flow.layout();
-        double baseline = above() + flow.getBaselineOffset();
+        double baseline = setting.above() + flow.getBaselineOffset();
         number.setX(columnX(getWidth()) - 32 - number.getLayoutBounds().getWidth());
         number.setY(baseline);
         bullet.setX(x - 20);
         bullet.setY(baseline);
-        rule.resizeRelocate(columnX(getWidth()), above(), 2, flow.getHeight());
+        rule.resizeRelocate(columnX(getWidth()), setting.above(), 2, flow.getHeight());
         cutControl.ifPresent(control -> {
             control.autosize();
             control.relocate(
                     Math.min(
                             columnX(getWidth()) + columnWidth(getWidth()) + 16,
                             getWidth() - control.prefWidth(-1) - 16),
-                    above());
+                    setting.above());
         });
         if (stale || drawnWidth != getWidth()) {
             stale = false;
@@ -259,44 +257,6 @@ final class PassageRow extends RowNode {
     }
 
     private double textWidth(double rowWidth) {
-        return columnWidth(rowWidth) - indent();
-    }
-
-    private double indent() {
-        return switch (block.kind()) {
-            case BLOCK_QUOTE, LIST_ITEM -> INDENT * Math.clamp(block.level(), 1, 4);
-            case HEADING, PARAGRAPH, CAPTION, TABLE, PREFORMATTED -> 0;
-        };
-    }
-
-    private Font font() {
-        return switch (block.kind()) {
-            case HEADING -> type().heading();
-            case CAPTION, TABLE, PREFORMATTED -> type().small();
-            case PARAGRAPH, BLOCK_QUOTE, LIST_ITEM -> type().body();
-        };
-    }
-
-    private double spacing() {
-        return switch (block.kind()) {
-            case HEADING -> Typesetting.tightSpacing(type().heading());
-            case CAPTION, TABLE, PREFORMATTED -> Typesetting.tightSpacing(type().small()) + 2;
-            case PARAGRAPH, BLOCK_QUOTE, LIST_ITEM -> type().lineSpacing();
-        };
-    }
-
-    private double above() {
-        return switch (block.kind()) {
-            case HEADING -> 24;
-            case LIST_ITEM -> 4;
-            case PARAGRAPH, BLOCK_QUOTE, CAPTION, TABLE, PREFORMATTED -> 8;
-        };
-    }
-
-    private double below() {
-        return switch (block.kind()) {
-            case HEADING, LIST_ITEM -> 4;
-            case PARAGRAPH, BLOCK_QUOTE, CAPTION, TABLE, PREFORMATTED -> 8;
-        };
+        return columnWidth(rowWidth) - setting.indent();
     }
 }
