@@ -93,7 +93,7 @@ public final class Common {
         groups.sort(Comparator.comparing(
                 (Group group) -> group.whole().getFirst(),
                 Comparator.comparingInt(Passage::article)
-                        .thenComparing(passage -> passage.span().start())));
+                        .thenComparingInt(passage -> passage.span().start())));
         return groups;
     }
 
