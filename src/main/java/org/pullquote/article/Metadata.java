@@ -36,6 +36,10 @@ public record Metadata(
         url = url.map(WellFormed::of);
     }
 
+    public Metadata withPublished(Optional<IsoDate> date) {
+        return new Metadata(outlet, headline, authors, date, updated, url, language);
+    }
+
     public Metadata withUrl(Optional<String> address) {
         return new Metadata(outlet, headline, authors, published, updated, address, language);
     }

@@ -81,6 +81,7 @@ enum Gate {
     SCRIPT("javascript");
 
     private static final Map<Integer, List<Phrase>> BY_FIRST = byFirst();
+    private static final WordSet FIRST = WordSet.of(BY_FIRST.keySet());
 
     private final String phrases;
 
@@ -114,7 +115,8 @@ enum Gate {
     static int count(Set<Gate> gates, int[] text) {
         int count = 0;
         for (int i = 0; i < text.length; i++) {
-            for (Phrase phrase : BY_FIRST.getOrDefault(text[i], List.of())) {
+            for (Phrase phrase :
+                    FIRST.contains(text[i]) ? BY_FIRST.getOrDefault(text[i], List.of()) : List.<Phrase>of()) {
                 count += gates.contains(phrase.gate) && phrase.standsAt(text, i) ? 1 : 0;
             }
         }

@@ -22,7 +22,7 @@ import org.pullquote.page.markup.HtmlTree;
 /// `style`, `iframe`) are not text, but where the page gives its article in its data alone, that is taken from
 /// there and follows the cuts. What the page hides is cut. The headline is metadata, and cut where it stands.
 public final class HtmlCleaner implements Cleaner {
-    private static final CleanerVersion VERSION = new CleanerVersion("html", 6);
+    private static final CleanerVersion VERSION = new CleanerVersion("html", 7);
 
     /// A page of more runs of text is a list or a dump of data and no article, and judging it would take much memory.
     private static final int MOST_JUDGED = 60_000;

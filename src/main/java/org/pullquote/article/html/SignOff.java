@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class SignOff {
     private static final int LONGEST = 60;
     private static final int SHORT = 20;
-    private static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){1,4}";
+    private static final String NAME = "(?-i:(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){2,4})";
 
     private static final List<Pattern> SHORT_LINES = forms(
             "(?:see|read|find|view|check out|watch|listen to) (?:more|all|other|our|the rest)\\b.*",
@@ -18,7 +18,8 @@ final class SignOff {
             "(?:lire|voir) (?:aussi|plus|la suite)\\b.*",
             "(?:leggi|guarda) (?:anche|di più|altri)\\b.*",
             "(?:lees|bekijk) (?:ook|meer)\\b.*",
-            "(?:share|tell us|let us know|leave a comment|join the conversation|have your say|sharing is caring)\\b.*",
+            "(?:share (?:this|your|it|on|via|with)|tell us|let us know|leave a comment|join the conversation|have your"
+                    + " say|sharing is caring)\\b.*",
             "(?:photo|bild|foto) ?-?(?:credits?|nachweise?|quellen?)\\b.*",
             "(?:zuletzt )?(?:überarbeitet|erstellt|bearbeitet)(?: am)? ?:? ?\\d.*",
             "(?:créé|modifié|creado|creato|publicerad|utworzono)(?: le| el| il)? ?:? ?\\d.*",
@@ -28,7 +29,7 @@ final class SignOff {
 
     private static final List<Pattern> LINES = forms(
             "(?:have|got) (?:a|any) (?:news )?(?:tips?|story|stories|questions?|comments?|feedback|corrections?)\\b.*",
-            "(?:additional )?(?:reporting|writing|editing|compiled|translated|photography|produced) by\\b.*",
+            "(?:additional )?(?:reporting|writing|editing) by\\b.*",
             ".*\\b(?:in|into|to) your (?:e-?mail )?inbox\\b.*",
             ".*\\b(?:can|may) be (?:reached|contacted) (?:at|via|by|on)\\b.*",
             ".*\\balready a (?:subscriber|member)\\b.*",

@@ -9,8 +9,10 @@ import org.pullquote.article.Cleaner;
 import org.pullquote.article.CleanerVersion;
 import org.pullquote.article.CutKind;
 import org.pullquote.article.Finding;
+import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
 import org.pullquote.article.Piece;
+import org.pullquote.article.printed.Dateline;
 import org.pullquote.article.printed.FoldedText;
 import org.pullquote.article.printed.Language;
 import org.pullquote.article.printed.Unjudged;
@@ -20,7 +22,7 @@ import org.pullquote.text.TextSpan;
 /// Makes an article of a text that still has its lines. Such a text has hardly any clutter: what stands over the first
 /// paragraph is its metadata, and a signature behind the last is cut; everything else is kept.
 public final class PlainTextCleaner implements Cleaner {
-    private static final CleanerVersion VERSION = new CleanerVersion("plain", 2);
+    private static final CleanerVersion VERSION = new CleanerVersion("plain", 3);
     /// Longer lines without a full stop are sentences that lost it, not sub-heads.
     private static final int LONGEST_HEADING = 12;
     /// The longest novels have fewer; what has more is shown without being judged.
@@ -51,8 +53,12 @@ public final class PlainTextCleaner implements Cleaner {
         }
         cutSignature(pieces);
         nameHeadings(pieces, head.length());
-        Article article = new Article(page.format(), head.metadata(), pieces, VERSION, Optional.empty());
-        return article.withMetadata(head.metadata().withLanguage(Language.of(article.text())));
+        Optional<IsoDate> published = head.metadata()
+                .published()
+                .or(() -> Dateline.day(pieces.get(head.length()).text()));
+        Metadata metadata = head.metadata().withPublished(published);
+        Article article = new Article(page.format(), metadata, pieces, VERSION, Optional.empty());
+        return article.withMetadata(metadata.withLanguage(Language.of(article.text())));
     }
 
     private static Optional<Piece> piece(String source, Paragraph paragraph) {

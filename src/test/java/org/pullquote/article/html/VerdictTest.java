@@ -107,6 +107,16 @@ class VerdictTest {
                     .as(line)
                     .isEqualTo(STORY);
         }
+        String[] texts = {
+            "Her father was a newspaper editor, and he had taken the last night train in 2012.",
+            "It was a letter from the editor that had been on top of them all, unopened.",
+            "Share prices of the railway rose on Monday."
+        };
+        for (String text : texts) {
+            assertThat(StoryPage.clean(within(StoryPage.paragraph(text))).text())
+                    .as(text)
+                    .endsWith(text);
+        }
         String within = "Ann Lee is a reporter at The Vell Courier, and it was her letter that was on top.";
         assertThat(StoryPage.clean(StoryPage.page(StoryPage.paragraph(within), ""))
                         .text())

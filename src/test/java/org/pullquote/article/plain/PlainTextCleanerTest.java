@@ -132,4 +132,21 @@ class PlainTextCleanerTest {
     void nothingIsNothing() {
         assertThat(clean("\u00A0 \n").finding()).isEqualTo(Optional.of(Finding.NO_TEXT));
     }
+
+    @Test
+    void anAgencysDatelineDatesTheText() {
+        assertThat(clean("ORM, 3 March 2026 - The minister of harbours said on Tuesday that the wall would be"
+                                + " raised.\n")
+                        .metadata()
+                        .published())
+                .contains(new IsoDate("2026-03-03"));
+        assertThat(clean("Vell, May 4, 2023 (Coast Wire) — The night train will run again, the railway said.\n")
+                        .metadata()
+                        .published())
+                .contains(new IsoDate("2023-05-04"));
+        assertThat(clean("The council met on 3 March 2026 and said nothing - as it had in the year before that.\n")
+                        .metadata()
+                        .published())
+                .isEmpty();
+    }
 }
