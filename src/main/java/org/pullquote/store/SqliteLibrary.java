@@ -1,20 +1,14 @@
 package org.pullquote.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pullquote.annotation.Annotation;
-import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
-import org.pullquote.annotation.Link;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
-import org.pullquote.comparison.Decision;
 import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.ArticleVersion;
 import org.pullquote.library.Kinship;
@@ -22,8 +16,6 @@ import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryException;
 import org.pullquote.library.LogEntry;
-import org.pullquote.library.Noted;
-import org.pullquote.library.SavedSearch;
 import org.pullquote.library.SearchHit;
 import org.pullquote.library.SearchQuery;
 import org.pullquote.library.Story;
@@ -38,16 +30,14 @@ import org.pullquote.page.SourceFile;
 /// Text is kept as UTF-8: a NUL survives, and half a surrogate pair (no character at all) is kept as U+FFFD, so that an
 /// article that has one is read back with that; offsets stay true. Tags are not bound to the code book: an annotation
 /// whose tag has been removed from the book keeps it.
-public final class SqliteLibrary extends SqliteReadMarks implements Library {
+public final class SqliteLibrary extends SqliteReadersWork implements Library {
     /// The file's name within the library's folder.
     public static final String FILE_NAME = "library.pullquote";
 
-    private final InstantSource clock;
     private final Kinship kinship;
 
     SqliteLibrary(Database database, InstantSource clock) {
-        super(database);
-        this.clock = clock;
+        super(database, clock);
         this.kinship = new SqliteKinship(database, clock);
     }
 
@@ -194,26 +184,6 @@ public final class SqliteLibrary extends SqliteReadMarks implements Library {
     }
 
     @Override
-    public List<SavedSearch> savedSearches() {
-        return database.read(SavedSearchTable::all);
-    }
-
-    @Override
-    public Optional<SavedSearch> savedSearch(UUID id) {
-        return database.read(connection -> SavedSearchTable.find(connection, id));
-    }
-
-    @Override
-    public void putSavedSearch(SavedSearch search) {
-        database.write(connection -> SavedSearchTable.put(connection, search));
-    }
-
-    @Override
-    public void removeSavedSearch(UUID id) {
-        database.write(connection -> SavedSearchTable.remove(connection, id));
-    }
-
-    @Override
     public LibraryArticle addVersion(ArticleId id, RawPage page, Article article, List<Annotation> carried) {
         return database.change(connection -> {
             LibraryArticle kept = VersionTable.add(connection, id, page, article, carried, clock.instant());
@@ -249,86 +219,8 @@ public final class SqliteLibrary extends SqliteReadMarks implements Library {
     }
 
     @Override
-    public Optional<Body.Note> note(Noted on) {
-        return database.read(connection -> NoteTable.find(connection, on));
-    }
-
-    @Override
-    public void putNote(Noted on, Body.Note note) {
-        database.write(connection -> {
-            NoteTable.put(connection, on, note);
-            String subject = switch (on) {
-                case Noted.OfArticle(var article) -> article.value().toString();
-                case Noted.OfStory(var story) -> story.toString();
-            };
-            LogTable.append(connection, clock.instant(), "note kept", subject, LogDetail.of(note));
-        });
-    }
-
-    @Override
-    public Optional<Link> link(UUID id) {
-        return database.read(connection -> LinkTable.find(connection, id));
-    }
-
-    @Override
-    public List<Link> links(UUID annotation) {
-        return database.read(connection -> LinkTable.at(connection, annotation));
-    }
-
-    @Override
-    public List<Link> linksOf(ArticleId article) {
-        return database.read(connection -> LinkTable.of(connection, article));
-    }
-
-    @Override
-    public void putLink(Link link) {
-        database.write(connection -> {
-            LinkTable.put(connection, link);
-            log(connection, "link kept", link.id(), LogDetail.of(link));
-        });
-    }
-
-    @Override
-    public void removeLink(UUID id) {
-        database.write(connection -> {
-            LinkTable.remove(connection, id);
-            log(connection, "link removed", id, LogDetail.GONE);
-        });
-    }
-
-    @Override
     public List<LogEntry> log() {
         return database.read(LogTable::all);
-    }
-
-    private void log(Connection connection, String action, UUID subject, String detail) throws SQLException {
-        LogTable.append(connection, clock.instant(), action, subject.toString(), detail);
-    }
-
-    @Override
-    public Optional<Decision> decision(UUID id) {
-        return database.read(connection -> DecisionTable.find(connection, id));
-    }
-
-    @Override
-    public List<Decision> decisions(Collection<ArticleId> articles) {
-        return database.read(connection -> DecisionTable.among(connection, articles));
-    }
-
-    @Override
-    public void putDecision(Decision decision) {
-        database.write(connection -> {
-            DecisionTable.put(connection, decision);
-            log(connection, "decision kept", decision.id(), LogDetail.of(decision));
-        });
-    }
-
-    @Override
-    public void removeDecision(UUID id) {
-        database.write(connection -> {
-            DecisionTable.remove(connection, id);
-            log(connection, "decision removed", id, LogDetail.GONE);
-        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.pullquote.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,5 +31,17 @@ class TranscriptTest {
         List<String> speakers =
                 quotes.stream().map(one -> one.speaker().orElseThrow().text()).toList();
         assertThat(speakers.getFirst()).isEqualTo(speakers.getLast()).isNotEqualTo(speakers.get(1));
+    }
+
+    @Test
+    void whatASpeakerQuotesOfAnotherIsTheOthers() {
+        String text = "BELL: Good morning. In a statement, Tomas Hall said: “We did not know. That is all.”\n\n"
+                + "DAO: I read that.\n\nBELL: Thank you.";
+        assertThat(new Suggester()
+                        .suggest(text).stream()
+                                .filter(one -> one.tag() == SuggestedTag.QUOTE)
+                                .filter(one -> one.content().getFirst().in(text).startsWith("“"))
+                                .map(one -> one.speaker().orElseThrow().text()))
+                .containsExactly("Tomas Hall");
     }
 }

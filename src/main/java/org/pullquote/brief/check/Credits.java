@@ -111,10 +111,12 @@ final class Credits {
                 .map(Credit::name);
     }
 
+    /// Of two who are credited with the words, whoever is quoted by the other: what is theirs is the shorter.
     private Optional<Credit> credit(TextSpan words) {
         return quotes.stream()
                 .filter(one -> one.content().stream().anyMatch(words::overlaps))
-                .max(Comparator.comparingInt(one -> shared(one, words)))
+                .max(Comparator.comparingInt((Suggestion one) -> shared(one, words))
+                        .thenComparingInt(one -> -one.contentSpan().length()))
                 .flatMap(one -> one.speaker().map(speaker -> credit(one, speaker)));
     }
 

@@ -44,6 +44,9 @@ public final class Attributions {
             } else if (paragraph > spoken) {
                 spoken = paragraph;
                 transcript.at(paragraph, narration.paragraphs()).ifPresent(one -> attributions.add(one, paragraph));
+                attributions.readWithin(sentence);
+            } else {
+                attributions.readWithin(sentence);
             }
         }
         attributions.settle();
@@ -55,6 +58,18 @@ public final class Attributions {
         found.add(spoken);
         lastParagraph = paragraph;
         introduced = Optional.empty();
+    }
+
+    /// What somebody who speaks quotes of another: *BELL: In a statement, Rehnquist said: “…”*.
+    private void readWithin(Sentence sentence) {
+        if (sentence.hasQuoted(0, sentence.size()) && !isQuotedAlone(sentence)) {
+            reader.read(sentence).stream()
+                    .map(one -> attribution(sentence, one))
+                    .filter(one -> one.kind() != Attribution.Kind.INDIRECT
+                            && one.cue().isPresent()
+                            && one.speaker().isPresent())
+                    .forEach(found::add);
+        }
     }
 
     private void read(Sentence sentence) {

@@ -50,6 +50,20 @@ class DraftFindingsTest {
     }
 
     @Test
+    void whoIsQuotedBySomebodyInATranscriptSaidIt() {
+        Article transcript = Draft.of(Pages.page(
+                "talk.txt",
+                ("BELL: Good morning. In a statement, Tomas Hall said: “We put nothing before safety, ever.”\n\n"
+                                + "DAO: I read that.\n\nBELL: Thank you.")
+                        .getBytes(StandardCharsets.UTF_8)));
+        Article draft = Draft.of(Pages.page(
+                "draft.txt", "“We put nothing before safety, ever,” Hall said.".getBytes(StandardCharsets.UTF_8)));
+        assertThat(DraftFindings.of(draft, List.of(transcript)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.speaker()).isEmpty());
+    }
+
+    @Test
     void aNumberAndANameThatTheSourceLacksAreNamed() {
         DraftFinding finding =
                 only("After 59 days in the Fish Hall, Andrej Kowalsky said: “I am not going to say I told them so.”");
