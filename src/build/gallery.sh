@@ -21,8 +21,8 @@ take() { # FOLDER OPTIONS…
 # PICTURE AS: few colours are enough for a window, and keep the pictures small.
 keep() { convert "$1" -dither None -colors 255 -define png:compression-level=9 -strip "PNG8:$to/$2.png"; }
 
-take usual -Dgallery.only='1-empty|2-(reader|suggested|details|code-book|search)|3-keys|6-compare|6b-matrix|7-brief|8-versions|9-privacy'
-take large -Dgallery.size=200 -Dgallery.small=true -Dgallery.only='2-reader|3-keys|6-compare|7-brief'
+take usual -Dgallery.only='1-empty|2-(reader|suggested|details|code-book|search|story)|3-keys|6-compare|6-compare-four|6b-matrix|7-brief|8-versions|9-(privacy|paste)'
+take large -Dgallery.size=200 -Dgallery.small=true -Dgallery.only='2-reader|3-keys|6-compare|6-compare-four|7-brief'
 
 mkdir -p "$to"
 rm -f "$to"/*.png
@@ -39,17 +39,20 @@ for theme in light dark; do
 2-details details
 2-code-book code-book
 2-search search
+2-story story
 3-keys keys
 6-compare compare
+6-compare-four compare-four
 6b-matrix matrix
 7-brief brief
 8-versions versions
 9-privacy privacy
+9-paste paste
 END
   done
 done
 for theme in light dark; do
-  for name in 2-reader 3-keys 6-compare 7-brief; do
+  for name in 2-reader 3-keys 6-compare 6-compare-four 7-brief; do
     keep "$work/large/$name-1280-$theme.png" "${name#*-}-$theme-1280-200"
   done
 done

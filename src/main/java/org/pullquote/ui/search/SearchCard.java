@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -166,7 +165,7 @@ public final class SearchCard extends VBox {
         });
         model.textProperty().subscribe(_ -> save.setDisable(!canSave()));
         model.inStoryProperty().subscribe(_ -> save.setDisable(!canSave()));
-        return Bar.spread(new FlowPane(where, outlet, period, tag, status), save);
+        return Bar.spread(Bar.close(0, where, outlet, period, tag, status), save);
     }
 
     /// A saved search looks in the whole library.
