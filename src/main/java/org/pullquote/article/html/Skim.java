@@ -40,6 +40,7 @@ final class Skim {
     private int drawing = -1;
 
     private int runsBeforeDrawing;
+    private final Spacing spacing = new Spacing();
     private boolean sure = true;
     /// The name of the tag read last.
     private final TagName name;
@@ -102,12 +103,16 @@ final class Skim {
         if (outside && ink == at) {
             return;
         }
+        afterWords = !blank;
+        if (spacing.isIdle(start, blank && inBody && !foreign)) {
+            excerpt.leaveOut(start, at);
+            return;
+        }
         char sign = !inBody ? Runs.ITSELF : blank ? Runs.BLANK : runs.sign();
         runs.add(start, at, sign);
         if (inBody) {
             excerpt.replace(start, at, sign);
         }
-        afterWords = !blank;
     }
 
     private int textEnd(int from) {
@@ -132,6 +137,7 @@ final class Skim {
         int close = source.indexOf("]]>", start);
         runs.add(start, close < 0 ? length : close, Runs.ITSELF);
         afterWords = true;
+        spacing.words();
         at = close < 0 ? length : close + 3;
     }
 
@@ -198,6 +204,7 @@ final class Skim {
     private void endTag() {
         int start = at;
         name.read(at + 2);
+        spacing.end(name);
         if (name.isTelling()) {
             outside |= name.is("body") || name.is("html");
             if (name.is("svg") || name.is("math")) {
@@ -229,6 +236,11 @@ final class Skim {
     private void startTag() {
         rawTag = at;
         name.read(at + 1);
+        int blank = spacing.idleBefore(name);
+        if (blank >= 0) {
+            excerpt.leaveOut(blank, at);
+            runs.forgetAfter(runs.found() - 1);
+        }
         at = tag.end(name.end(), !name.isWhole());
         outside = false;
         if (name.isTelling()) {

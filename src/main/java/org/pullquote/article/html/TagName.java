@@ -63,11 +63,51 @@ final class TagName {
             "clippath",
             "lineargradient",
             "radialgradient");
-    private static final WordSet NAMES = TagSkim.names(
-            Stream.of(TELLING, WHOLE, SHAPES).flatMap(List::stream).distinct().toArray(String[]::new));
+    /// Elements that the parser opens anew where a block closed them too early.
+    private static final List<String> FORMATTING =
+            List.of("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    /// Elements in which white space counts, or whose end closes what was opened in them.
+    private static final List<String> HOLDING =
+            List.of("table", "pre", "template", "select", "object", "applet", "marquee");
+    /// Elements that begin a block wherever they stand.
+    private static final List<String> BLOCKS = List.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "hr",
+            "div",
+            "nav",
+            "main",
+            "aside",
+            "header",
+            "footer",
+            "figure",
+            "article",
+            "section",
+            "address",
+            "fieldset",
+            "blockquote",
+            "figcaption");
+    private static final WordSet NAMES = TagSkim.names(Stream.of(TELLING, WHOLE, SHAPES, FORMATTING, HOLDING, BLOCKS)
+            .flatMap(List::stream)
+            .distinct()
+            .toArray(String[]::new));
     private static final boolean[] IS_TELLING = are(TELLING);
     private static final boolean[] IS_WHOLE = are(WHOLE);
     private static final boolean[] IS_SHAPE = are(SHAPES);
+    private static final boolean[] IS_FORMATTING = are(FORMATTING);
+    private static final boolean[] IS_HOLDING = are(HOLDING);
+    private static final boolean[] IS_BLOCK = are(BLOCKS);
 
     private final String source;
     private final char[] signs;
@@ -120,6 +160,23 @@ final class TagName {
 
     boolean isShape() {
         return place >= 0 && IS_SHAPE[place];
+    }
+
+    boolean isFormatting() {
+        return place >= 0 && IS_FORMATTING[place];
+    }
+
+    boolean isHolding() {
+        return place >= 0 && IS_HOLDING[place];
+    }
+
+    boolean isBlock() {
+        return place >= 0 && IS_BLOCK[place];
+    }
+
+    /// The same number for the same name, if it is one that is known.
+    int place() {
+        return place;
     }
 
     /// The name if it is that of an element without mark-up in it; else nothing.
