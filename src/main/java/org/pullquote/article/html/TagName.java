@@ -11,6 +11,7 @@ final class TagName {
             "math",
             "body",
             "html",
+            "head",
             "pre",
             "xmp",
             "style",
@@ -110,7 +111,6 @@ final class TagName {
     private static final boolean[] IS_BLOCK = are(BLOCKS);
 
     private final String source;
-    private final char[] signs;
     private int start;
     private int end;
     /// Its place among [#NAMES]; -1 if it is none of them.
@@ -118,7 +118,6 @@ final class TagName {
 
     TagName(Source page) {
         this.source = page.text;
-        this.signs = page.signs;
     }
 
     /// For each place among [#NAMES] whether it is one of these.
@@ -132,8 +131,8 @@ final class TagName {
     void read(int from) {
         int to = from;
         int hash = 0;
-        while (to < signs.length && !ends(signs[to])) {
-            hash = TagSkim.hash(hash, signs[to]);
+        while (to < source.length() && !ends(source.charAt(to))) {
+            hash = TagSkim.hash(hash, source.charAt(to));
             to++;
         }
         start = from;
@@ -198,7 +197,9 @@ final class TagName {
     /// Whether this name stands here, with nothing running into it.
     boolean isAt(int from, String name) {
         int to = from + name.length();
-        return to < signs.length && source.regionMatches(true, from, name, 0, name.length()) && ends(signs[to]);
+        return to < source.length()
+                && source.regionMatches(true, from, name, 0, name.length())
+                && ends(source.charAt(to));
     }
 
     private static boolean ends(char c) {

@@ -64,6 +64,12 @@ class SkimTest {
     }
 
     @Test
+    void scriptsInTheHeadAreLeftOut() throws IOException {
+        assertThat(kept("<script>a()</script><head> <script>b()</script><style>c {}</style><title>D</title></head>"))
+                .isEqualTo("<script></script><head> <title>D</title></head>");
+    }
+
+    @Test
     void theParserSeesNoScriptsStylesCommentsAndShapesInTheBody() throws IOException {
         assertThat(kept("<body><!-- a --><p>b<script>c()</script></p><style>p {}</style><script>d()</script></body>"))
                 .isEqualTo("<body><p>A<script></script></p></body>");
