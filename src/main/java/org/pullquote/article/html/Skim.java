@@ -204,7 +204,7 @@ final class Skim {
     private void endTag() {
         int start = at;
         name.read(at + 2);
-        spacing.end(name);
+        leaveOutBlank(spacing.idleBeforeEnd(name));
         if (name.isTelling()) {
             outside |= name.is("body") || name.is("html");
             if (name.is("svg") || name.is("math")) {
@@ -236,11 +236,7 @@ final class Skim {
     private void startTag() {
         rawTag = at;
         name.read(at + 1);
-        int blank = spacing.idleBefore(name);
-        if (blank >= 0) {
-            excerpt.leaveOut(blank, at);
-            runs.forgetAfter(runs.found() - 1);
-        }
+        leaveOutBlank(spacing.idleBefore(name));
         at = tag.end(name.end(), !name.isWhole());
         outside = false;
         if (name.isTelling()) {
@@ -249,6 +245,14 @@ final class Skim {
         } else {
             afterWords = false;
             drawing = name.isShape() ? drawing : -1;
+        }
+    }
+
+    /// Leaves out the white space that begins here and ends before the tag; none if -1.
+    private void leaveOutBlank(int from) {
+        if (from >= 0) {
+            excerpt.leaveOut(from, at);
+            runs.forgetAfter(runs.found() - 1);
         }
     }
 
