@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// What a parser is to see of a page's source: all but the stretches that were left out, in place of some of which one
 /// sign stands.
 final class Excerpt extends Reader {
-    private final char[] source;
+    private final String source;
     /// Starts and ends of what is left out and what stands for it (0: nothing), by turns.
     private int[] out = new int[3 * 1024];
 
@@ -17,7 +17,7 @@ final class Excerpt extends Reader {
     private int at;
 
     Excerpt(Source page) {
-        this.source = page.signs;
+        this.source = page.text;
     }
 
     /// Leaves out a stretch that begins no earlier than the one before ended, or that holds those before it whole.
@@ -43,11 +43,11 @@ final class Excerpt extends Reader {
     public int read(char[] into, int offset, int most) {
         int to = offset;
         int limit = offset + most;
-        while (to < limit && (at < source.length || next < count)) {
-            int stop = next < count ? out[next] : source.length;
+        while (to < limit && (at < source.length() || next < count)) {
+            int stop = next < count ? out[next] : source.length();
             int size = Math.min(limit - to, stop - at);
             if (size > 0) {
-                System.arraycopy(source, at, into, to, size);
+                source.getChars(at, at + size, into, to);
                 to += size;
                 at += size;
             }

@@ -10,8 +10,6 @@ import org.pullquote.article.SourceRun;
 /// no run, having no characters of its own.
 final class RunText {
     private final Source source;
-    /// The source's characters.
-    private final char[] signs;
     private final boolean preserve;
     private final StringBuilder text = new StringBuilder();
     private final SourceRuns runs = new SourceRuns();
@@ -25,7 +23,6 @@ final class RunText {
     /// @param preserve whether white space is kept as it stands
     RunText(Source source, boolean preserve) {
         this.source = source;
-        this.signs = source.signs;
         this.preserve = preserve;
     }
 
@@ -85,51 +82,51 @@ final class RunText {
         }
     }
 
-    /// Appends the source from `start` to `end`, in which every sign stands for itself.
-    void append(int start, int end) {
-        int at = start;
-        while (at < end) {
-            at = preserve ? appendSign(at) : appendStretch(at, end);
+    /// Appends words that stand in the source from `start` as they read, letter by letter.
+    void append(String words, int start) {
+        int at = 0;
+        while (at < words.length()) {
+            at = preserve ? appendSign(words, at, start) : appendStretch(words, at, start);
         }
     }
 
-    /// Appends the words, the white space or the one sign that begins at `from`.
+    /// Appends the words with single spaces between them, the white space or the one sign that begins at `from`.
     ///
     /// @return where it ends
-    private int appendStretch(int from, int end) {
-        int plain = plainEnd(from, end);
+    private int appendStretch(String words, int from, int start) {
+        int plain = plainEnd(words, from);
         if (plain > from) {
-            addPlain(signs, from, plain, from);
+            addPlain(words, from, plain, start + from);
             return plain;
         }
-        int blank = blankEnd(from, end);
+        int blank = blankEnd(words, from);
         if (blank > from) {
-            space(from, blank);
+            space(start + from, start + blank);
             return blank;
         }
-        return appendSign(from);
+        return appendSign(words, from, start);
     }
 
-    private int appendSign(int at) {
-        put(signs[at], at, at + 1);
+    private int appendSign(String words, int at, int start) {
+        put(words.charAt(at), start + at, start + at + 1);
         return at + 1;
     }
 
-    /// Appends a run of the source that is white space from `start` to `end`.
+    /// Appends a stretch of the source that is white space.
     void appendBlank(int start, int end) {
         if (preserve) {
-            append(start, end);
+            append(source.text.substring(start, end), start);
         } else {
             space(start, end);
         }
     }
 
-    /// The end of the stretch of words with single spaces between them that begins at `from`.
-    private int plainEnd(int from, int end) {
+    private static int plainEnd(String words, int from) {
         int at = from;
-        while (at < end) {
-            char c = signs[at];
-            if (!Signs.isInk(c) && (c != ' ' || at == from || at + 1 == end || !Signs.isInk(signs[at + 1]))) {
+        while (at < words.length()) {
+            char c = words.charAt(at);
+            boolean single = c == ' ' && at > from && at + 1 < words.length() && Signs.isInk(words.charAt(at + 1));
+            if (!single && !Signs.isInk(c)) {
                 return at;
             }
             at++;
@@ -137,10 +134,9 @@ final class RunText {
         return at;
     }
 
-    /// The end of the white space that begins at `from`.
-    private int blankEnd(int from, int end) {
+    private static int blankEnd(String words, int from) {
         int at = from;
-        while (at < end && Signs.isSpace(signs[at])) {
+        while (at < words.length() && Signs.isSpace(words.charAt(at))) {
             at++;
         }
         return at;
@@ -149,11 +145,11 @@ final class RunText {
     /// Appends the text of a node that stood at `[start, end)` in the source.
     ///
     /// @return whether all of the words, and nothing else, stand there
-    boolean append(String text, int start, int end) {
-        char[] words = text.toCharArray();
+    boolean append(String words, int start, int end) {
+        String signs = source.text;
         int i = 0;
         int j = start;
-        while (i < words.length) {
+        while (i < words.length()) {
             int plain = preserve ? i : plainEnd(words, i, j, end);
             if (plain > i) {
                 addPlain(words, i, plain, j);
@@ -161,14 +157,14 @@ final class RunText {
                 i = plain;
                 continue;
             }
-            char c = words[i];
-            if (j < end && c == signs[j] && c != '&') {
+            char c = words.charAt(i);
+            if (j < end && c == signs.charAt(j) && c != '&') {
                 put(c, j, j + 1);
                 i++;
                 j++;
                 continue;
             }
-            int reference = j < end && signs[j] == '&' ? source.referenceEnd(text, i, j, end) : -1;
+            int reference = j < end && signs.charAt(j) == '&' ? source.referenceEnd(words, i, j, end) : -1;
             if (reference > 0) {
                 String decoded = source.decoded(j, reference);
                 for (int k = 0; k < decoded.length(); k++) {
@@ -176,18 +172,18 @@ final class RunText {
                 }
                 i += decoded.length();
                 j = reference;
-            } else if (c == '&' && j < end && signs[j] == '&') {
+            } else if (c == '&' && j < end && signs.charAt(j) == '&') {
                 put(c, j, j + 1);
                 i++;
                 j++;
-            } else if (j < end && isDropped(signs[j])) {
+            } else if (j < end && isDropped(signs.charAt(j))) {
                 j++;
             } else {
-                appendWhole(text.substring(i), j, Math.max(j, end));
+                appendWhole(words.substring(i), j, Math.max(j, end));
                 return false;
             }
         }
-        while (j < end && isDropped(signs[j])) {
+        while (j < end && isDropped(signs.charAt(j))) {
             j++;
         }
         return j == end;
@@ -195,17 +191,21 @@ final class RunText {
 
     /// The end of the stretch of words with single spaces between them, from `i`, that stands at `j` in the source
     /// letter by letter.
-    private int plainEnd(char[] words, int i, int j, int end) {
+    private int plainEnd(String words, int i, int j, int end) {
+        String signs = source.text;
         int shift = j - i;
-        int limit = Math.min(words.length, end - shift);
+        int limit = Math.min(words.length(), end - shift);
         int at = i;
         while (at < limit) {
-            char c = words[at];
-            if (c != signs[at + shift]) {
+            char c = words.charAt(at);
+            if (c != signs.charAt(at + shift)) {
                 return at;
             }
             boolean plain = c == ' '
-                    ? at > i && at + 1 < limit && words[at + 1] == signs[at + 1 + shift] && Signs.isInk(words[at + 1])
+                    ? at > i
+                            && at + 1 < limit
+                            && words.charAt(at + 1) == signs.charAt(at + 1 + shift)
+                            && Signs.isInk(words.charAt(at + 1))
                     : Signs.isInk(c);
             if (!plain) {
                 return at;
@@ -215,10 +215,10 @@ final class RunText {
         return at;
     }
 
-    private void addPlain(char[] words, int from, int to, int inSource) {
+    private void addPlain(String words, int from, int to, int inSource) {
         flushSpace();
         runs.goOn(text.length(), inSource);
-        text.append(words, from, to - from);
+        text.append(words, from, to);
     }
 
     /// Appends words of which the parser does not say where they stood.

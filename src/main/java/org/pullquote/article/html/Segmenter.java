@@ -253,7 +253,7 @@ final class Segmenter {
         if (referring) {
             return now.text.append(words, run.start(), run.end());
         }
-        now.text.append(run.start(), run.end());
+        now.text.append(words, run.start());
         return true;
     }
 

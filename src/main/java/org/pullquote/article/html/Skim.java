@@ -14,7 +14,6 @@ final class Skim {
 
     private final Source page;
     private final String source;
-    private final char[] signs;
     private final int length;
     private final Excerpt excerpt;
     private final TagSkim tag;
@@ -29,6 +28,8 @@ final class Skim {
     /// Whether drawings or formulas are open, in which all content is mark-up.
     private boolean foreign;
     private boolean inBody;
+    /// Whether the head or the body has begun: what stands before may tell the parser how to read on.
+    private boolean begun;
     /// Where the tag of the element begins whose content comes next.
     private int rawTag;
     /// Whether the end tag that comes next is left out, as its element was.
@@ -40,6 +41,7 @@ final class Skim {
     private int drawing = -1;
 
     private int runsBeforeDrawing;
+    private final Spacing spacing = new Spacing();
     private boolean sure = true;
     /// The name of the tag read last.
     private final TagName name;
@@ -48,8 +50,7 @@ final class Skim {
     private Skim(Source page) {
         this.page = page;
         this.source = page.text;
-        this.signs = page.signs;
-        this.length = signs.length;
+        this.length = source.length();
         this.excerpt = new Excerpt(page);
         this.tag = new TagSkim(page, excerpt);
         this.name = new TagName(page);
@@ -85,7 +86,7 @@ final class Skim {
     private void token() {
         if (!raw.isEmpty()) {
             rawContent();
-        } else if (signs[at] != '<' || !isMarkup(at)) {
+        } else if (source.charAt(at) != '<' || !isMarkup(at)) {
             int start = at;
             at = textEnd(at);
             text(start);
@@ -98,8 +99,13 @@ final class Skim {
 
     private void text(int start) {
         int ink = skipSpace(start);
-        boolean blank = ink == at || signs[ink] == '&' && page.isWhiteSpace(ink, at);
+        boolean blank = ink == at || source.charAt(ink) == '&' && page.isWhiteSpace(ink, at);
         if (outside && ink == at) {
+            return;
+        }
+        afterWords = !blank;
+        if (spacing.isIdle(start, blank && inBody && !foreign)) {
+            excerpt.leaveOut(start, at);
             return;
         }
         char sign = !inBody ? Runs.ITSELF : blank ? Runs.BLANK : runs.sign();
@@ -107,7 +113,6 @@ final class Skim {
         if (inBody) {
             excerpt.replace(start, at, sign);
         }
-        afterWords = !blank;
     }
 
     private int textEnd(int from) {
@@ -123,7 +128,7 @@ final class Skim {
         if (sign + 1 >= length) {
             return false;
         }
-        char c = signs[sign + 1];
+        char c = source.charAt(sign + 1);
         return isLetter(c) || c == '!' || c == '?' || c == '/' && sign + 2 < length;
     }
 
@@ -132,6 +137,7 @@ final class Skim {
         int close = source.indexOf("]]>", start);
         runs.add(start, close < 0 ? length : close, Runs.ITSELF);
         afterWords = true;
+        spacing.words();
         at = close < 0 ? length : close + 3;
     }
 
@@ -151,7 +157,7 @@ final class Skim {
         }
         at = end < 0 ? length : end;
         if (raw.equals("style") || raw.equals("script") && !data) {
-            leftOut = inBody && !afterWords && at < length;
+            leftOut = begun && !afterWords && at < length;
             excerpt.leaveOut(leftOut ? rawTag : start, at);
         } else if (start < at) {
             runs.add(start, at, Runs.ITSELF);
@@ -160,10 +166,10 @@ final class Skim {
     }
 
     private void markUp() {
-        char c = signs[at + 1];
+        char c = source.charAt(at + 1);
         if (isLetter(c)) {
             startTag();
-        } else if (c == '/' && at + 2 < length && isLetter(signs[at + 2])) {
+        } else if (c == '/' && at + 2 < length && isLetter(source.charAt(at + 2))) {
             endTag();
         } else if (source.startsWith("<!--", at)) {
             comment();
@@ -184,20 +190,21 @@ final class Skim {
             sign = source.indexOf('>', sign + 1);
         }
         at = sign < 0 ? length : sign + 1;
-        if (sign >= 0 && signs[sign - 1] == '-') {
+        if (sign >= 0 && source.charAt(sign - 1) == '-') {
             boolean whole = inBody && !afterWords;
             excerpt.leaveOut(whole ? body - 4 : body, whole ? at : sign - 2);
         }
     }
 
     private boolean closesComment(int sign, int body) {
-        int dashes = signs[sign - 1] == '!' ? sign - 3 : sign - 2;
+        int dashes = source.charAt(sign - 1) == '!' ? sign - 3 : sign - 2;
         return dashes >= body && source.startsWith("--", dashes);
     }
 
     private void endTag() {
         int start = at;
         name.read(at + 2);
+        leaveOutBlank(spacing.idleBeforeEnd(name));
         if (name.isTelling()) {
             outside |= name.is("body") || name.is("html");
             if (name.is("svg") || name.is("math")) {
@@ -229,6 +236,7 @@ final class Skim {
     private void startTag() {
         rawTag = at;
         name.read(at + 1);
+        leaveOutBlank(spacing.idleBefore(name));
         at = tag.end(name.end(), !name.isWhole());
         outside = false;
         if (name.isTelling()) {
@@ -240,17 +248,26 @@ final class Skim {
         }
     }
 
+    /// Leaves out the white space that begins here and ends before the tag; none if -1.
+    private void leaveOutBlank(int from) {
+        if (from >= 0) {
+            excerpt.leaveOut(from, at);
+            runs.forgetAfter(runs.found() - 1);
+        }
+    }
+
     private void tellingTag() {
-        foreign |= (name.is("svg") || name.is("math")) && signs[at - 2] != '/';
+        foreign |= (name.is("svg") || name.is("math")) && source.charAt(at - 2) != '/';
         drawing = foreign && name.is("svg") ? at : -1;
         runsBeforeDrawing = runs.found();
         raw = foreign ? "" : name.raw();
         data = raw.equals("script") && saysData(name.end(), at);
+        begun |= name.is("head") || name.is("body");
         if (!inBody && name.is("body")) {
             inBody = true;
             runs.forgetAfter(0);
         }
-        if (name.is("pre") && at < length && signs[at] == '\n') {
+        if (name.is("pre") && at < length && source.charAt(at) == '\n') {
             at++;
         }
     }
@@ -258,7 +275,7 @@ final class Skim {
     /// Whether a script's tag says that it holds linked data.
     private boolean saysData(int from, int to) {
         for (int i = from; i + 4 < to; i++) {
-            if ((signs[i] | 0x20) == 'j' && source.regionMatches(true, i, "json", 0, 4)) {
+            if ((source.charAt(i) | 0x20) == 'j' && source.regionMatches(true, i, "json", 0, 4)) {
                 String before = source.substring(Math.max(from, i - 10), i);
                 if (before.contains("ld") || before.contains("LD")) {
                     return true;
@@ -270,7 +287,7 @@ final class Skim {
 
     private int skipSpace(int from) {
         int to = from;
-        while (to < length && TagSkim.isSpace(signs[to])) {
+        while (to < length && TagSkim.isSpace(source.charAt(to))) {
             to++;
         }
         return to;

@@ -11,6 +11,7 @@ final class TagName {
             "math",
             "body",
             "html",
+            "head",
             "pre",
             "xmp",
             "style",
@@ -63,14 +64,53 @@ final class TagName {
             "clippath",
             "lineargradient",
             "radialgradient");
-    private static final WordSet NAMES = TagSkim.names(
-            Stream.of(TELLING, WHOLE, SHAPES).flatMap(List::stream).distinct().toArray(String[]::new));
+    /// Elements that the parser opens anew where a block closed them too early.
+    private static final List<String> FORMATTING =
+            List.of("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    /// Elements in which white space counts, or whose end closes what was opened in them.
+    private static final List<String> HOLDING =
+            List.of("table", "pre", "template", "select", "object", "applet", "marquee");
+    /// Elements that begin a block wherever they stand.
+    private static final List<String> BLOCKS = List.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "hr",
+            "div",
+            "nav",
+            "main",
+            "aside",
+            "header",
+            "footer",
+            "figure",
+            "article",
+            "section",
+            "address",
+            "fieldset",
+            "blockquote",
+            "figcaption");
+    private static final WordSet NAMES = TagSkim.names(Stream.of(TELLING, WHOLE, SHAPES, FORMATTING, HOLDING, BLOCKS)
+            .flatMap(List::stream)
+            .distinct()
+            .toArray(String[]::new));
     private static final boolean[] IS_TELLING = are(TELLING);
     private static final boolean[] IS_WHOLE = are(WHOLE);
     private static final boolean[] IS_SHAPE = are(SHAPES);
+    private static final boolean[] IS_FORMATTING = are(FORMATTING);
+    private static final boolean[] IS_HOLDING = are(HOLDING);
+    private static final boolean[] IS_BLOCK = are(BLOCKS);
 
     private final String source;
-    private final char[] signs;
     private int start;
     private int end;
     /// Its place among [#NAMES]; -1 if it is none of them.
@@ -78,7 +118,6 @@ final class TagName {
 
     TagName(Source page) {
         this.source = page.text;
-        this.signs = page.signs;
     }
 
     /// For each place among [#NAMES] whether it is one of these.
@@ -92,8 +131,8 @@ final class TagName {
     void read(int from) {
         int to = from;
         int hash = 0;
-        while (to < signs.length && !ends(signs[to])) {
-            hash = TagSkim.hash(hash, signs[to]);
+        while (to < source.length() && !ends(source.charAt(to))) {
+            hash = TagSkim.hash(hash, source.charAt(to));
             to++;
         }
         start = from;
@@ -122,6 +161,23 @@ final class TagName {
         return place >= 0 && IS_SHAPE[place];
     }
 
+    boolean isFormatting() {
+        return place >= 0 && IS_FORMATTING[place];
+    }
+
+    boolean isHolding() {
+        return place >= 0 && IS_HOLDING[place];
+    }
+
+    boolean isBlock() {
+        return place >= 0 && IS_BLOCK[place];
+    }
+
+    /// The same number for the same name, if it is one that is known.
+    int place() {
+        return place;
+    }
+
     /// The name if it is that of an element without mark-up in it; else nothing.
     String raw() {
         return switch (end - start) {
@@ -141,7 +197,9 @@ final class TagName {
     /// Whether this name stands here, with nothing running into it.
     boolean isAt(int from, String name) {
         int to = from + name.length();
-        return to < signs.length && source.regionMatches(true, from, name, 0, name.length()) && ends(signs[to]);
+        return to < source.length()
+                && source.regionMatches(true, from, name, 0, name.length())
+                && ends(source.charAt(to));
     }
 
     private static boolean ends(char c) {

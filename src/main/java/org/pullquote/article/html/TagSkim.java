@@ -16,12 +16,13 @@ final class TagSkim {
             "data-testid",
             "data-component",
             "aria-label");
+    private static final boolean[] PLAIN = plain();
     private static final int STYLE = hash("style");
     private static final int REL = hash("rel");
     private static final int HREF = hash("href");
 
     private final String source;
-    private final char[] signs;
+    private final int length;
     private final Excerpt excerpt;
     /// What was found of the attribute read last: whether it is plainly written, and the hash and value of it.
     private boolean plain;
@@ -32,7 +33,7 @@ final class TagSkim {
 
     TagSkim(Source page, Excerpt excerpt) {
         this.source = page.text;
-        this.signs = page.signs;
+        this.length = source.length();
         this.excerpt = excerpt;
     }
 
@@ -60,8 +61,8 @@ final class TagSkim {
     int end(int from, boolean sparing) {
         int to = from;
         boolean slash = false;
-        while (to < signs.length) {
-            char c = signs[to];
+        while (to < length) {
+            char c = source.charAt(to);
             if (c == '>') {
                 return to + 1;
             }
@@ -80,12 +81,12 @@ final class TagSkim {
             }
             slash = false;
         }
-        return signs.length;
+        return length;
     }
 
     /// Whether nothing runs into the attribute that ends here.
     private boolean endsHere(int to) {
-        return to < signs.length && (isSpace(signs[to]) || signs[to] == '>');
+        return to < length && (isSpace(source.charAt(to)) || source.charAt(to) == '>');
     }
 
     /// A style is asked for where it may hide the element, and a link where it may lead to an author.
@@ -98,7 +99,7 @@ final class TagSkim {
 
     private boolean holds(String word) {
         for (int i = valueStart; i + word.length() <= valueEnd; i++) {
-            if ((signs[i] | 0x20) == word.charAt(0) && source.regionMatches(true, i, word, 0, word.length())) {
+            if ((source.charAt(i) | 0x20) == word.charAt(0) && source.regionMatches(true, i, word, 0, word.length())) {
                 return true;
             }
         }
@@ -110,16 +111,22 @@ final class TagSkim {
         int to = from;
         int hash = 0;
         plain = true;
-        while (to < signs.length && (to == from || !endsAttributeName(signs[to]))) {
-            plain &= isPlain(signs[to]);
-            hash = hash(hash, signs[to]);
+        while (to < length) {
+            char c = source.charAt(to);
+            if (!isPlain(c)) {
+                if (to > from && endsAttributeName(c)) {
+                    break;
+                }
+                plain = false;
+            }
+            hash = hash(hash, c);
             to++;
         }
         nameHash = hash;
         valueStart = to;
         valueEnd = to;
         int sign = skipSpace(to);
-        if (sign >= signs.length || signs[sign] != '=') {
+        if (sign >= length || source.charAt(sign) != '=') {
             plain &= sign == to;
             return sign;
         }
@@ -127,19 +134,19 @@ final class TagSkim {
     }
 
     private int valueEnd(int from) {
-        if (from >= signs.length) {
-            return signs.length;
+        if (from >= length) {
+            return length;
         }
-        char quote = signs[from];
+        char quote = source.charAt(from);
         if (quote == '"' || quote == '\'') {
             int close = source.indexOf(quote, from + 1);
             valueStart = from + 1;
-            valueEnd = close < 0 ? signs.length : close;
-            return close < 0 ? signs.length : close + 1;
+            valueEnd = close < 0 ? length : close;
+            return close < 0 ? length : close + 1;
         }
         int to = from;
-        while (to < signs.length && !isSpace(signs[to]) && signs[to] != '>') {
-            plain &= isPlain(signs[to]) || signs[to] == '/';
+        while (to < length && !isSpace(source.charAt(to)) && source.charAt(to) != '>') {
+            plain &= isPlain(source.charAt(to)) || source.charAt(to) == '/';
             to++;
         }
         valueStart = from;
@@ -149,15 +156,23 @@ final class TagSkim {
 
     private int skipSpace(int from) {
         int to = from;
-        while (to < signs.length && isSpace(signs[to])) {
+        while (to < length && isSpace(source.charAt(to))) {
             to++;
         }
         return to;
     }
 
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        for (char c = '-'; c <= 'z'; c++) {
+            plain[c] = c != '/' && c <= ':' || c == '_' || c >= '@' && c <= 'Z' || c >= 'a';
+        }
+        return plain;
+    }
+
     /// Whether it is one of the signs that names and bare values are commonly made of.
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '-' && c <= ':' && c != '/' || c == '_' || c == '@';
+        return c < PLAIN.length && PLAIN[c];
     }
 
     private static boolean endsAttributeName(char c) {

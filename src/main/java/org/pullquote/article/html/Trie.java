@@ -115,13 +115,18 @@ final class Trie {
 
     private static boolean begins(String names, int at) {
         return at == 0
-                || !Character.isLetter(names.charAt(at - 1))
+                || !isLetter(names.charAt(at - 1))
                 || Character.isUpperCase(names.charAt(at)) && Character.isLowerCase(names.charAt(at - 1));
     }
 
     private static boolean ends(String names, int at) {
         return at == names.length()
-                || !Character.isLetter(names.charAt(at))
+                || !isLetter(names.charAt(at))
                 || Character.isUpperCase(names.charAt(at)) && Character.isLowerCase(names.charAt(at - 1));
+    }
+
+    private static boolean isLetter(char c) {
+        int small = c | 0x20;
+        return small >= 'a' && small <= 'z' || c > 127 && Character.isLetter(c);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ final class PageDates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/(20\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?:[/-]|$)");
     /// Languages, beside English without a country, in which the month stands before the day between slashes.
-    private static final Pattern MONTH_FIRST = Pattern.compile("en|en-(?:us|ph)|es-us", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> MONTH_FIRST = Set.of("en", "en-us", "en-ph", "es-us");
 
     private final Telling telling;
     private final boolean monthFirst;
@@ -38,7 +39,7 @@ final class PageDates {
         Element html = document.firstElementChild();
         String language = html == null ? "" : html.attr("lang").replace('_', '-');
         this.telling = telling;
-        this.monthFirst = MONTH_FIRST.matcher(language).matches();
+        this.monthFirst = MONTH_FIRST.contains(language.toLowerCase(Locale.ROOT));
     }
 
     /// @param address the page's own address, which may hold the day

@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /// What the visible page says of its headline and its authors: microdata, and bylines in the text.
 final class PageMarkup {
     private static final int LONGEST_LINE = 160;
     private static final int MOST_AUTHORS = 6;
     private static final int FAR_UP = 12;
-    private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
+    private static final Evaluator NAME = new Evaluator.AttributeWithValue("itemprop", "name");
     private static final Pattern CONTRIBUTIONS = Pattern.compile(
             "(?:with )?(?:additional )?(?:contributions?|reporting|contributors?)(?: from| by|:) ?",
             Pattern.CASE_INSENSITIVE);

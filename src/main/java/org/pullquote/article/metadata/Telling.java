@@ -33,11 +33,12 @@ public final class Telling implements NodeVisitor {
     public static Telling beforeBody(Document document) {
         Telling found = new Telling();
         found.see(document);
-        for (Element root : document.children()) {
-            found.see(root);
-            for (Element part : root.children()) {
-                if (part.equals(document.body())) {
-                    found.see(part);
+        Element body = document.body();
+        for (Node root : document.childNodes()) {
+            found.head(root, 0);
+            for (Node part : root.childNodes()) {
+                if (part.equals(body)) {
+                    found.see(body);
                 } else {
                     NodeTraversor.traverse(found, part);
                 }

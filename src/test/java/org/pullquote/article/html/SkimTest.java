@@ -44,7 +44,31 @@ class SkimTest {
     void theParserSeesOneSignForEachRunOfTheBodysText() throws IOException {
         assertThat(kept("<title>Vell</title><body><h1>The harbour</h1>\n"
                         + " <p>is &amp; was <b>closed</b>&#32;</p></body>"))
-                .isEqualTo("<title>Vell</title><body><h1>A</h1> <p>C<b>D</b> </p></body>");
+                .isEqualTo("<title>Vell</title><body><h1>A</h1><p>B<b>C</b></p></body>");
+    }
+
+    @Test
+    void whiteSpaceBesideABlockIsLeftOut() throws IOException {
+        assertThat(kept("<body>\n<div> <a>one</a> <a>two</a>\n <p>three</p> </div> <span>four</span></body>"))
+                .isEqualTo("<body><div><a>A</a> <a>C</a><p>D</p></div><span>E</span></body>");
+    }
+
+    @Test
+    void whiteSpaceIsKeptWhereItCountsOrMayBringFormattingBack() throws IOException {
+        assertThat(kept("<body><pre> <p>one</p></pre><table><tr><td> <p>two</p></td></tr></table></body>"))
+                .isEqualTo("<body><pre> <p>B</p></pre><table><tr><td> <p>D</p></td></tr></table></body>");
+        assertThat(kept("<body><p><b>one</p> <p>two</b></p> <p>three</p></body>"))
+                .isEqualTo("<body><p><b>A</p> <p>C</b></p><p>D</p></body>");
+        assertThat(kept("<body><b>one</b> </div> <b>two</b></body>"))
+                .isEqualTo("<body><b>A</b> </div> <b>D</b></body>");
+        assertThat(kept("<body><i><b>one</i></b> <p>two</p></body>"))
+                .isEqualTo("<body><i><b>A</i></b> <p>C</p></body>");
+    }
+
+    @Test
+    void scriptsInTheHeadAreLeftOut() throws IOException {
+        assertThat(kept("<script>a()</script><head> <script>b()</script><style>c {}</style><title>D</title></head>"))
+                .isEqualTo("<script></script><head> <title>D</title></head>");
     }
 
     @Test
