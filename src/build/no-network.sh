@@ -1,15 +1,17 @@
 #!/bin/bash
-# Opens every file of a folder, compares some, keeps all in a library and exports briefs, under strace, and counts the
+# Opens every file of a folder, compares some, suggests and checks quotations in some, keeps all in a library, exports
+# briefs and highlights in every format, verifies, backs up and takes over the library, under strace, and counts the
 # system calls that have to do with the network. Ends with 0 if there was none.
 #
-#   src/build/no-network.sh FOLDER [PROGRAM…]
+#   [EVERY=N] src/build/no-network.sh FOLDER [PROGRAM…]
 #
+# EVERY says that only each Nth file is taken (default: 1, all).
 # PROGRAM is the program's command (default: target/pullquote/bin/pullquote), or what runs it from a class path:
 # java -cp … org.pullquote.app.Main. Where the system allows it, all of it runs
 # in a network namespace of its own too, in which there is no network. That the Java runtime makes an IPv6 socket when it
 # starts, which it never ties to an address, is not counted: it sends nothing.
 set -u
-[ $# -gt 0 ] || { sed -n '2,10s/^# \?//p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,14s/^# \?//p' "$0"; exit 2; }
 folder=$1
 shift
 program=("$@")
@@ -32,24 +34,40 @@ traced() {
 }
 
 failed=0
-mapfile -d '' files < <(find "$folder" -type f ! -name manifest.tsv -print0 | sort -z)
-opened=0
+mapfile -d '' all < <(find "$folder" -type f ! -name manifest.tsv -print0 | sort -z)
+files=()
+for ((at = 0; at < ${#all[@]}; at += ${EVERY:-1})); do
+    files+=("${all[at]}")
+done
 for ((at = 0; at < ${#files[@]}; at += 100)); do
     batch=("${files[@]:at:100}")
     traced clean --format json "${batch[@]}"
     traced import --library "$work/library" --story "Part $((at / 100 % 3))" "${batch[@]}"
     traced compare --format json "${batch[@]:0:4}"
+    opened=$(grep -c '^{"file"' "$work/out")
+    traced suggest "${batch[@]:4:8}"
+    traced check "${batch[0]}" --against "${batch[@]:1:3}"
+    cleaned=$((${cleaned:-0} + opened - ${before:-0}))
+    before=$(grep -c '^{"file"' "$work/out")
 done
-opened=$(grep -c '^{"file"' "$work/out")
 for part in 0 1 2; do
-    for format in html docx pdf md csv evidence; do
-        traced brief --library "$work/library" --story "Part $part" --format $format --output "$work/brief-$part.$format"
+    for format in docx docx-comments pdf html md csv jsonld qdpx csl bibtex evidence; do
+        traced brief --library "$work/library" --story "Part $part" --format $format --output "$work/brief-$part-$format"
     done
 done
-traced check "${files[0]}" --against "${files[@]:1:3}"
-traced annotations export --library "$work/library" --output "$work/annotations.jsonld"
+for format in jsonld csv qdpx; do
+    traced annotations export --library "$work/library" --format $format --output "$work/highlights.$format"
+done
+traced annotations import --library "$work/library" "$work/highlights.jsonld"
+traced search --library "$work/library" the
+traced verify "$work/brief-0-evidence"
+traced verify --library "$work/library"
 traced library info --library "$work/library"
+traced library check --library "$work/library"
+traced library backup --library "$work/library"
+traced library take --library "$work/other" "$work/library/library.pullquote"
 calls=$(grep -c 'AF_INET\|AF_PACKET' "$work/trace")
-echo "${#files[@]} files, of which $opened opened; $(ls "$work" | grep -c '^brief-') briefs; network calls: $calls"
+echo "${#files[@]} files, of which $cleaned opened; $(ls "$work" | grep -c '^brief-') briefs;" \
+    "$(ls "$work" | grep -c '^highlights') exports of highlights; network calls: $calls"
 grep 'AF_INET\|AF_PACKET' "$work/trace" | head -5
 [ "$calls" -eq 0 ] && [ $failed -eq 0 ]

@@ -29,7 +29,7 @@ enum Alphabet {
     SLOVAK("áíčéžýšľúťňôďäóĺŕ", "na sa je do vo po ako"),
     HUNGARIAN("áéöőóüíúű", "az egy hogy is nem ez volt mint meg csak"),
     ROMANIAN("ăâîşţșț", "de la cu din pe care un este mai nu ale"),
-    CROATIAN("čšžćđ", "je na se za su od da koji"),
+    CROATIAN("čšžćđ", "je na se za su od da koji ki so in do po pri kot"),
     TURKISH("ıüşöğçiâî", "ve bir bu ile da de olarak olan en daha"),
     LITHUANIAN("ėšąžųūįčę", "ir yra su kad iki tai jo buvo nuo kaip"),
     LATVIAN("āēīšūžčņļģķ", "un ir ar no par uz ka kas bija pie vai tika"),

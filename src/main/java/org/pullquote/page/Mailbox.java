@@ -25,17 +25,17 @@ final class Mailbox {
     /// @throws UnreadableException if what is in it is no text, or encrypted
     Optional<RawPage> letter(byte[] bytes) throws UnreadableException {
         Letter letter = MailReader.read(bytes);
-        if (letter.withheld().isPresent()) {
-            UnreadableException.Reason why = letter.withheld().get();
-            throw new UnreadableException(
-                    why,
-                    why == UnreadableException.Reason.LOCKED
-                            ? "an encrypted e-mail"
-                            : "an e-mail with attachments and no text");
+        Optional<UnreadableException.Reason> withheld = letter.withheld();
+        if (withheld.isPresent() && withheld.get() == UnreadableException.Reason.LOCKED) {
+            throw new UnreadableException(withheld.get(), "an encrypted e-mail");
+        }
+        if (withheld.isPresent() && letter.statement().title().isEmpty()) {
+            throw new UnreadableException(withheld.get(), "an e-mail with attachments and no text");
         }
         PageFormat format = letter.saved() ? PageFormat.MHTML : PageFormat.EMAIL;
         return switch (letter.bodies().size()) {
-            case 0 -> Optional.empty();
+            // A letter of pictures is at least who sent it, when and about what.
+            case 0 -> withheld.map(_ -> RawPage.of(file, format, new Document(letter.statement(), List.of())));
             case 1 -> Optional.of(body(letter, format, letter.bodies().getFirst()));
             default -> Optional.of(RawPage.of(file, format, new Document(letter.statement(), passages(letter))));
         };

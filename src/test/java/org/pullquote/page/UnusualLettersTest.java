@@ -97,6 +97,10 @@ class UnusualLettersTest {
         assertThat(reading("From: ada@ledger.example\nTo: bo@ledger.example\nMIME-Version: 1.0\n"
                         + "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgoAAAANSUhEUg\n"))
                 .isInstanceOf(PageReading.NothingInIt.class);
+        Article titled = read("From: ada@ledger.example\nSubject: The levee from above\nMIME-Version: 1.0\n"
+                + "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgoAAAANSUhEUg\n");
+        assertThat(titled.metadata().headline()).contains("The levee from above");
+        assertThat(titled.text()).isEmpty();
     }
 
     @Test
