@@ -45,7 +45,7 @@ for ((at = 0; at < ${#files[@]}; at += 100)); do
     traced import --library "$work/library" --story "Part $((at / 100 % 3))" "${batch[@]}"
     traced compare --format json "${batch[@]:0:4}"
     opened=$(grep -c '^{"file"' "$work/out")
-    traced suggest "${batch[@]:4:8}"
+    traced suggest "${batch[@]:0:8}"
     traced check "${batch[0]}" --against "${batch[@]:1:3}"
     cleaned=$((${cleaned:-0} + opened - ${before:-0}))
     before=$(grep -c '^{"file"' "$work/out")

@@ -41,6 +41,23 @@ class UnusualDocumentsTest {
     }
 
     @Test
+    void theTableOfADrawingDoublesNothing() throws IOException {
+        String drawing = "<w:p><w:r><w:drawing><a:tbl xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'>"
+                + "<a:tr><a:tc><a:p><a:r><a:t>Level</a:t></a:r></a:p></a:tc></a:tr></a:tbl></w:drawing></w:r></w:p>";
+        assertThat(text(Samples.docx(Samples.word(HELD) + drawing.repeat(40))))
+                .startsWith(HELD + "\n\nLevel")
+                .hasSizeLessThan(400);
+    }
+
+    @Test
+    void cellsThatNothingBeganEndNothing() throws IOException {
+        String cell = "<w:rPr><w:tr><w:tc></w:tc></w:tr></w:rPr>";
+        assertThat(text(Samples.docx(Samples.word(HELD) + cell.repeat(40))))
+                .startsWith(HELD)
+                .hasSizeLessThan(60);
+    }
+
+    @Test
     void anOpenDocumentTextInOneXmlFileIsReadAsTheOther() {
         String names = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
                 + "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "

@@ -1,5 +1,7 @@
 package org.pullquote.page.office;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.pullquote.page.document.Passage;
@@ -26,8 +28,17 @@ final class DocxText implements Xml.Listener {
             "binData",
             "docPartObj");
 
+    private enum Begun {
+        NOTHING,
+        BOX,
+        ROW,
+        CELL
+    }
+
     private final DocxStyles styles;
     private final Flow flow = new Flow();
+    /// For each open element what the flow began for it; nothing, for one, for the cells of a drawing's table.
+    private final Deque<Begun> begun = new ArrayDeque<>();
     private int unread;
     private boolean inText;
     private boolean inRunProperties;
@@ -50,6 +61,7 @@ final class DocxText implements Xml.Listener {
             unread++;
             return;
         }
+        begun.push(Begun.NOTHING);
         if (inParagraphProperties) {
             paragraphProperty(name, attributes);
         } else if (inRunProperties) {
@@ -82,11 +94,25 @@ final class DocxText implements Xml.Listener {
             case "br", "cr" -> flow.now().lineBreak();
             case "noBreakHyphen" -> flow.now().text("-");
             case "sym" -> symbol(attributes.get("char", ""));
-            case "txbxContent" -> flow.beginAside();
-            case "tr" -> flow.beginRow();
-            case "tc" -> flow.beginCell();
+            case "txbxContent" -> {
+                flow.beginAside();
+                begin(Begun.BOX);
+            }
+            case "tr" -> {
+                flow.beginRow();
+                begin(Begun.ROW);
+            }
+            case "tc" -> {
+                flow.beginCell();
+                begin(Begun.CELL);
+            }
             default -> {}
         }
+    }
+
+    private void begin(Begun part) {
+        begun.pop();
+        begun.push(part);
     }
 
     /// Symbol fonts keep their characters in the private use area, where no other font has any.
@@ -156,10 +182,13 @@ final class DocxText implements Xml.Listener {
                     flow.now().end();
                 }
             }
-            case "txbxContent" -> flow.endAside();
-            case "tc" -> flow.endCell();
-            case "tr" -> flow.endRow();
             default -> {}
+        }
+        switch (begun.pop()) {
+            case NOTHING -> {}
+            case BOX -> flow.endAside();
+            case ROW -> flow.endRow();
+            case CELL -> flow.endCell();
         }
     }
 }

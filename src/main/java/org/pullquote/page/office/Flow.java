@@ -96,12 +96,8 @@ final class Flow {
         return all;
     }
 
-    /// Ends what was begun last and hands over what stands in it.
+    /// Ends what was begun last and hands over what stands in it; nothing if nothing was begun.
     List<Passage> close() throws UnreadableException {
-        PassageBuilder inner = now();
-        if (open.size() > 1) {
-            open.pop();
-        }
-        return inner.passages();
+        return open.size() == 1 ? List.of() : open.pop().passages();
     }
 }
