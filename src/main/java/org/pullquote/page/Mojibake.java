@@ -69,8 +69,7 @@ final class Mojibake {
     }
 
     /// The byte that was read as the character, -1 if none is. Bytes that the encoding does not have are read as
-    /// control
-    /// characters.
+    /// control characters.
     private static int byteOf(char c, CharsetEncoder encoder) {
         if (c < 0x80) {
             return c;

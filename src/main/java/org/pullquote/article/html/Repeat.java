@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Cuts what a page prints twice, as where it holds its article once for wide screens and once for narrow ones: a run
-/// of
-/// long segments that follow each other as they did before. A single one may be said twice, and a plan for the week
-/// says
-/// many lines again, though not in a long run.
+/// of long segments that follow each other as they did before. A single one may be said twice, and a plan for the week
+/// says many lines again, though not in a long run.
 final class Repeat {
     /// A shorter segment does not tell, and goes with its run if it was there before as well.
     private static final int LONG = 12;

@@ -8,8 +8,7 @@ final class Trie {
     private static final int LETTERS = 26;
 
     /// For each node and letter the node for the longest stem's beginning that the text read so far ends with. Nodes
-    /// are
-    /// few enough for a `char`, so that all of it stays near the processor.
+    /// are few enough for a `char`, so that all of it stays near the processor.
     private char[] next = new char[LETTERS * 256];
     /// The bits of the stems that count anywhere and with which what leads to a node ends.
     private long[] anywhere = new long[256];
