@@ -3,16 +3,17 @@
 #
 #   src/build/fuzz.sh MINUTES [TARGET…]
 #
-# Without a target all are run. It works with a copy of the compiled classes (target/classes and target/test-classes, or
-# what CLASSES says), so that compiling goes on beside it. Each process has 512 MB; a file on which it spends ten seconds
-# of processor time is a find, and the target is begun again for what is left of its minutes. What was found lies in
-# FOLDER (default: target/fuzz) as TARGET/find-… beside its reason, and what reached something new as TARGET/way-…, from
-# which the next run goes on. ATONCE (default 3) says how many run at once, NICE (default 19) how modestly. Ends with 1
-# if anything was found.
+# MINUTES are of processor time, for each target; without a target all are run. It works with a copy of the compiled
+# classes (target/classes and target/test-classes, or what CLASSES says), so that compiling goes on beside it. Each
+# process has 512 MB. A file that uses these up, or ten seconds of processor time, is a find, and the target is begun
+# again for what is left of its minutes. What was found lies in FOLDER (default: target/fuzz) as TARGET/find-… beside its
+# reason, and what reached something new as TARGET/way-…, from which the next run goes on. ATONCE (default 3) says how
+# many run at once, NICE (default 19) how modestly. Ends with 1 if anything was found.
 set -um
-[ $# -gt 0 ] || { sed -n '2,12s/^# \?//p' "$0"; exit 2; }
+[ $# -gt 0 ] || { sed -n '2,11s/^# \?//p' "$0"; exit 2; }
 minutes=$1
 shift
+TIMEFORMAT="%0U %0S"
 root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=${FOLDER:-$root/target/fuzz}
 mkdir -p "$folder"
@@ -31,13 +32,23 @@ IFS=: read -ra places <<<"$classes"
 for place in "${places[@]}"; do
     cp -rL "$place/." "$copy/"
 done
-fuzzing=(nice -n "${NICE:-19}" "$java" -Xmx512m -XX:+UseSerialGC -cp "$copy:$libraries" org.pullquote.fuzz.Fuzzing)
+fuzzing=(nice -n "${NICE:-19}" "$java" -Xmx512m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -cp "$copy:$libraries" org.pullquote.fuzz.Fuzzing)
 
 # fuzz TARGET: until its minutes are over, again and again if a file makes it end.
 fuzz() {
-    local end=$((SECONDS + minutes * 60)) left
-    while left=$((end - SECONDS)) && [ $left -gt 5 ]; do
-        "${fuzzing[@]}" "$1" $left "$folder" >>"$folder/$1.log" 2>&1
+    local left=$((minutes * 60)) here=$folder/$1 ended user system find
+    while [ $left -gt 5 ]; do
+        { time "${fuzzing[@]}" "$1" $left "$folder" >>"$here.log" 2>&1; } 2>"$here.time"
+        ended=$?
+        read -r user system <"$here.time"
+        left=$((left - user - system))
+        if [ $ended -eq 3 ]; then
+            find=$here/find-OutOfMemoryError-$(cksum <"$here/current" | cut -d' ' -f1)
+            cp "$here/current" "$find"
+            echo "It used up the memory" >"$find.txt"
+        elif [ $ended -eq 1 ]; then
+            break
+        fi
     done
 }
 

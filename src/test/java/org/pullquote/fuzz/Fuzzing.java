@@ -1,5 +1,6 @@
 package org.pullquote.fuzz;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -17,15 +19,19 @@ import org.pullquote.page.Sha256;
 /// Tries a reader for as long as it is told, led by what code the changed files reach.
 ///
 ///     Fuzzing                           names the targets
-///     Fuzzing TARGET SECONDS FOLDER
+///     Fuzzing TARGET SECONDS FOLDER     until the process has had that much processor time
 ///
 /// What reached something new is kept in the folder and gone on from the next time; what did harm is kept there too, as
 /// `find-…` beside its reason. What takes ten seconds of processor time is taken to hang: that ends the process, with
-/// 2. The process has the memory that it is started with; 512 MB is meant. `src/build/fuzz.sh` runs it so.
+/// 2. The process has the memory that it is started with; 512 MB is meant, and that it ends when they are used up: the
+/// file that did it lies in the folder as `current`. `src/build/fuzz.sh` runs it so and keeps that file.
 final class Fuzzing {
     private static final long SLOW = Duration.ofSeconds(5).toNanos();
 
     private static final long REPORT = Duration.ofMinutes(5).toNanos();
+
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Target target;
     private final Path folder;
@@ -83,11 +89,7 @@ final class Fuzzing {
                         + " finds%n",
                 target.name(),
                 Duration.ofNanos(System.nanoTime() - start).toSeconds(),
-                ProcessHandle.current()
-                        .info()
-                        .totalCpuDuration()
-                        .orElse(Duration.ZERO)
-                        .toSeconds(),
+                Duration.ofNanos(PROCESS.getProcessCpuTime()).toSeconds(),
                 trials,
                 coverage.ways(),
                 good,
@@ -97,27 +99,36 @@ final class Fuzzing {
 
     /// The reader of PDF is tried without the process around it, all others as the program opens a file.
     private static Trial trial(Target target, Path folder) throws ReflectiveOperationException {
-        boolean pdf = target.name().equals("pdf");
-        Class<?> watched =
-                new WatchedCode().loadClass(pdf ? "org.pullquote.page.pdf.ReadPdf" : OpenAndClean.class.getName());
-        return (Trial)
-                (pdf
-                        ? watched.getDeclaredConstructor().newInstance()
-                        : watched.getDeclaredConstructor(Path.class).newInstance(folder.resolve("current")));
+        Path file = folder.resolve("current");
+        if (!target.name().equals("pdf")) {
+            return (Trial) new WatchedCode()
+                    .loadClass(OpenAndClean.class.getName())
+                    .getDeclaredConstructor(Path.class)
+                    .newInstance(file);
+        }
+        Trial pdf = (Trial) new WatchedCode()
+                .loadClass("org.pullquote.page.pdf.ReadPdf")
+                .getDeclaredConstructor()
+                .newInstance();
+        return bytes -> {
+            Files.write(file, bytes);
+            pdf.run(bytes);
+        };
     }
 
     private void run(long seconds) {
-        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        long end = Duration.ofSeconds(seconds).toNanos();
         // Twice: loading the code takes longer than a file may that is gone on from.
         target.seeds().forEach(this::open);
         target.seeds().forEach(this::open);
         good = coverage.ways();
         kept().forEach(this::open);
-        while (System.nanoTime() < end) {
+        while (PROCESS.getProcessCpuTime() < end) {
             open(mutation.of(any(), any()));
         }
     }
 
+    /// The smallest first: of two that reach the same, the one that is tried faster stays.
     private List<byte[]> kept() {
         try (Stream<Path> files = Files.list(folder)) {
             List<byte[]> kept = new ArrayList<>();
@@ -125,6 +136,7 @@ final class Fuzzing {
                     .toList()) {
                 kept.add(Files.readAllBytes(file));
             }
+            kept.sort(Comparator.comparingInt(file -> file.length));
             return kept;
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
