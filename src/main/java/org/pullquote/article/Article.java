@@ -108,10 +108,17 @@ public final class Article {
         return low;
     }
 
+    /// The blocks that have some of the span, in UTF-16 units of the canonical text.
+    public List<Block> blocksIn(TextSpan span) {
+        int end = Math.min(blocks.size(), blockAt(span.end()) + 1);
+        return blocks.subList(Math.min(blockAt(span.start()), end), end).stream()
+                .filter(block -> block.span().overlaps(span))
+                .toList();
+    }
+
     /// Where a run of the canonical text stood in the decoded source; both in UTF-16 units.
     public Optional<TextSpan> sourceOf(TextSpan span) {
-        return blocks.stream()
-                .filter(block -> block.span().overlaps(span))
+        return blocksIn(span).stream()
                 .flatMap(block -> {
                     int start = block.span().start();
                     TextSpan inPiece = new TextSpan(

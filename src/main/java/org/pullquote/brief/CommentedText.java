@@ -71,10 +71,8 @@ public final class CommentedText {
 
     /// The passage without what lies before, between or after blocks; nothing if no block has any of it.
     private static Optional<TextSpan> inBlocks(Source source, TextSpan span) {
-        List<TextSpan> blocks = source.article().blocks().stream()
-                .map(Block::span)
-                .filter(block -> block.overlaps(span))
-                .toList();
+        List<TextSpan> blocks =
+                source.article().blocksIn(span).stream().map(Block::span).toList();
         return blocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TextSpan(
@@ -115,7 +113,10 @@ public final class CommentedText {
                 .filter(found -> found.marking().source().number() == source.number())
                 .toList();
         for (Block block : source.article().blocks()) {
-            List<Run> runs = runs(source.article().text(), block.span(), here);
+            List<Noted> inBlock = here.stream()
+                    .filter(found -> found.span().overlaps(block.span()))
+                    .toList();
+            List<Run> runs = runs(source.article().text(), block.span(), inBlock);
             Optional<String> anchor = Optional.of(source.anchorOf(block));
             if (block.kind() == BlockKind.HEADING) {
                 elements.add(new Element.Heading(3, runs, anchor));
@@ -130,10 +131,8 @@ public final class CommentedText {
     private static List<Run> runs(String text, TextSpan block, List<Noted> noted) {
         TreeSet<Integer> bounds = new TreeSet<>(List.of(block.start(), block.end()));
         for (Noted one : noted) {
-            if (one.span().overlaps(block)) {
-                bounds.add(Math.max(one.span().start(), block.start()));
-                bounds.add(Math.min(one.span().end(), block.end()));
-            }
+            bounds.add(Math.max(one.span().start(), block.start()));
+            bounds.add(Math.min(one.span().end(), block.end()));
         }
         List<Run> runs = new ArrayList<>();
         int from = bounds.first();

@@ -40,7 +40,10 @@ public final class NumberedText {
 
     private static Element element(Source source, Block block, List<Marking> markings) {
         Optional<String> anchor = Optional.of(source.anchorOf(block));
-        List<Run> runs = runs(source.article().text(), block.span(), markings);
+        List<Marking> inBlock = markings.stream()
+                .filter(marking -> marking.span().orElseThrow().overlaps(block.span()))
+                .toList();
+        List<Run> runs = runs(source.article().text(), block.span(), inBlock);
         String number = block.number() == 0 ? "" : "¶" + block.number();
         return switch (block.kind()) {
             case HEADING -> new Element.Heading(4, runs, anchor);
@@ -56,10 +59,8 @@ public final class NumberedText {
         TreeSet<Integer> bounds = new TreeSet<>(List.of(block.start(), block.end()));
         for (Marking marking : markings) {
             TextSpan span = marking.span().orElseThrow();
-            if (span.overlaps(block)) {
-                bounds.add(Math.max(span.start(), block.start()));
-                bounds.add(Math.min(span.end(), block.end()));
-            }
+            bounds.add(Math.max(span.start(), block.start()));
+            bounds.add(Math.min(span.end(), block.end()));
         }
         List<Run> runs = new ArrayList<>();
         int from = bounds.removeFirst();

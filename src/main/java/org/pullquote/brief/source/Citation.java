@@ -92,13 +92,11 @@ public record Citation(Source source, TextSpan span) {
     }
 
     private int numberBefore(Block block) {
-        int found = 0;
-        for (Block other : source.article().blocks()) {
-            if (other.equals(block)) {
-                return found;
-            }
-            found = Math.max(found, other.number());
+        List<Block> blocks = source.article().blocks();
+        int before = source.article().blockAt(block.span().start()) - 1;
+        while (before >= 0 && blocks.get(before).number() == 0) {
+            before--;
         }
-        return found;
+        return before < 0 ? 0 : blocks.get(before).number();
     }
 }

@@ -71,7 +71,7 @@ public record Source(
 
     /// What links to one of its blocks lead to.
     public String anchorOf(Block block) {
-        return "s" + number + "-" + (article.blocks().indexOf(block) + 1);
+        return "s" + number + "-" + (article.blockAt(block.span().start()) + 1);
     }
 
     public Citation cite(TextSpan span) {
