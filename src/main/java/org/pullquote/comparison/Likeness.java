@@ -2,6 +2,7 @@ package org.pullquote.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,6 +23,12 @@ final class Likeness {
     /// How much less alike sentences are that speak first of others.
     private static final double OTHER_TOPIC = 0.10;
 
+    /// What this share of the sentences names is what the story is about.
+    private static final double FREQUENT = 0.3;
+
+    /// So much two sentences must have in common.
+    private static final double EVIDENT = 1.5;
+
     /// 1, and more than what is lost by rounding.
     private static final double INVERSE = 1 + 1e-9;
 
@@ -36,6 +43,10 @@ final class Likeness {
     private final double[] products;
     private final double[] meanings;
     private final int[] shared;
+    /// What two sentences were found to share, by the numbers of their mentions.
+    private final BitSet ours = new BitSet();
+
+    private final BitSet others = new BitSet();
 
     Likeness(List<Sentence> sentences, Sentencing sentencing) {
         this.sentences = sentences;
@@ -78,6 +89,31 @@ final class Likeness {
         return likeness;
     }
 
+    /// Whether two sentences have more in common than one person, place or thing: what many of a story's sentences name
+    /// and the words that any report uses count half. Two that have no other words are evident too.
+    boolean isEvident(int one, int other) {
+        Sentence first = sentences.get(one);
+        Sentence second = sentences.get(other);
+        int[] theirs = second.concepts();
+        ours.clear();
+        others.clear();
+        double evidence = 0;
+        int at = 0;
+        for (int i = 0; i < first.concepts().length; i++) {
+            int concept = first.concepts()[i];
+            while (at < theirs.length && theirs[at] < concept) {
+                at++;
+            }
+            if (at < theirs.length && theirs[at] == concept) {
+                boolean known = ours.get(first.mentions()[i]) || others.get(second.mentions()[at]);
+                ours.set(first.mentions()[i]);
+                others.set(second.mentions()[at]);
+                evidence += known ? 0 : concepts.isUsual(concept) ? COMMON : 1;
+            }
+        }
+        return evidence >= EVIDENT || Arrays.equals(first.concepts(), theirs);
+    }
+
     private void mark(Sentence sentence, boolean present) {
         for (int concept : sentence.concepts()) {
             own[concept] = present;
@@ -95,6 +131,7 @@ final class Likeness {
         private final double[] inverses;
 
         private final boolean[] mentions;
+        private final boolean[] common;
 
         Index(List<Sentence> sentences, Function<Sentence, int[]> words, Sentencing sentencing) {
             sets = sentences.stream().map(words).toArray(int[][]::new);
@@ -112,9 +149,11 @@ final class Likeness {
                     .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                     .toArray(int[][]::new);
             weights = new double[places.length];
+            common = new boolean[places.length];
             for (int word = 0; word < places.length; word++) {
                 double rarity = places[word].length == 0 ? 0 : Math.log(1 + sets.length / (double) places[word].length);
-                weights[word] = rarity * (sentencing.isCommon(word) ? COMMON : 1);
+                common[word] = sentencing.isCommon(word);
+                weights[word] = rarity * (common[word] ? COMMON : 1);
             }
             lengths = Arrays.stream(sets)
                     .mapToDouble(set -> Math.sqrt(Arrays.stream(set)
@@ -166,6 +205,12 @@ final class Likeness {
                     shared[place]++;
                 }
             }
+        }
+
+        /// Whether any report uses the word, or much of this story.
+        boolean isUsual(int word) {
+            int count = places[word].length;
+            return common[word] || count > 2 && count > FREQUENT * sets.length;
         }
 
         double cosine(double product, int one, int other) {

@@ -17,11 +17,20 @@ final class Passages {
     /// Two sentences from here on report the same thing: the best threshold on pairs that people judged.
     private static final double SAME = 0.46;
 
+    /// From here on two sentences need not have much in common: they have hardly anything else.
+    private static final double NEARLY_EQUAL = 0.85;
+
     /// What is less than a match.
     private static final double BELOW_SAME = Math.nextDown(SAME);
 
     /// A further match must come this near to the better of both sentences' best.
     private static final double FURTHER = 0.8;
+
+    /// A match that is less clear than this …
+    private static final double CLEAR = 0.55;
+
+    /// … must also come this near to the best of either sentence.
+    private static final double UNCLEAR_FURTHER = 0.7;
 
     /// One sentence matches at most so many of another article.
     private static final int MOST = 4;
@@ -117,7 +126,7 @@ final class Passages {
             List<Likes> alike = new ArrayList<>();
             for (int i = start; i < starts[article + 1]; i++) {
                 course.at(i, sentences.size());
-                alike.add(alike(i, start, likeness.of(i, start, needed), best, needed));
+                alike.add(alike(i, start, likeness, best, needed));
             }
             for (int i = start; i < starts[article + 1]; i++) {
                 match(i, alike.get(i - start), best);
@@ -125,15 +134,16 @@ final class Passages {
         }
     }
 
-    private Likes alike(int at, int end, double[] likeness, double[] best, double[] needed) {
+    private Likes alike(int at, int end, Likeness sentences, double[] best, double[] needed) {
         Likes alike = new Likes();
+        double[] likeness = sentences.of(at, end, needed);
         for (int i = 0; i < end; i++) {
             double like = likeness[i];
             if (like > 0) {
                 note(at, i, like, needed);
                 note(i, at, like, needed);
-                best[i] = Math.max(best[i], like);
-                if (like >= SAME) {
+                if (like >= SAME && (like >= NEARLY_EQUAL || sentences.isEvident(at, i))) {
+                    best[i] = Math.max(best[i], like);
                     alike.add(i, like);
                 }
             }
@@ -169,6 +179,7 @@ final class Passages {
                 int other = alike.sentence(i);
                 double like = alike.likeness(i);
                 if (like >= FURTHER * Math.min(best, bests[other])
+                        && (like >= CLEAR || like >= UNCLEAR_FURTHER * Math.max(best, bests[other]))
                         && !isCovered(sentences.get(other), sentence, quoted)) {
                     double distance = Math.abs((other - starts[article]) / (double) length(article) - place);
                     matches.add(new Match(other, like, distance));

@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pullquote.text.Spellings;
 import org.pullquote.text.Stems;
 import org.pullquote.text.Word;
 import org.pullquote.text.Words;
 
-/// What reporters know of words: which they put for each other, and which any report uses.
+/// What reporters know of words: which they put for each other, which any report uses, and which name an office.
 final class RelatedWords {
     private static final Map<String, String> CONCEPTS = readConcepts();
     private static final Set<String> COMMON = readCommon();
+    private static final Set<String> OFFICES = readOffices(false);
+    private static final Set<String> OFFICE_ENDINGS = readOffices(true);
 
     private RelatedWords() {}
 
@@ -29,6 +33,13 @@ final class RelatedWords {
 
     static boolean isCommon(String stem) {
         return COMMON.contains(stem);
+    }
+
+    /// Whether a word names the office or trade of a person.
+    ///
+    /// @param normal its normal form; see [Word#normal]
+    static boolean isOffice(String normal) {
+        return OFFICES.contains(normal) || OFFICE_ENDINGS.stream().anyMatch(normal::endsWith);
     }
 
     private static Map<String, String> readConcepts() {
@@ -44,6 +55,15 @@ final class RelatedWords {
         Set<String> common = new HashSet<>();
         lines("common-words.txt").forEach(line -> common.addAll(stems(line)));
         return Set.copyOf(common);
+    }
+
+    /// @param endings whether the ends of words are asked for, which are written with a star
+    private static Set<String> readOffices(boolean endings) {
+        return lines("offices.txt").stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .filter(word -> word.startsWith("*") == endings)
+                .map(word -> endings ? word.substring(1) : word)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> stems(String line) {

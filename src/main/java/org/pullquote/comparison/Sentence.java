@@ -11,18 +11,22 @@ final class Sentence {
     private final TextSpan span;
     private final int[] terms;
     private final int[] concepts;
+    private final int[] mentions;
     private final int topic;
 
     /// @param article its article's place in the list that is compared
     /// @param span where it stands, in UTF-16 units of the canonical text
     /// @param terms the numbers of the stems that carry matter, ascending, each once
     /// @param concepts the numbers of what those stems mean, ascending, each once: related words share one
+    /// @param mentions for each concept the number of the thing that it is part of the mention of: the words of one
+    ///     name, and of the office that its bearer holds, are one thing
     /// @param topic the concept of the first name in it, or [#NO_TOPIC]
-    Sentence(int article, TextSpan span, int[] terms, int[] concepts, int topic) {
+    Sentence(int article, TextSpan span, int[] terms, int[] concepts, int[] mentions, int topic) {
         this.article = article;
         this.span = span;
         this.terms = terms;
         this.concepts = concepts;
+        this.mentions = mentions;
         this.topic = topic;
     }
 
@@ -40,6 +44,11 @@ final class Sentence {
 
     int[] concepts() {
         return concepts;
+    }
+
+    /// Which of the things that the sentence mentions each of its concepts belongs to.
+    int[] mentions() {
+        return mentions;
     }
 
     /// The concept of the first name in it, or [#NO_TOPIC].

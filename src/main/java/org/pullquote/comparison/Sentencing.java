@@ -1,11 +1,13 @@
 package org.pullquote.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.pullquote.article.Article;
 import org.pullquote.article.Block;
 import org.pullquote.article.BlockKind;
@@ -80,7 +82,8 @@ final class Sentencing {
 
     private Sentence sentence(int place, TextSpan span, List<Word> words, String text) {
         List<Integer> terms = new ArrayList<>();
-        List<Integer> concepts = new ArrayList<>();
+        Map<Integer, Integer> concepts = new TreeMap<>();
+        int[] mentions = Mentions.of(words, text);
         int topic = Sentence.NO_TOPIC;
         for (int i = 0; i < words.size(); i++) {
             String normal = words.get(i).normal();
@@ -90,16 +93,17 @@ final class Sentencing {
             String stem = Stems.of(Spellings.key(normal));
             String concept = RelatedWords.concept(stem);
             terms.add(number(stem));
-            concepts.add(number(concept));
+            int number = number(concept);
+            concepts.putIfAbsent(number, mentions[i]);
             boolean capital =
                     Character.isUpperCase(text.codePointAt(words.get(i).span().start()));
             // any word may have a capital where the sentence begins, but a country's name is known
             boolean name = capital && (i > 0 || !concept.equals(stem)) && !RelatedWords.isCommon(stem);
             if (name && topic == Sentence.NO_TOPIC) {
-                topic = number(concept);
+                topic = number;
             }
         }
-        return new Sentence(place, span, set(terms), set(concepts), topic);
+        return new Sentence(place, span, set(terms), array(concepts.keySet()), array(concepts.values()), topic);
     }
 
     private int number(String stem) {
@@ -109,6 +113,10 @@ final class Sentencing {
             }
             return stems.size();
         });
+    }
+
+    private static int[] array(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int[] set(List<Integer> numbers) {

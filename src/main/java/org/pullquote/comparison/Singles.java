@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pullquote.text.Quotation;
 import org.pullquote.text.TextSpan;
 
 /// Lists what was found in one article only: quotations that stand nowhere else, and sentences that nothing matches.
+/// A quotation within such a sentence, or begun in it, is not listed besides.
 final class Singles {
     static final Comparator<Only> BY_PLACE = Comparator.comparingInt(
                     (Only found) -> found.passage().article())
@@ -38,8 +40,9 @@ final class Singles {
 
     static List<Only> of(List<Witness> witnesses, Passages passages, List<Alignment> alignments) {
         Singles singles = new Singles(witnesses, passages, alignments);
-        List<Only> only = singles.quotations();
-        only.addAll(singles.sentences(only));
+        List<Only> quotations = singles.quotations();
+        List<Only> only = singles.sentences(quotations);
+        quotations.forEach(quotation -> singles.add(quotation, only));
         only.sort(BY_PLACE);
         return only;
     }
@@ -84,6 +87,30 @@ final class Singles {
             }
         }
         return only;
+    }
+
+    /// Adds a quotation to the sentences that are listed: nothing where it stands within one, and as one passage with
+    /// those that it begins or ends in.
+    private void add(Only quotation, List<Only> only) {
+        Passage passage = quotation.passage();
+        List<Only> around = only.stream()
+                .filter(listed -> listed.passage().article() == passage.article()
+                        && listed.passage().span().overlaps(passage.span()))
+                .toList();
+        if (around.isEmpty()) {
+            only.add(quotation);
+        } else if (covered(passage.span(), spans(around)) < 1) {
+            TextSpan whole = spans(around).stream().reduce(passage.span(), TextSpan::cover);
+            Optional<Only.Near> nearest = Stream.concat(Stream.of(quotation), around.stream())
+                    .flatMap(listed -> listed.nearest().stream())
+                    .max(Comparator.comparingDouble(Only.Near::score));
+            only.removeAll(around);
+            only.add(new Only(witnesses.get(passage.article()).passage(whole, false), nearest));
+        }
+    }
+
+    private static List<TextSpan> spans(List<Only> only) {
+        return only.stream().map(listed -> listed.passage().span()).toList();
     }
 
     /// The share of a span that lies in any of these.

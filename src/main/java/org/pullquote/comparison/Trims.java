@@ -3,6 +3,7 @@ package org.pullquote.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.pullquote.text.Sentences;
 import org.pullquote.text.TextSpan;
 
 /// Tells where a quotation ends, or begins, within a sentence that the other text prints whole. A few words quoted
@@ -15,7 +16,6 @@ final class Trims {
     /// Fewer words are a name, a title or a phrase, and no sentence: “In God We Trust”.
     private static final int SHORTEST = 5;
 
-    private static final String SENTENCE_ENDS = ".!?…。！？؟\n";
     private static final String MARKS_OF_OMISSION = "…—–";
 
     private final Witness shorter;
@@ -96,7 +96,7 @@ final class Trims {
                 || longer.text()
                         .substring(from, Math.max(from, to))
                         .chars()
-                        .anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+                        .anyMatch(c -> c == '\n' || Sentences.isStop((char) c));
     }
 
     /// Whether the quotation's own text says at this place that words are left out.

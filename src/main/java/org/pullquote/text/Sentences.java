@@ -155,7 +155,9 @@ public final class Sentences {
         return end;
     }
 
-    private static boolean isStop(char c) {
+    /// Whether the character ends a sentence, if anything does: a full stop, a mark of question or exclamation or an
+    /// ellipsis, in any script. The full stop of an abbreviation is one too.
+    public static boolean isStop(char c) {
         return c == '.' || c == '!' || c == '?' || c > 0x7F && "…。！？؟।".indexOf(c) >= 0;
     }
 

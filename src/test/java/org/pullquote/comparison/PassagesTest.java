@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PassagesTest {
     private static final String[] HERALD = {
@@ -125,5 +127,45 @@ class PassagesTest {
     @Test
     void theSameArticlesGiveTheSameComparison() {
         assertThat(compare(HERALD, COURIER)).isEqualTo(compare(HERALD, COURIER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        Mayor Ruth Adeyemi said the mill had stood empty since 2011.       | Ruth Adeyemi, the mayor, is up for election in May.
+        Judge Anna Lisle said the minister had betrayed the public.        | Anna Lisle has been a judge in Brill since 2009.
+        Oberbürgermeister Sven Hartung dankte den Helfern am Abend.        | Sven Hartung will im Herbst wieder als Oberbürgermeister von Kassel antreten.
+        La maire Claire Dumont a salué le courage des pompiers.            | Claire Dumont, maire depuis 2014, est candidate à la région.
+        El alcalde de Lorca, Juan Molina, pidió calma a los vecinos.       | Juan Molina es alcalde de Lorca desde 2019.
+        """)
+    void twoSentencesThatShareOnlyAPersonAndAnOfficeAreNotMatched(String one, String other) {
+        assertThat(compare(new String[] {one, HERALD[0]}, new String[] {other, COURIER[1]})
+                        .alignments())
+                .extracting(alignment -> alignment.first().text())
+                .containsExactly(HERALD[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        Mayor Ruth Adeyemi said the empty mill would be torn down.         | The mill is to be torn down, said Ruth Adeyemi, the mayor.
+        Die Gewerkschaft fordert acht Prozent.                             | Acht Prozent mehr Geld verlangt die Gewerkschaft.
+        La police de Roubaix a ouvert une enquête.                         | Une enquête a été ouverte par la police.
+        Un terremoto de magnitud 6,1 dejó tres muertos en Lorca.           | Tres personas murieron en Lorca por un terremoto de 6,1 grados.
+        """)
+    void shortSentencesThatReportTheSameAreMatched(String one, String other) {
+        assertThat(compare(new String[] {one, HERALD[2]}, new String[] {other, COURIER[0]})
+                        .alignments())
+                .extracting(alignment -> alignment.first().text())
+                .containsExactly(one);
+    }
+
+    @Test
+    void aQuotationIsNotListedBesideTheSentenceThatHoldsIt() {
+        String whole = "At the end of the week the clerks filled in the logs “from what they could remember of it”.";
+        String begun = "Asked on the quay by a crowd of reporters when she had learned of it, she said: “In May. We"
+                + " told nobody of it, and nobody asked.”";
+        Comparison comparison = compare(new String[] {HERALD[0], whole, begun}, COURIER);
+        assertThat(comparison.onlyIn(0))
+                .extracting(only -> only.passage().text())
+                .containsExactly(whole, begun.substring(0, begun.length() - 1));
     }
 }

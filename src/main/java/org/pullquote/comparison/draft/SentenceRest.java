@@ -3,6 +3,7 @@ package org.pullquote.comparison.draft;
 import java.util.List;
 import java.util.Optional;
 import org.pullquote.comparison.draft.CheckedQuotation.Match;
+import org.pullquote.text.Sentences;
 import org.pullquote.text.TextSpan;
 import org.pullquote.text.Word;
 import org.pullquote.text.Words;
@@ -16,7 +17,6 @@ final class SentenceRest {
     /// How far behind the quotation the draft may bring the rest, in UTF-16 units: “…,” she said, “…”.
     private static final int REACH = 200;
 
-    private static final String SENTENCE_ENDS = ".!?…。！？؟\n";
     private static final String OMISSIONS = "….—–-";
 
     private final SpokenWords draft;
@@ -51,7 +51,7 @@ final class SentenceRest {
         }
         String behind = source.text(new TextSpan(found.end(), within.get().end()));
         int end = 0;
-        while (end < behind.length() && SENTENCE_ENDS.indexOf(behind.charAt(end)) < 0) {
+        while (end < behind.length() && behind.charAt(end) != '\n' && !Sentences.isStop(behind.charAt(end))) {
             end++;
         }
         List<Word> words = Words.of(behind.substring(0, end));
