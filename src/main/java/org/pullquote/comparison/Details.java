@@ -2,6 +2,7 @@ package org.pullquote.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pullquote.comparison.Detail.Kind;
 import org.pullquote.text.Likelihood;
+import org.pullquote.text.Spellings;
 import org.pullquote.text.Stems;
 import org.pullquote.text.TextSpan;
 import org.pullquote.text.Words;
@@ -59,16 +61,19 @@ public final class Details {
     private void names(List<Fact> ours, List<Fact> theirs) {
         Set<String> told = new HashSet<>();
         for (Fact one : ours) {
-            boolean same = theirs.stream().anyMatch(other -> other.value().equals(one.value()));
+            boolean same = theirs.stream().anyMatch(other -> name(other).equals(name(one)));
             Optional<Fact> otherwise = theirs.stream()
-                    .filter(other -> isOneOtherwise(one.value(), other.value()))
-                    .filter(other ->
-                            ours.stream().noneMatch(name -> name.value().equals(other.value())))
+                    .filter(other -> isOneOtherwise(name(one), name(other)))
+                    .filter(other -> ours.stream().noneMatch(fact -> name(fact).equals(name(other))))
                     .findFirst();
-            if (!same && otherwise.isPresent() && told.add(one.value())) {
+            if (!same && otherwise.isPresent() && told.add(name(one))) {
                 add(Kind.NAME, Optional.of(one), otherwise);
             }
         }
+    }
+
+    private static String name(Fact fact) {
+        return ((Fact.Named) fact.meaning()).name();
     }
 
     private static boolean isOneOtherwise(String one, String other) {
@@ -93,60 +98,78 @@ public final class Details {
 
     /// Numbers of the same thing that differ, or of which only one passage has any.
     private void numbers(List<Fact> ours, List<Fact> theirs) {
-        for (Fact one : ours) {
-            if (theirs.stream().noneMatch(other -> other.value().equals(one.value()))) {
-                Optional<Fact> other = counting(one, theirs);
-                boolean told = other.isPresent()
-                        && ours.stream()
-                                .anyMatch(
-                                        fact -> fact.value().equals(other.get().value()));
-                if (other.isPresent() && !told || other.isEmpty() && mentions(second, one)) {
-                    add(Kind.NUMBER, Optional.of(one), other);
-                }
+        List<Fact> left = without(theirs, ours);
+        for (Fact one : without(ours, theirs)) {
+            Optional<Fact> other = counting(one, left);
+            other.ifPresent(left::remove);
+            boolean told = other.isPresent() && !(isIndefinite(one) && isIndefinite(other.get()));
+            if (told || other.isEmpty() && isMissing(one, theirs, second)) {
+                add(Kind.NUMBER, Optional.of(one), other);
             }
         }
-        for (Fact other : theirs) {
-            boolean same = ours.stream().anyMatch(one -> one.value().equals(other.value()));
-            if (!same && counting(other, ours).isEmpty() && mentions(first, other)) {
+        for (Fact other : left) {
+            if (isMissing(other, ours, first)) {
                 add(Kind.NUMBER, Optional.empty(), Optional.of(other));
             }
         }
     }
 
-    /// The number that counts the same thing.
+    /// The numbers that have no equal among the others.
+    private static List<Fact> without(List<Fact> facts, List<Fact> others) {
+        return facts.stream()
+                .filter(fact ->
+                        others.stream().noneMatch(other -> quantity(fact).isSame(quantity(other))))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /// The number that counts the same thing, as far as the words tell.
     private static Optional<Fact> counting(Fact fact, List<Fact> others) {
-        Set<String> units = units(fact);
         return others.stream()
-                .filter(other -> units(other).stream().anyMatch(units::contains))
-                .findFirst();
+                .filter(other -> quantity(fact).isOfSameThing(quantity(other)))
+                .max(Comparator.comparingLong((Fact other) -> quantity(fact).likeness(quantity(other))));
     }
 
-    private static boolean mentions(Passage passage, Fact fact) {
-        Set<String> stems = Words.of(passage.text()).stream()
-                .map(word -> Stems.of(word.normal()))
-                .collect(Collectors.toSet());
-        return units(fact).stream().anyMatch(stems::contains);
+    /// Whether a number has none beside it in the other passage, which speaks of what it counts.
+    private static boolean isMissing(Fact fact, List<Fact> others, Passage passage) {
+        Quantity quantity = quantity(fact);
+        boolean counted = others.stream().anyMatch(other -> quantity.isOfSameThing(quantity(other)));
+        return !quantity.indefinite()
+                && !quantity.counted().isEmpty()
+                && !counted
+                && !FactWords.isOfTime(quantity.counted())
+                && Words.of(passage.text()).stream()
+                        .map(word -> RelatedWords.concept(Stems.of(Spellings.key(word.normal()))))
+                        .anyMatch(quantity.counted()::equals);
     }
 
-    private static Set<String> units(Fact fact) {
-        return Arrays.stream(fact.unit().split(" ", -1))
-                .filter(unit -> !unit.isEmpty())
-                .collect(Collectors.toSet());
+    private static Quantity quantity(Fact fact) {
+        return (Quantity) fact.meaning();
     }
 
-    /// Dates, week days and times of which both passages have one and they differ.
+    private static boolean isIndefinite(Fact fact) {
+        return quantity(fact).indefinite();
+    }
+
+    /// Years, months, dates, week days and times of which both passages have one and they differ.
     private void dates(List<Fact> ours, List<Fact> theirs) {
-        for (String unit : List.of("date", "day", "time")) {
-            List<Fact> one =
-                    ours.stream().filter(fact -> fact.unit().equals(unit)).toList();
-            List<Fact> other =
-                    theirs.stream().filter(fact -> fact.unit().equals(unit)).toList();
+        for (String unit : List.of("year", "month", "date", "day", "time")) {
+            List<Fact> one = of(unit, ours);
+            List<Fact> other = of(unit, theirs);
             boolean common = one.stream()
-                    .anyMatch(fact -> other.stream().anyMatch(its -> its.value().equals(fact.value())));
+                    .anyMatch(
+                            fact -> other.stream().anyMatch(its -> moment(fact).isSame(moment(its))));
             if (!one.isEmpty() && !other.isEmpty() && !common) {
                 add(Kind.DATE, Optional.of(one.getFirst()), Optional.of(other.getFirst()));
             }
         }
+    }
+
+    private static List<Fact> of(String unit, List<Fact> facts) {
+        return facts.stream().filter(fact -> moment(fact).unit().equals(unit)).toList();
+    }
+
+    private static Fact.Moment moment(Fact fact) {
+        return (Fact.Moment) fact.meaning();
     }
 
     /// The terms of both passages beside each other, unless they say the same.

@@ -1,24 +1,46 @@
 package org.pullquote.comparison;
 
 import java.util.List;
+import java.util.Set;
+import org.pullquote.text.Stems;
 
 /// Tells whether two names may be one name in two transcriptions: `Andriy` and `Andrii`, `Khamenei` and `Khameini`.
 final class NameSpelling {
     private static final int SHORTEST = 4;
     private static final List<String> SOUNDS = List.of("ckqg", "ijye", "szc", "wv", "ou", "bp", "dt");
 
+    private static final Set<String> ENDINGS = Set.of("s", "n", "ns", "an", "ans", "er", "es", "en");
+
     private NameSpelling() {}
 
     /// @param one in normal form
     /// @param other in normal form
     static boolean isOneName(String one, String other) {
+        if (!one.equals(other) && withTwoLetters(one).equals(withTwoLetters(other))) {
+            return true;
+        }
         int shorter = Math.min(one.length(), other.length());
         if (shorter < SHORTEST || !isOneSound(one.charAt(0), other.charAt(0)) || hasDigit(one) || hasDigit(other)) {
             return false;
         }
-        boolean plural = one.equals(other + "s") || other.equals(one + "s");
         int most = shorter < 7 ? 1 : 2;
-        return !plural && distance(one, other) <= most;
+        return !isDerived(one, other) && !isDerived(other, one) && distance(one, other) <= most;
+    }
+
+    /// Whether one is made from the other, and no spelling of it: *Russian* from *Russia*, *Kasseler* from *Kassel*.
+    private static boolean isDerived(String word, String from) {
+        boolean ending = word.startsWith(from) && ENDINGS.contains(word.substring(from.length()));
+        return ending || RelatedWords.concept(Stems.of(word)).equals(RelatedWords.concept(Stems.of(from)));
+    }
+
+    /// As those write it who have no umlauts: *Mueller* for *Müller*.
+    private static String withTwoLetters(String name) {
+        return name.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ø", "oe")
+                .replace("ü", "ue")
+                .replace("å", "aa")
+                .replace("ß", "ss");
     }
 
     /// Whether transcriptions put one letter for the other at the beginning of a name.
