@@ -71,6 +71,7 @@ final class ReadScreen {
         highlights = new HighlightsView(new HighlightsViewModel(reading, new FieldTerms(words)), words, reader::handle);
         suggested = new SuggestedView(suggestions, words);
         highlights.addBelowList(suggested);
+        suggested.awayWhile(highlights.crowdedProperty());
         SuggestionHints.install(suggestions, reader.text(), words);
         suggestionKeys =
                 new SuggestionKeys(suggestions, suggested, reader.text().node());

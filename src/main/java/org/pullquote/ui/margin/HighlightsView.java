@@ -2,7 +2,11 @@ package org.pullquote.ui.margin;
 
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +27,10 @@ import org.pullquote.ui.reader.NoteEditor;
 /// The highlights panel. Choosing a highlight here shows it in the text, and the other way round. Below the list stands
 /// what is filled in for the current one or, with several chosen, what can be done with all of them.
 public final class HighlightsView extends VBox {
+    /// In letters' heights.
+    private static final double ROOM_FOR_ALL = 50;
+    private static final PseudoClass FILLED_IN = PseudoClass.getPseudoClass("filled-in");
+
     private final HighlightsViewModel model;
     private final Words words;
     private final HighlightList list;
@@ -31,6 +39,7 @@ public final class HighlightsView extends VBox {
     private final EmptyHighlights empty;
     private final DetailsView details;
     private final BulkBar bulk;
+    private final ReadOnlyBooleanWrapper crowded = new ReadOnlyBooleanWrapper();
     private final ListChangeListener<PanelRow> rowsChanged = _ -> rowsChanged();
     private final Subscription subscriptions;
 
@@ -47,6 +56,11 @@ public final class HighlightsView extends VBox {
         filter.visibleProperty().bind(empty.nothingYetProperty().not());
         filter.managedProperty().bind(filter.visibleProperty());
         getChildren().addAll(header(), filter, body(), details, bulk);
+        crowded.bind(bulk.visibleProperty()
+                .and(Bindings.createBooleanBinding(
+                        () -> getHeight() < ROOM_FOR_ALL * count.getFont().getSize(),
+                        heightProperty(),
+                        count.fontProperty())));
         model.rows().addListener(rowsChanged);
         subscriptions = model.reader()
                 .currentProperty()
@@ -62,6 +76,12 @@ public final class HighlightsView extends VBox {
     /// Shows something below all that is about highlights.
     public void addBelowList(Region part) {
         getChildren().add(part);
+    }
+
+    /// Whether what stands below the highlights should leave them its room: several are to be changed together, and
+    /// there is not room for all.
+    public ReadOnlyBooleanProperty crowdedProperty() {
+        return crowded.getReadOnlyProperty();
     }
 
     /// What the keyboard goes to when it comes to this pane.
@@ -105,6 +125,7 @@ public final class HighlightsView extends VBox {
         instead.setFocusTraversable(false);
         instead.visibleProperty().bind(empty.visibleProperty());
         StackPane body = new StackPane(list, instead);
+        body.getStyleClass().add("pq-highlights-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         return body;
     }
@@ -133,6 +154,7 @@ public final class HighlightsView extends VBox {
         show(bulk, several);
         details.show(several ? Optional.empty() : model.reader().current());
         show(details, !several && model.reader().current().isPresent());
+        pseudoClassStateChanged(FILLED_IN, bulk.isVisible() || details.isVisible());
     }
 
     private static void show(Node part, boolean shown) {
