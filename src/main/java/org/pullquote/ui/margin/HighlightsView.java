@@ -39,6 +39,8 @@ public final class HighlightsView extends VBox {
     private final EmptyHighlights empty;
     private final DetailsView details;
     private final BulkBar bulk;
+    /// Where the keyboard was before something was filled in.
+    private Optional<Node> before = Optional.empty();
     private final ReadOnlyBooleanWrapper crowded = new ReadOnlyBooleanWrapper();
     private final ListChangeListener<PanelRow> rowsChanged = _ -> rowsChanged();
     private final Subscription subscriptions;
@@ -50,7 +52,7 @@ public final class HighlightsView extends VBox {
         this.list = new HighlightList(model, words, this::showFoot);
         this.filter = new PanelFilter(model, words);
         this.empty = new EmptyHighlights(model, words);
-        this.details = new DetailsView(model, words);
+        this.details = new DetailsView(model, words, this::goBack);
         this.bulk = new BulkBar(model, words, list::chosen);
         getStyleClass().addAll("pq-pane", "pq-highlights");
         filter.visibleProperty().bind(empty.nothingYetProperty().not());
@@ -84,6 +86,11 @@ public final class HighlightsView extends VBox {
         return crowded.getReadOnlyProperty();
     }
 
+    /// The highlights themselves.
+    public Node list() {
+        return list;
+    }
+
     /// What the keyboard goes to when it comes to this pane.
     public Node focusTarget() {
         return model.rows().isEmpty() ? filter.field() : list;
@@ -92,11 +99,30 @@ public final class HighlightsView extends VBox {
     /// Does what a shortcut of the panel stands for; others are let be.
     public void perform(Shortcut shortcut) {
         switch (shortcut) {
-            case FILL_IN -> (bulk.isVisible() ? bulk.first() : details.first()).requestFocus();
+            case FILL_IN -> fillIn();
             case GROUP ->
                 model.groupingProperty().set(model.groupingProperty().get().next());
             default -> {}
         }
+    }
+
+    private void fillIn() {
+        if (!isFillingIn()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        (bulk.isVisible() ? bulk.first() : details.first()).requestFocus();
+    }
+
+    private boolean isFillingIn() {
+        return details.isFocusWithin() || bulk.isFocusWithin();
+    }
+
+    /// Gives the keyboard back to where it was before something was filled in.
+    private void goBack() {
+        before.filter(node -> getScene().equals(node.getScene()) && node.isVisible())
+                .orElse(list)
+                .requestFocus();
+        before = Optional.empty();
     }
 
     /// Stops following the view-model.
@@ -182,7 +208,11 @@ public final class HighlightsView extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE
                 && (inField || model.writingProperty().get().isPresent())) {
-            list.requestFocus();
+            if (isFillingIn()) {
+                goBack();
+            } else {
+                list.requestFocus();
+            }
             model.writingProperty().set(Optional.empty());
             event.consume();
         }
