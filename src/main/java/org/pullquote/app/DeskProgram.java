@@ -100,7 +100,11 @@ final class DeskProgram {
             Thread.currentThread().setUncaughtExceptionHandler(faults);
             occupancy.ifPresent(held -> held.onAsked(asked -> Platform.runLater(() -> windows.bringToFront(asked))));
             Desk desk = windows.open(stage);
-            desk.open(files);
+            if (files.isEmpty()) {
+                desk.goOn();
+            } else {
+                desk.open(files);
+            }
             desk.backUp(() -> care.backUpDaily(folder));
         } catch (LibraryException refused) {
             LOG.log(Level.WARNING, "The library was not opened", refused);

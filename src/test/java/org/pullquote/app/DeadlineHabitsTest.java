@@ -2,12 +2,16 @@ package org.pullquote.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.pullquote.library.LibraryArticle;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.desk.Notice;
 import org.testfx.util.WaitForAsyncUtils;
@@ -56,6 +60,40 @@ class DeadlineHabitsTest extends ReadingSitting {
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, false, true, false));
         key(KeyCode.ENTER, false);
         assertThat(annotations()).hasSize(2);
+    }
+
+    @Test
+    void theDeskThatIsOpenedAgainShowsTheArticleThatWasReadLast() throws Exception {
+        type("]");
+        until(() ->
+                desk.model().articleProperty().get().orElseThrow().fileName().equals("coast-radio.txt"));
+        stop();
+        start();
+        fx(() -> {
+            desk.goOn();
+            return true;
+        });
+        until(() -> desk.model().articleProperty().get().isPresent());
+        assertThat(fx(() -> desk.model().articleProperty().get().orElseThrow().fileName()))
+                .isEqualTo("coast-radio.txt");
+        assertThat(fx(() -> desk.model().storyProperty().get())).isPresent();
+    }
+
+    @Test
+    void anArticleThatIsGoneSinceIsNoReasonNotToOpen() throws Exception {
+        LibraryArticle read = fx(() -> desk.model().articleProperty().get().orElseThrow());
+        stop();
+        Path settings = home.resolve("settings.json");
+        Files.writeString(
+                settings, Files.readString(settings).replace(read.id().toString(), new UUID(1, 2).toString()));
+        start();
+        fx(() -> {
+            desk.goOn();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(fx(() -> desk.model().articleProperty().get())).isEmpty();
+        assertThat(fx(() -> desk.model().notices())).isEmpty();
     }
 
     @Test
