@@ -14,6 +14,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.pullquote.article.ArticleId;
+import org.pullquote.library.Story;
+import org.pullquote.settings.LastRead;
 import org.pullquote.settings.Settings;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.settings.Theme;
@@ -55,6 +58,8 @@ final class Choices {
                         chosen.appearance().sizeProperty(),
                         chosen.model().typeProperty(),
                         chosen.model().panesProperty(),
+                        chosen.model().articleProperty(),
+                        chosen.model().storyProperty(),
                         chosen.cutsShown(),
                         chosen.linkedScrolling(),
                         chosen.showSuggestions(),
@@ -126,7 +131,24 @@ final class Choices {
                 chosen.cutsShown().get(),
                 chosen.linkedScrolling().get(),
                 chosen.showSuggestions().get(),
-                chosen.watched().get().map(Path::toString));
+                chosen.watched().get().map(Path::toString),
+                lastRead().or(kept::lastRead));
+    }
+
+    private Optional<LastRead> lastRead() {
+        return chosen.model()
+                .articleProperty()
+                .get()
+                .map(article -> new LastRead(
+                        article.id().value(),
+                        chosen.model().storyProperty().get().map(Story::id)));
+    }
+
+    /// Opens what was read last, unless something is open.
+    void goOn() {
+        kept.lastRead()
+                .filter(_ -> chosen.model().articleProperty().get().isEmpty())
+                .ifPresent(last -> chosen.model().openArticle(new ArticleId(last.article()), last.story()));
     }
 
     private Optional<WindowBounds> bounds() {

@@ -159,6 +159,11 @@ final class Desk implements AutoCloseable {
         model.open(files);
     }
 
+    /// Opens what was read last.
+    void goOn() {
+        choices.goOn();
+    }
+
     /// Says that the library lies on another machine.
     void warnOfNetwork(Path folder) {
         model.say(Notice.Kind.TROUBLE, words.get("library.network", folder));

@@ -74,7 +74,7 @@ final class DeskProgram {
         try {
             occupancy = Occupancy.take(folder);
             if (occupancy.isEmpty()) {
-                announceOther(stage, files, folder);
+                new OtherDesk(stage, files, folder).ask(closed::countDown);
                 return;
             }
         } catch (IOException unwritable) {
@@ -100,7 +100,11 @@ final class DeskProgram {
             Thread.currentThread().setUncaughtExceptionHandler(faults);
             occupancy.ifPresent(held -> held.onAsked(asked -> Platform.runLater(() -> windows.bringToFront(asked))));
             Desk desk = windows.open(stage);
-            desk.open(files);
+            if (files.isEmpty()) {
+                desk.goOn();
+            } else {
+                desk.open(files);
+            }
             desk.backUp(() -> care.backUpDaily(folder));
         } catch (LibraryException refused) {
             LOG.log(Level.WARNING, "The library was not opened", refused);
@@ -132,23 +136,6 @@ final class DeskProgram {
         });
         window.show();
         return window.stage();
-    }
-
-    /// Another desk has this library: it can be brought to the front instead.
-    private static void announceOther(Stage stage, List<Path> files, Path folder) {
-        Words words = new Words(Locale.getDefault());
-        Announcement announcement =
-                new Announcement(stage, "second-desk.title", words.get("second-desk.why"), folder.toString());
-        announcement.offer(words.get("second-desk.front"), () -> {
-            try {
-                Occupancy.askForFront(folder, files);
-                stage.hide();
-            } catch (IOException unwritable) {
-                LOG.log(Level.WARNING, "The other desk could not be asked", unwritable);
-                announcement.say(words.get("second-desk.not-asked"));
-            }
-        });
-        announcement.show();
     }
 
     /// Deletes what the reader wanted to be deleted when the library is closed.

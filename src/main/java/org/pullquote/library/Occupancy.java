@@ -69,6 +69,11 @@ public final class Occupancy implements AutoCloseable {
         Files.move(written, folder.resolve(REQUEST), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /// Whether somebody asked, and the desk that has the folder has not heard yet.
+    public static boolean isAsked(Path folder) {
+        return Files.exists(folder.resolve(REQUEST));
+    }
+
     /// Calls the listener, on a thread of its own, whenever another desk asks for this one, with the files that it was
     /// to open.
     public void onAsked(Consumer<List<Path>> listener) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param linkedScrolling whether compared articles scroll together
 /// @param showSuggestions whether the reader dots passages for which a tag is suggested
 /// @param watched the folder of which new files are taken in
+/// @param lastRead what the desk opens with
 public record Settings(
         Theme theme,
         boolean contrast,
@@ -22,7 +23,8 @@ public record Settings(
         boolean showCuts,
         boolean linkedScrolling,
         boolean showSuggestions,
-        Optional<String> watched) {
+        Optional<String> watched,
+        Optional<LastRead> lastRead) {
 
     /// The sizes of the interface that are offered, in per cent.
     public static final List<Integer> INTERFACE_SIZES = List.of(100, 115, 130, 150, 175, 200);
@@ -37,6 +39,7 @@ public record Settings(
             false,
             true,
             true,
+            Optional.empty(),
             Optional.empty());
 
     public Settings {
@@ -56,7 +59,8 @@ public record Settings(
                 showCuts,
                 linkedScrolling,
                 showSuggestions,
-                watched);
+                watched,
+                lastRead);
     }
 
     public Settings withTypography(Typography changed) {
@@ -70,6 +74,7 @@ public record Settings(
                 showCuts,
                 linkedScrolling,
                 showSuggestions,
-                watched);
+                watched,
+                lastRead);
     }
 }

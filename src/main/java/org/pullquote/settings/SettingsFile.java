@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +72,11 @@ public final class SettingsFile {
                 .put("linkedScrolling", settings.linkedScrolling())
                 .put("showSuggestions", settings.showSuggestions());
         settings.watched().ifPresent(folder -> json.put("watched", folder));
+        settings.lastRead().ifPresent(last -> {
+            ObjectNode read =
+                    json.putObject("lastRead").put("article", last.article().toString());
+            last.story().ifPresent(story -> read.put("story", story.toString()));
+        });
         settings.window()
                 .ifPresent(window -> json.putObject("window")
                         .put("x", window.x())
@@ -93,7 +99,8 @@ public final class SettingsFile {
                 json.path("showCuts").asBoolean(normal.showCuts()),
                 json.path("linkedScrolling").asBoolean(normal.linkedScrolling()),
                 json.path("showSuggestions").asBoolean(normal.showSuggestions()),
-                json.optional("watched").filter(JsonNode::isString).map(JsonNode::stringValue));
+                json.optional("watched").filter(JsonNode::isString).map(JsonNode::stringValue),
+                json.optional("lastRead").flatMap(SettingsFile::lastRead));
     }
 
     private static Typography typography(JsonNode json) {
@@ -129,6 +136,18 @@ public final class SettingsFile {
                 .filter(theme -> theme.label().equals(label))
                 .findFirst()
                 .orElse(Settings.DEFAULT.theme());
+    }
+
+    private static Optional<LastRead> lastRead(JsonNode json) {
+        return id(json.path("article")).map(article -> new LastRead(article, id(json.path("story"))));
+    }
+
+    private static Optional<UUID> id(JsonNode json) {
+        try {
+            return Optional.of(UUID.fromString(json.asString("")));
+        } catch (IllegalArgumentException nothing) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<WindowBounds> window(JsonNode json) {

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 public enum Shortcut {
     OPEN("open", "shortcut+O", Scope.WINDOW),
     OPEN_DRAFT("open-draft", "shortcut+D", Scope.WINDOW),
+    SAVE("save", "shortcut+S", Scope.WINDOW),
     NEW_WINDOW("new-window", "shortcut+N", Scope.WINDOW),
     CLOSE_WINDOW("close-window", "shortcut+W", Scope.WINDOW),
     QUIT("quit", "shortcut+Q", Scope.WINDOW),

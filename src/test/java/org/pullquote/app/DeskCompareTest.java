@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -91,6 +92,32 @@ class DeskCompareTest extends DeskSitting {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theTableIsNoHigherThanWhatItListsAndTheTextsHaveTheRest() throws Exception {
+        openComparison();
+        double few = tableHeight();
+        assertThat(few).isLessThan(0.4 * 560);
+        fx(() -> {
+            within(stage.getScene().getRoot(), ToggleButton.class).stream()
+                    .filter(tab -> tab.getText().startsWith("All matches"))
+                    .forEach(ToggleButton::fire);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        double all = tableHeight();
+        assertThat(all).isGreaterThan(few);
+        double view = fx(() ->
+                within(stage.getScene().getRoot(), CompareView.class).getFirst().getHeight());
+        assertThat(all).isLessThanOrEqualTo(0.45 * view);
+    }
+
+    private double tableHeight() throws Exception {
+        return fx(() -> {
+            stage.getScene().getRoot().layout();
+            return ((Region) stage.getScene().lookup(".pq-compare-table")).getHeight();
+        });
     }
 
     @Test

@@ -202,7 +202,8 @@ class DeskFilesTest extends DeskSitting {
                 usual.showCuts(),
                 usual.linkedScrolling(),
                 usual.showSuggestions(),
-                Optional.of(folder.toString())));
+                Optional.of(folder.toString()),
+                Optional.empty()));
         fx(() -> {
             desk = new Desk(stage, library, file);
             return true;

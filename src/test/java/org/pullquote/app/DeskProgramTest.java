@@ -68,12 +68,25 @@ class DeskProgramTest {
     }
 
     @Test
-    void theSecondDeskSaysSoAndBringsTheFirstToTheFrontWithItsFiles() throws Exception {
+    void theSecondDeskHandsItsFilesToTheFirstAndEndsWithoutAWindow() throws Exception {
         BlockingQueue<List<Path>> asked = new LinkedBlockingQueue<>();
         try (Occupancy first = Occupancy.take(folder).orElseThrow()) {
             first.onAsked(asked::add);
             show(List.of(PAGE));
-            until(() -> texts().contains("This library is open already"));
+            assertThat(asked.poll(20, TimeUnit.SECONDS)).containsExactly(PAGE.toAbsolutePath());
+            assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(fx(() -> stage.isShowing())).isFalse();
+        }
+    }
+
+    @Test
+    void whereTheFirstDeskDoesNotAnswerTheSecondSaysWhyItOpensNothing() throws Exception {
+        BlockingQueue<List<Path>> asked = new LinkedBlockingQueue<>();
+        try (Occupancy first = Occupancy.take(folder).orElseThrow()) {
+            show(List.of(PAGE));
+            until(() -> fx(() -> stage.isShowing()));
+            assertThat(texts()).contains("This library is open already");
+            first.onAsked(asked::add);
             press(".pq-primary");
             assertThat(asked.poll(20, TimeUnit.SECONDS)).containsExactly(PAGE.toAbsolutePath());
             assertThat(fx(() -> stage.isShowing())).isFalse();

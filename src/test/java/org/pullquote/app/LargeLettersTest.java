@@ -12,6 +12,8 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,52 @@ class LargeLettersTest extends DeskSitting {
         press(Shortcut.CHECK);
         visit("check");
         assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void leaveRoomForTheHighlightsWhileSeveralAreChosen() throws Exception {
+        sitDown(Locale.ENGLISH, 200);
+        openStory();
+        for (int passage = 0; passage < 5; passage++) {
+            select(TextSpan.at(passage * 60, 50));
+            type("1");
+        }
+        until(() -> stage.getScene().lookup(".pq-suggested-list .list-cell:filled") != null);
+        fx(() -> {
+            stage.getScene().lookup(".pq-highlights-list").requestFocus();
+            return true;
+        });
+        press(Shortcut.SELECT_ALL);
+        WaitForAsyncUtils.waitForFxEvents();
+        Region list = (Region) stage.getScene().lookup(".pq-highlights-list");
+        Region form = (Region) stage.getScene().lookup(".pq-bulk");
+        assertThat(fx(() -> list.getHeight())).isGreaterThan(250);
+        assertThat(fx(() -> form.localToScene(form.getLayoutBounds()).getMaxY()))
+                .isLessThanOrEqualTo(800);
+        assertThat(texts(".pq-highlights-list")).doesNotContain("Add a note");
+        assertThat(fx(() -> stage.getScene().lookup(".pq-suggested").isVisible()))
+                .isFalse();
+        pressKey(KeyCode.HOME);
+        assertThat(fx(() -> stage.getScene().lookup(".pq-suggested").isVisible()))
+                .isTrue();
+    }
+
+    @Test
+    void showTheSuggestionThatIsBeingAnsweredAboveItsForm() throws Exception {
+        sitDown(Locale.ENGLISH, 200);
+        openStory();
+        until(() -> stage.getScene().lookup(".pq-suggested-list .list-cell:filled") != null);
+        for (int next = 0; next < 3; next++) {
+            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, false, true, false));
+        }
+        Region list = (Region) stage.getScene().lookup(".pq-suggested-list");
+        assertThat(fx(() -> list.getHeight())).isGreaterThan(5 * 26 - 1);
+        assertThat(fx(() -> {
+                    Node cell = stage.getScene().lookup(".pq-suggested-list .list-cell:selected");
+                    return cell.localToScene(cell.getLayoutBounds()).getMinY()
+                            - list.localToScene(list.getLayoutBounds()).getMinY();
+                }))
+                .isBetween(-1.0, list.getHeight() / 2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,8 @@ class SettingsFileTest {
                 true,
                 false,
                 false,
-                Optional.of("/home/ada/Downloads"));
+                Optional.of("/home/ada/Downloads"),
+                Optional.of(new LastRead(new UUID(1, 2), Optional.of(new UUID(3, 4)))));
     }
 
     @Test

@@ -49,6 +49,17 @@ public final class BriefView extends StackPane {
         return List.of(form.firstFocus(), page);
     }
 
+    /// Asks for a file and writes the brief to it.
+    ///
+    /// @return whether there is a brief
+    public boolean save() {
+        boolean isThere = model.documentProperty().get().isPresent();
+        if (isThere) {
+            chooseFile();
+        }
+        return isThere;
+    }
+
     private void chooseFile() {
         BriefFormat format = model.formatProperty().get();
         FileChooser chooser = new FileChooser();

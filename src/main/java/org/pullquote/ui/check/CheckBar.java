@@ -35,6 +35,7 @@ final class CheckBar extends Bar {
 
     private final CheckViewModel model;
     private final Words words;
+    private final MenuButton reports;
 
     CheckBar(CheckViewModel model, Words words, Consumer<DraftReportFormat> report) {
         this.model = model;
@@ -48,12 +49,19 @@ final class CheckBar extends Bar {
             summary.setText(checked.map(this::summary).orElse(""));
             filter.update();
         });
-        FlowPane choices = new FlowPane(12, 4, filter, scope(), report(report), another());
+        reports = reports(report);
+        FlowPane choices = new FlowPane(12, 4, filter, scope(), reports, another());
         choices.setAlignment(Pos.CENTER_RIGHT);
         choices.setPrefWrapLength(ONE_ROW);
         add(summary, choices);
         visibleProperty().bind(model.checkedProperty().map(checked -> checked.isPresent()));
         managedProperty().bind(visibleProperty());
+    }
+
+    /// Opens the menu of the report's formats.
+    void offerReports() {
+        reports.requestFocus();
+        reports.show();
     }
 
     private String summary(CheckedDraft checked) {
@@ -109,7 +117,7 @@ final class CheckBar extends Bar {
         };
     }
 
-    private Node report(Consumer<DraftReportFormat> report) {
+    private MenuButton reports(Consumer<DraftReportFormat> report) {
         MenuButton button = new MenuButton(words.get("check.report"));
         button.getStyleClass().add("pq-quiet-menu");
         for (DraftReportFormat format : REPORTS) {

@@ -34,6 +34,7 @@ public final class CheckView extends StackPane {
     private final Words words;
     private final DraftEntry entry;
     private final DraftPane draft;
+    private final CheckBar bar;
     private final ListView<CheckRow> list;
 
     /// What the screen asks of the desk.
@@ -63,7 +64,8 @@ public final class CheckView extends StackPane {
         list.prefWidthProperty().bind(widthProperty().multiply(LIST_SHARE));
         BorderPane desk = new BorderPane(draft);
         desk.setRight(list);
-        desk.setTop(new CheckBar(model, words, this::chooseReport));
+        bar = new CheckBar(model, words, this::chooseReport);
+        desk.setTop(bar);
         getChildren().setAll(desk, entry);
         model.checkedProperty().subscribe(checked -> {
             desk.setVisible(checked.isPresent());
@@ -115,6 +117,17 @@ public final class CheckView extends StackPane {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("check.open"));
         chosen(chooser.showOpenDialog(getScene().getWindow()), this::open);
+    }
+
+    /// Offers the formats of the report.
+    ///
+    /// @return whether a draft was checked
+    public boolean save() {
+        boolean isChecked = model.checkedProperty().get().isPresent();
+        if (isChecked) {
+            bar.offerReports();
+        }
+        return isChecked;
     }
 
     /// Opens a draft and checks it.

@@ -2,9 +2,11 @@ package org.pullquote.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -17,11 +19,14 @@ final class CompareList extends ScrollPane {
     private final CompareViewModel model;
     private final Words words;
     private final VBox lines = new VBox();
+    private final DoubleSupplier room;
     /// The width of the readers' text columns in pixels.
     private double column;
 
-    CompareList(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
+    /// @param room how high it may become, in pixels
+    CompareList(CompareViewModel model, ObjectProperty<ReadingType> type, DoubleSupplier room, Words words) {
         this.model = model;
+        this.room = room;
         this.words = words;
         type.subscribe(shown -> {
             column = Readers.beside(shown, Lineup.LEAST).columnWidth();
@@ -40,12 +45,27 @@ final class CompareList extends ScrollPane {
         fill();
     }
 
+    /// As high as its lines, of which no more are measured than there is room for.
+    @Override
+    protected double computePrefHeight(double width) {
+        double within = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        double height = snappedTopInset() + snappedBottomInset();
+        for (Node line : lines.getChildren()) {
+            if (height > room.getAsDouble()) {
+                break;
+            }
+            height += line.prefHeight(within);
+        }
+        return height;
+    }
+
     private void fill() {
         lines.getChildren()
                 .setAll(model.rows().stream()
                         .map(row -> new CompareLine(row, model, () -> column, words))
                         .toList());
         setVvalue(0);
+        requestLayout();
         mark(model.currentProperty().get());
     }
 

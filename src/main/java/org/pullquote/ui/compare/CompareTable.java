@@ -39,7 +39,7 @@ final class CompareTable extends VBox {
     CompareTable(CompareViewModel model, ObjectProperty<ReadingType> type, Words words) {
         this.model = model;
         this.words = words;
-        this.list = new CompareList(model, type, words);
+        this.list = new CompareList(model, type, this::getMaxHeight, words);
         this.pairs = pairs();
         getStyleClass().add("pq-compare-table");
         for (Shown shown : Shown.values()) {

@@ -16,6 +16,7 @@ import org.pullquote.ui.theme.ReadingType;
 
 /// The comparison: two to four readers over a table of what they share and where they differ.
 public final class CompareView extends StackPane {
+    /// The table takes no more of the height; where it lists little, the texts have the rest.
     private static final double TABLE_SHARE = 0.44;
 
     private final CompareViewModel model;
@@ -29,7 +30,7 @@ public final class CompareView extends StackPane {
         getStyleClass().add("pq-compare");
         readers = new Readers(model, type, words);
         table = new CompareTable(model, type, words);
-        table.prefHeightProperty().bind(heightProperty().multiply(TABLE_SHARE));
+        table.maxHeightProperty().bind(heightProperty().multiply(TABLE_SHARE));
         BorderPane desk = new BorderPane(readers);
         desk.setBottom(table);
         sheet = new SheetView(words, model::go);

@@ -4,6 +4,9 @@ package org.pullquote.ui.desk;
 interface DeskActions {
     void chooseFiles();
 
+    /// Writes what the screen makes to a file: the brief, or the report of a check.
+    void save();
+
     void openWindow();
 
     void closeWindow();

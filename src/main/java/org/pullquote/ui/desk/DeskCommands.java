@@ -29,6 +29,7 @@ final class DeskCommands {
                 && model.articleProperty().get().isPresent();
         on(Shortcut.OPEN, window::chooseFiles);
         on(Shortcut.OPEN_DRAFT, window::chooseDraft);
+        on(Shortcut.SAVE, window::save);
         on(Shortcut.NEW_WINDOW, window::openWindow);
         on(Shortcut.CLOSE_WINDOW, window::closeWindow);
         on(Shortcut.QUIT, window::quit);

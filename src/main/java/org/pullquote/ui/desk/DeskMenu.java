@@ -26,6 +26,7 @@ final class DeskMenu extends MenuBar {
                                 "menu.file",
                                 List.of(
                                         List.of(Shortcut.OPEN, Shortcut.OPEN_DRAFT, Shortcut.PASTE),
+                                        List.of(Shortcut.SAVE),
                                         List.of(Shortcut.NEW_WINDOW, Shortcut.CLOSE_WINDOW),
                                         List.of(Shortcut.PRIVACY),
                                         List.of(Shortcut.QUIT))),

@@ -124,6 +124,13 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     }
 
     @Override
+    public void save() {
+        if (!deck.save()) {
+            model.say(Notice.Kind.DONE, words.get("desk.kept-as-you-go", Shortcut.BRIEF.printed()));
+        }
+    }
+
+    @Override
     public void quit() {
         windows.quit();
     }

@@ -71,9 +71,10 @@ final class ReadScreen {
         highlights = new HighlightsView(new HighlightsViewModel(reading, new FieldTerms(words)), words, reader::handle);
         suggested = new SuggestedView(suggestions, words);
         highlights.addBelowList(suggested);
+        suggested.awayWhile(highlights.crowdedProperty());
         SuggestionHints.install(suggestions, reader.text(), words);
         suggestionKeys =
-                new SuggestionKeys(suggestions, suggested, reader.text().node());
+                new SuggestionKeys(suggestions, suggested, List.of(reader.text().node(), highlights.list()));
         find = new FindBar(this::text, this::show, this::closeFind, words);
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         StackPane.setMargin(find, new Insets(12, 24, 0, 0));

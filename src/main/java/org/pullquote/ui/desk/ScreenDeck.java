@@ -137,6 +137,17 @@ final class ScreenDeck extends StackPane {
         }
     }
 
+    /// Writes what the screen makes to a file.
+    ///
+    /// @return whether it makes something
+    boolean save() {
+        return switch (shown) {
+            case READ, COMPARE -> false;
+            case BRIEF -> brief.get().save();
+            case CHECK -> check.get().save();
+        };
+    }
+
     /// What can be done on the screen that is shown.
     ///
     /// @param hasArticle whether there is one to read

@@ -47,9 +47,9 @@ final class BulkBar extends VBox {
         Button remove = new Button(words.get("margin.bulk.remove"));
         remove.getStyleClass().setAll("button", "pq-link");
         remove.setOnAction(_ -> details().removeAll(chosen.get()));
-        FlowPane actions = new FlowPane(4, 0, tag, status, remove);
+        FlowPane actions = new FlowPane(4, 0, count, tag, status, remove);
         actions.getStyleClass().add("pq-highlights-menus");
-        getChildren().setAll(count, actions, speaker());
+        getChildren().setAll(actions, speaker());
     }
 
     /// What the keyboard goes to.

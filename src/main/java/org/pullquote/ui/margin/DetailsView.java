@@ -24,6 +24,7 @@ import org.pullquote.ui.control.NamedRow;
 final class DetailsView extends VBox {
     private final HighlightsViewModel model;
     private final Words words;
+    private final Runnable onDone;
     private final ObjectProperty<Status> status = new SimpleObjectProperty<>(Status.OPEN);
     private final ChoiceMenu<Status> statusMenu;
     private final LinkLines links;
@@ -33,7 +34,9 @@ final class DetailsView extends VBox {
     private int asked;
     private Optional<Annotation> shown = Optional.empty();
 
-    DetailsView(HighlightsViewModel model, Words words) {
+    /// @param onDone called when the last field was filled in
+    DetailsView(HighlightsViewModel model, Words words, Runnable onDone) {
+        this.onDone = onDone;
         this.model = model;
         this.words = words;
         this.links = new LinkLines(model.reader().links(), words);
@@ -107,9 +110,21 @@ final class DetailsView extends VBox {
         boolean askedTwice = inUse().anyMatch(other -> other.editor().isFor(field));
         String label = askedTwice ? words.get("field.of-tag", name, tag.name()) : name;
         if (rows.size() == asked) {
-            rows.add(new DetailsRow(model));
+            DetailsRow row = new DetailsRow(model);
+            rows.add(row);
+            row.editor().field().setOnAction(_ -> leave(row));
         }
         rows.get(asked++).about(id, tag.id(), field, label);
+    }
+
+    /// Enter leads from a field to the next one.
+    private void leave(DetailsRow row) {
+        int next = rows.indexOf(row) + 1;
+        if (next < asked) {
+            rows.get(next).editor().field().requestFocus();
+        } else {
+            onDone.run();
+        }
     }
 
     private Stream<DetailsRow> inUse() {

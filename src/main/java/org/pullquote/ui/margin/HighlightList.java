@@ -25,6 +25,8 @@ import org.pullquote.ui.reader.ReaderViewModel;
 /// new one is made.
 final class HighlightList extends Region {
     private static final double LIKELY_HEIGHT = 76;
+    /// A row that was not laid out yet gets so much of the view.
+    private static final double UNSEEN_ROW_SHARE = 0.75;
 
     private final HighlightsViewModel model;
     private final ReaderViewModel reader;
@@ -33,6 +35,8 @@ final class HighlightList extends Region {
     private final VirtualColumn<HighlightRow> column;
     private final ListChangeListener<PanelRow> rowsChanged = this::follow;
     private RowChoice choice = RowChoice.NONE;
+    /// Whether the row that was chosen last is to be seen, also where less room is left for the list.
+    private boolean isLeadShown;
 
     /// @param onChosen called after other highlights were chosen
     HighlightList(HighlightsViewModel model, Words words, Runnable onChosen) {
@@ -40,7 +44,7 @@ final class HighlightList extends Region {
         this.reader = model.reader();
         this.words = words;
         this.onChosen = onChosen;
-        this.column = new VirtualColumn<>(new Rows(), VirtualColumn.Setting.LIST, () -> {});
+        this.column = new VirtualColumn<>(new Rows(), VirtualColumn.Setting.LIST, this::laidOut);
         getStyleClass().addAll("pq-list", "pq-highlights-list");
         getChildren().setAll(column);
         setFocusTraversable(true);
@@ -73,9 +77,7 @@ final class HighlightList extends Region {
         if (!wanted.equals(choice)) {
             choice = wanted;
             mark();
-            current.flatMap(_ -> choice.lead())
-                    .filter(row -> !isInView(row))
-                    .ifPresent(row -> scrollTo(Math.max(0, row - 1)));
+            current.flatMap(_ -> choice.lead()).ifPresent(this::reveal);
         }
         onChosen.run();
     }
@@ -89,7 +91,12 @@ final class HighlightList extends Region {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        column.resizeRelocate(left, top, getWidth() - left, getHeight() - top - snappedBottomInset());
+        double height = getHeight() - top - snappedBottomInset();
+        boolean isLower = height < column.getHeight();
+        column.resizeRelocate(left, top, getWidth() - left, height);
+        if (isLower && isLeadShown) {
+            choice.lead().ifPresent(this::reveal);
+        }
     }
 
     @Override
@@ -144,7 +151,7 @@ final class HighlightList extends Region {
     }
 
     private void mark(int index, HighlightRow row) {
-        row.mark(choice.has(model.rows().get(index)), choice.isLead(index));
+        row.mark(choice.partOf(model.rows().get(index)), choice.isLead(index));
     }
 
     /// A row that was just put in has no node yet: it is in view if those around it are.
@@ -164,10 +171,16 @@ final class HighlightList extends Region {
 
     private void reveal(int row) {
         if (!isInView(row)) {
-            double height = column.live(row).map(Region::getHeight).orElse(LIKELY_HEIGHT);
             boolean above = row <= column.firstVisible();
+            double height =
+                    column.live(row).map(Region::getHeight).orElseGet(() -> column.getHeight() * UNSEEN_ROW_SHARE);
             column.scrollTo(row, 0, above ? 0 : Math.max(0, column.getHeight() - height));
         }
+        isLeadShown = true;
+    }
+
+    private void laidOut() {
+        isLeadShown = choice.lead().filter(this::isShown).isPresent();
     }
 
     private void pressed(MouseEvent event) {

@@ -36,13 +36,13 @@ final class HighlightRow extends Region {
     private final PanelHeading heading;
     private PanelRow row;
     private boolean isLeft;
-    private boolean isChosen;
+    private RowChoice.Part part = RowChoice.Part.NONE;
     private Region content = card;
     private Optional<UUID> edited = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
 
     /// What it was filled with.
-    private record Shown(PanelRow row, boolean isChosen, boolean isWriting, CodeBook book) {}
+    private record Shown(PanelRow row, boolean isAlone, boolean isWriting, CodeBook book) {}
 
     HighlightRow(PanelRow row, HighlightsViewModel model, Words words) {
         this.row = row;
@@ -63,7 +63,7 @@ final class HighlightRow extends Region {
 
     /// It shows nothing until it is shown another.
     void leave() {
-        mark(false, false);
+        mark(RowChoice.Part.NONE, false);
         isLeft = true;
         shown = Optional.empty();
         setAccessibleText("");
@@ -71,10 +71,10 @@ final class HighlightRow extends Region {
 
     /// @param chosen whether what is done is done with it
     /// @param isLead whether keys move on from here
-    void mark(boolean chosen, boolean isLead) {
-        if (isChosen != chosen) {
-            isChosen = chosen;
-            pseudoClassStateChanged(SELECTED, chosen);
+    void mark(RowChoice.Part chosen, boolean isLead) {
+        if (part != chosen) {
+            part = chosen;
+            pseudoClassStateChanged(SELECTED, isChosen());
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
             requestLayout();
         }
@@ -100,8 +100,16 @@ final class HighlightRow extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.SELECTED
-                ? isChosen
+                ? isChosen()
                 : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private boolean isChosen() {
+        return part != RowChoice.Part.NONE;
+    }
+
+    private boolean isAlone() {
+        return part == RowChoice.Part.ALONE;
     }
 
     private double sides() {
@@ -113,7 +121,7 @@ final class HighlightRow extends Region {
             return;
         }
         Shown wanted = new Shown(
-                row, isChosen, isWriting(), model.reader().codeBookProperty().get());
+                row, isAlone(), isWriting(), model.reader().codeBookProperty().get());
         if (shown.filter(wanted::equals).isEmpty()) {
             shown = Optional.of(wanted);
             fill(row);
@@ -161,7 +169,7 @@ final class HighlightRow extends Region {
         if (isWriting()) {
             return Optional.of(editor(annotation, note));
         }
-        if (note.isEmpty() && !isChosen) {
+        if (note.isEmpty() && !isAlone()) {
             return Optional.empty();
         }
         Button button = new Button(note.isEmpty() ? words.get("margin.add-note") : note);

@@ -2,7 +2,11 @@ package org.pullquote.ui.margin;
 
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +27,10 @@ import org.pullquote.ui.reader.NoteEditor;
 /// The highlights panel. Choosing a highlight here shows it in the text, and the other way round. Below the list stands
 /// what is filled in for the current one or, with several chosen, what can be done with all of them.
 public final class HighlightsView extends VBox {
+    /// In letters' heights.
+    private static final double ROOM_FOR_ALL = 50;
+    private static final PseudoClass FILLED_IN = PseudoClass.getPseudoClass("filled-in");
+
     private final HighlightsViewModel model;
     private final Words words;
     private final HighlightList list;
@@ -31,6 +39,9 @@ public final class HighlightsView extends VBox {
     private final EmptyHighlights empty;
     private final DetailsView details;
     private final BulkBar bulk;
+    /// Where the keyboard was before something was filled in.
+    private Optional<Node> before = Optional.empty();
+    private final ReadOnlyBooleanWrapper crowded = new ReadOnlyBooleanWrapper();
     private final ListChangeListener<PanelRow> rowsChanged = _ -> rowsChanged();
     private final Subscription subscriptions;
 
@@ -41,12 +52,17 @@ public final class HighlightsView extends VBox {
         this.list = new HighlightList(model, words, this::showFoot);
         this.filter = new PanelFilter(model, words);
         this.empty = new EmptyHighlights(model, words);
-        this.details = new DetailsView(model, words);
+        this.details = new DetailsView(model, words, this::goBack);
         this.bulk = new BulkBar(model, words, list::chosen);
         getStyleClass().addAll("pq-pane", "pq-highlights");
         filter.visibleProperty().bind(empty.nothingYetProperty().not());
         filter.managedProperty().bind(filter.visibleProperty());
         getChildren().addAll(header(), filter, body(), details, bulk);
+        crowded.bind(bulk.visibleProperty()
+                .and(Bindings.createBooleanBinding(
+                        () -> getHeight() < ROOM_FOR_ALL * count.getFont().getSize(),
+                        heightProperty(),
+                        count.fontProperty())));
         model.rows().addListener(rowsChanged);
         subscriptions = model.reader()
                 .currentProperty()
@@ -64,6 +80,17 @@ public final class HighlightsView extends VBox {
         getChildren().add(part);
     }
 
+    /// Whether what stands below the highlights should leave them its room: several are to be changed together, and
+    /// there is not room for all.
+    public ReadOnlyBooleanProperty crowdedProperty() {
+        return crowded.getReadOnlyProperty();
+    }
+
+    /// The highlights themselves.
+    public Node list() {
+        return list;
+    }
+
     /// What the keyboard goes to when it comes to this pane.
     public Node focusTarget() {
         return model.rows().isEmpty() ? filter.field() : list;
@@ -72,11 +99,30 @@ public final class HighlightsView extends VBox {
     /// Does what a shortcut of the panel stands for; others are let be.
     public void perform(Shortcut shortcut) {
         switch (shortcut) {
-            case FILL_IN -> (bulk.isVisible() ? bulk.first() : details.first()).requestFocus();
+            case FILL_IN -> fillIn();
             case GROUP ->
                 model.groupingProperty().set(model.groupingProperty().get().next());
             default -> {}
         }
+    }
+
+    private void fillIn() {
+        if (!isFillingIn()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
+        (bulk.isVisible() ? bulk.first() : details.first()).requestFocus();
+    }
+
+    private boolean isFillingIn() {
+        return details.isFocusWithin() || bulk.isFocusWithin();
+    }
+
+    /// Gives the keyboard back to where it was before something was filled in.
+    private void goBack() {
+        before.filter(node -> getScene().equals(node.getScene()) && node.isVisible())
+                .orElse(list)
+                .requestFocus();
+        before = Optional.empty();
     }
 
     /// Stops following the view-model.
@@ -105,6 +151,7 @@ public final class HighlightsView extends VBox {
         instead.setFocusTraversable(false);
         instead.visibleProperty().bind(empty.visibleProperty());
         StackPane body = new StackPane(list, instead);
+        body.getStyleClass().add("pq-highlights-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         return body;
     }
@@ -133,6 +180,7 @@ public final class HighlightsView extends VBox {
         show(bulk, several);
         details.show(several ? Optional.empty() : model.reader().current());
         show(details, !several && model.reader().current().isPresent());
+        pseudoClassStateChanged(FILLED_IN, bulk.isVisible() || details.isVisible());
     }
 
     private static void show(Node part, boolean shown) {
@@ -160,7 +208,11 @@ public final class HighlightsView extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE
                 && (inField || model.writingProperty().get().isPresent())) {
-            list.requestFocus();
+            if (isFillingIn()) {
+                goBack();
+            } else {
+                list.requestFocus();
+            }
             model.writingProperty().set(Optional.empty());
             event.consume();
         }

@@ -27,6 +27,20 @@ record RowChoice(Set<UUID> ids, Optional<Integer> lead, Optional<Integer> anchor
                 .findFirst();
     }
 
+    /// Whether a row is chosen, and with others.
+    enum Part {
+        NONE,
+        ALONE,
+        AMONG_OTHERS
+    }
+
+    Part partOf(PanelRow row) {
+        if (!has(row)) {
+            return Part.NONE;
+        }
+        return ids.size() == 1 ? Part.ALONE : Part.AMONG_OTHERS;
+    }
+
     boolean has(PanelRow row) {
         return idOf(row).filter(ids::contains).isPresent();
     }

@@ -3,6 +3,9 @@ package org.pullquote.ui.suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -31,6 +34,8 @@ public final class SuggestedView extends VBox {
     private final Label count = new Label();
     private final Label remark = new Label();
     private final SuggestionForm form;
+    /// Whether something else wants the room.
+    private final BooleanProperty away = new SimpleBooleanProperty();
     /// While the list is being made to show what the view-model has, what is selected in it is no wish.
     private boolean following;
 
@@ -60,7 +65,12 @@ public final class SuggestedView extends VBox {
         model.remarkProperty().subscribe(this::update);
         model.reader().articleProperty().subscribe(this::update);
         model.currentProperty().subscribe(this::follow);
-        update();
+        away.subscribe(this::update);
+    }
+
+    /// As long as it is so, the suggestions leave their room to others.
+    public void awayWhile(ObservableValue<Boolean> wanted) {
+        away.bind(wanted);
     }
 
     /// What the keyboard goes to.
@@ -117,7 +127,8 @@ public final class SuggestedView extends VBox {
         remark.setText(told.orElse(""));
         show(remark, told.isPresent());
         show(list, open > 0);
-        show(this, model.reader().articleProperty().get().isPresent() && (open > 0 || told.isPresent()));
+        boolean isOpen = model.reader().articleProperty().get().isPresent();
+        show(this, isOpen && !away.get() && (open > 0 || told.isPresent()));
         VBox.setVgrow(this, open > 0 ? Priority.ALWAYS : Priority.NEVER);
         follow(model.currentProperty().get());
     }
@@ -143,7 +154,7 @@ public final class SuggestedView extends VBox {
 
     private void reveal(int row) {
         if (row >= 0 && !isInView(row)) {
-            list.scrollTo(Math.max(0, row - 1));
+            list.scrollTo(row);
         }
     }
 

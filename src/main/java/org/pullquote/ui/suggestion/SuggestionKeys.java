@@ -11,17 +11,17 @@ import org.pullquote.annotation.Tag;
 import org.pullquote.ui.Shortcut;
 
 /// The keys of suggestions. While one is the current one, keys that else act on a highlight act on it: a digit accepts
-/// it with that tag, others move its ends. Enter and Backspace act in the text and in the list alone.
+/// it with that tag, others move its ends. Enter and Backspace act where one reads and goes from one to the next alone.
 public final class SuggestionKeys {
     private final SuggestionsViewModel model;
     private final SuggestedView view;
-    private final Node text;
+    private final List<Node> places;
 
-    /// @param text what the keyboard is in while one reads
-    public SuggestionKeys(SuggestionsViewModel model, SuggestedView view, Node text) {
+    /// @param places what the keyboard may be in beside the suggestions' own list: the text, the highlights
+    public SuggestionKeys(SuggestionsViewModel model, SuggestedView view, List<Node> places) {
         this.model = model;
         this.view = view;
-        this.text = text;
+        this.places = List.copyOf(places);
     }
 
     /// Does what the key event asks for before what it was sent to hears of it.
@@ -124,7 +124,8 @@ public final class SuggestionKeys {
     }
 
     private boolean isHere(KeyEvent event) {
-        return text.equals(event.getTarget()) || view.focusTarget().equals(event.getTarget());
+        return places.stream().anyMatch(event.getTarget()::equals)
+                || view.focusTarget().equals(event.getTarget());
     }
 
     private static boolean isWithin(Node part) {

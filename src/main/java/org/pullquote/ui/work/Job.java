@@ -49,7 +49,11 @@ public final class Job {
         });
     }
 
+    /// As the JavaFX thread has heard of it: work that its own thread has just ended is not over before.
     public boolean isOver() {
-        return task.isDone();
+        return switch (task.getState()) {
+            case READY, SCHEDULED, RUNNING -> false;
+            case SUCCEEDED, FAILED, CANCELLED -> true;
+        };
     }
 }

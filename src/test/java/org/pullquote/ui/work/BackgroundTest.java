@@ -131,7 +131,7 @@ class BackgroundTest {
         assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(spoke).isNotDone();
-        assertThat(job.isOver()).isTrue();
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000, job::isOver)).isTrue();
     }
 
     private <T> Job run(Callable<T> work, Consumer<T> show, Consumer<Throwable> explain) {
