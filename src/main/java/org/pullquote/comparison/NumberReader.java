@@ -19,8 +19,8 @@ final class NumberReader {
     /// @param scale by what its digits are multiplied: 1,000,000 in *3 million*
     /// @param end the index behind its last word
     /// @param round whether it tells a kind of number, and not how many: *a dozen*
-    record Number(double value, double scale, int end, boolean round) {
-        Number(double value, int end, boolean round) {
+    record Numeral(double value, double scale, int end, boolean round) {
+        Numeral(double value, int end, boolean round) {
             this(value, 1, end, round);
         }
     }
@@ -36,7 +36,7 @@ final class NumberReader {
     }
 
     /// The number that begins with a word; nothing if none does.
-    Optional<Number> at(int at) {
+    Optional<Numeral> at(int at) {
         if (at >= words.size()) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ final class NumberReader {
         boolean one = language.has("one", normal) || normal.equals("a");
         Optional<Double> round = round(one ? at + 1 : at);
         if (round.isPresent()) {
-            return round.map(value -> new Number(value, one ? at + 2 : at + 1, true));
+            return round.map(value -> new Numeral(value, one ? at + 2 : at + 1, true));
         }
         if (one
                 && touches(at + 1)
@@ -58,7 +58,7 @@ final class NumberReader {
         return at < words.size() ? language.round(word(at)) : Optional.empty();
     }
 
-    private Optional<Number> digits(int at) {
+    private Optional<Numeral> digits(int at) {
         Matcher digits = DIGITS.matcher(words.get(at).span().in(text));
         if (!digits.matches()) {
             return Optional.empty();
@@ -77,7 +77,7 @@ final class NumberReader {
         double value = value(number, measured && number.indexOf(language.isEnglish() ? '.' : ',') > 0);
         if (digits.group(2) != null) {
             double scale = language.scale(digits.group(2)).orElse(1.0);
-            return Optional.of(new Number(value * scale, scale, end, false));
+            return Optional.of(new Numeral(value * scale, scale, end, false));
         }
         return Optional.of(scaled(value, end, false));
     }
@@ -113,7 +113,7 @@ final class NumberReader {
         return behind.startsWith("%") || behind.startsWith("per") || behind.startsWith("Prozent");
     }
 
-    private Optional<Number> spoken(int at) {
+    private Optional<Numeral> spoken(int at) {
         Optional<Double> first = language.number(word(at));
         if (first.isEmpty()) {
             return Optional.empty();
@@ -135,13 +135,13 @@ final class NumberReader {
         }
         Optional<Double> round = touches(end) ? round(end) : Optional.empty();
         if (round.isPresent()) {
-            return Optional.of(new Number(value * round.get(), end + 1, true));
+            return Optional.of(new Numeral(value * round.get(), end + 1, true));
         }
         return Optional.of(scaled(value, end, true));
     }
 
     /// The number with the words of scale behind it, and what these add: *two hundred and fifty*.
-    private Number scaled(double number, int from, boolean adding) {
+    private Numeral scaled(double number, int from, boolean adding) {
         double scale = 1;
         int end = from;
         while (end < words.size() && (touches(end) || between(end).equals("-"))) {
@@ -155,13 +155,13 @@ final class NumberReader {
         double value = number * scale;
         if (adding && scale >= 100 && end < words.size()) {
             int rest = word(end).equals("and") ? end + 1 : end;
-            Optional<Number> added = rest < words.size() ? spoken(rest) : Optional.empty();
+            Optional<Numeral> added = rest < words.size() ? spoken(rest) : Optional.empty();
             if (touches(end) && added.isPresent() && added.get().value() < scale) {
-                return new Number(
+                return new Numeral(
                         value + added.get().value(), scale, added.get().end(), false);
             }
         }
-        return new Number(value, scale, end, false);
+        return new Numeral(value, scale, end, false);
     }
 
     /// Whether the word is hung on one that is no number: *COVID-19*, *F-16*.

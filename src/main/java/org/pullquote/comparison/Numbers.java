@@ -42,15 +42,15 @@ final class Numbers {
         while (at < words.size()) {
             TextSpan word = words.get(at).span();
             boolean free = others.stream().noneMatch(fact -> fact.span().overlaps(word));
-            Optional<NumberReader.Number> number = free ? reader.at(at) : Optional.empty();
+            Optional<NumberReader.Numeral> number = free ? reader.at(at) : Optional.empty();
             if (number.isEmpty()) {
                 if (free && language.has("one", words.get(at).normal()) && !isOneOfMany(at)) {
-                    facts.add(fact(at, new NumberReader.Number(1, at + 1, false), Optional.empty(), true));
+                    facts.add(fact(at, new NumberReader.Numeral(1, at + 1, false), Optional.empty(), true));
                 }
                 at++;
                 continue;
             }
-            Optional<NumberReader.Number> to = rangeEnd(at, number.get());
+            Optional<NumberReader.Numeral> to = rangeEnd(at, number.get());
             facts.add(fact(at, number.get(), to, false));
             at = to.orElse(number.get()).end();
         }
@@ -65,7 +65,7 @@ final class Numbers {
     }
 
     /// The number to which a range goes: *12–14*, *12 to 14*, *between 12 and 14*.
-    private Optional<NumberReader.Number> rangeEnd(int start, NumberReader.Number from) {
+    private Optional<NumberReader.Numeral> rangeEnd(int start, NumberReader.Numeral from) {
         int next = from.end();
         if (next >= words.size()) {
             return Optional.empty();
@@ -76,7 +76,7 @@ final class Numbers {
         boolean spoken = gap.isEmpty()
                 && language.has("to", word)
                 && (!isAnd(word) || start > 0 && isBetween(words.get(start - 1).normal()));
-        Optional<NumberReader.Number> to = dash ? reader.at(next) : spoken ? reader.at(next + 1) : Optional.empty();
+        Optional<NumberReader.Numeral> to = dash ? reader.at(next) : spoken ? reader.at(next + 1) : Optional.empty();
         return to.filter(number -> dash || number.value() > from.value());
     }
 
@@ -88,8 +88,8 @@ final class Numbers {
         return Set.of("between", "zwischen", "entre").contains(word);
     }
 
-    private Fact fact(int start, NumberReader.Number number, Optional<NumberReader.Number> to, boolean indefinite) {
-        NumberReader.Number last = to.orElse(number);
+    private Fact fact(int start, NumberReader.Numeral number, Optional<NumberReader.Numeral> to, boolean indefinite) {
+        NumberReader.Numeral last = to.orElse(number);
         double from = number.value();
         if (to.isPresent() && from < 1000 && last.scale() > 1 && number.scale() == 1) {
             from *= last.scale();
