@@ -97,7 +97,7 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
     private int keep(Library open, QdaReader.Project project) {
         AnnotationImport plan = AnnotationImport.of(open, project);
         plan.edit().applyTo(open);
-        terminal.print(plan.placed().size() + " highlights taken in.\n");
+        terminal.say(plan.placed().size() + " highlights taken in.");
         plan.lost()
                 .forEach(annotation -> terminal.explain("Not found in its article's text, and kept as lost: “"
                         + annotation.target().quote().exact() + "”"));
