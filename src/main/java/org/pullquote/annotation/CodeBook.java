@@ -29,7 +29,11 @@ public record CodeBook(List<Tag> tags) {
     }
 
     public Optional<Tag> named(String name) {
-        return tags.stream().filter(tag -> tag.name().equalsIgnoreCase(name)).findFirst();
+        String folded = name.toLowerCase(Locale.ROOT);
+        return tags.stream()
+                .filter(tag -> tag.name().equalsIgnoreCase(name)
+                        || tag.name().toLowerCase(Locale.ROOT).equals(folded))
+                .findFirst();
     }
 
     public Optional<Tag> onKey(char key) {

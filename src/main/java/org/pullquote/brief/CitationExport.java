@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
+import org.pullquote.brief.document.Run;
 import org.pullquote.brief.format.Characters;
 import org.pullquote.brief.source.Source;
 import tools.jackson.core.JsonGenerator;
@@ -51,8 +52,8 @@ public final class CitationExport {
         }
         metadata.published().flatMap(IsoDate::day).ifPresent(day -> writeDate(json, "issued", day));
         source.imported().ifPresent(time -> writeDate(json, "accessed", time.toLocalDate()));
-        metadata.url().ifPresent(url -> json.writeStringProperty("URL", Characters.printable(url)));
-        metadata.language().ifPresent(language -> json.writeStringProperty("language", language));
+        address(metadata).ifPresent(url -> json.writeStringProperty("URL", url));
+        metadata.language().ifPresent(language -> json.writeStringProperty("language", Characters.printable(language)));
         json.writeStringProperty("note", Characters.printable(note(source)));
         json.writeEndObject();
     }
@@ -89,7 +90,7 @@ public final class CitationExport {
         Optional<LocalDate> day = metadata.published().flatMap(IsoDate::day);
         day.ifPresent(date -> fields.add(field("year", String.valueOf(date.getYear()))));
         day.ifPresent(date -> fields.add(field("date", date.toString())));
-        metadata.url().ifPresent(url -> fields.add(field("url", tex(url))));
+        address(metadata).ifPresent(url -> fields.add(field("url", tex(url))));
         fields.add(field("note", tex(note(source))));
         return "@misc{" + key(source) + ",\n" + String.join(",\n", fields) + "\n}\n";
     }
@@ -114,6 +115,11 @@ public final class CitationExport {
             }
         });
         return spelt.toString();
+    }
+
+    /// Only an address that opens a page: other programs make a link of it, and would run a script or open a file.
+    private static Optional<String> address(Metadata metadata) {
+        return metadata.url().filter(url -> new Run.Address(url).isWeb());
     }
 
     private static String title(Source source) {

@@ -1,7 +1,6 @@
 package org.pullquote.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pullquote.annotation.exchange.CarriedJsonLd;
+import org.pullquote.annotation.exchange.ExchangeFile;
 import org.pullquote.annotation.exchange.Incoming;
 import org.pullquote.annotation.exchange.JsonLd;
 import org.pullquote.annotation.exchange.JsonLdReader;
@@ -67,7 +67,7 @@ final class CarryCommand implements Callable<Integer> {
         }
         String json;
         try {
-            json = Files.readString(annotations);
+            json = ExchangeFile.text(annotations);
         } catch (IOException problem) {
             terminal.explain(annotations + ": " + Sentences.ofReading(problem));
             return ExitCode.PARTLY;

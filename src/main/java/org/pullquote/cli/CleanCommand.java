@@ -87,7 +87,7 @@ final class CleanCommand implements Callable<Integer> {
         }
         List<String> parts = Pages.parts(file);
         for (int i = 0; i < parts.size(); i++) {
-            terminal.print((i + 1) + "\t" + parts.get(i) + "\n");
+            terminal.print((i + 1) + "\t" + Unseen.shown(parts.get(i)) + "\n");
         }
     }
 

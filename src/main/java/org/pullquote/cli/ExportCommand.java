@@ -122,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
         notes.forEach(csv::add);
         notes.forEach(project::add);
         return switch (chosen) {
-            case JSONLD -> jsonLd.print().getBytes(StandardCharsets.UTF_8);
+            case JSONLD -> Json.escaped(jsonLd.print()).getBytes(StandardCharsets.UTF_8);
             case CSV -> csv.print().getBytes(StandardCharsets.UTF_8);
             case QDPX -> project.pack();
         };

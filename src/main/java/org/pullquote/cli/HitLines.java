@@ -13,6 +13,7 @@ import org.pullquote.library.Noted;
 import org.pullquote.library.SearchHit;
 import org.pullquote.text.CodePoints;
 import org.pullquote.text.TextSpan;
+import org.pullquote.text.Unseen;
 import tools.jackson.core.JsonGenerator;
 
 /// What a search found, as lines for people or as JSON Lines. Offsets of what was found count code points of the
@@ -27,17 +28,21 @@ final class HitLines {
     String text(SearchHit hit) {
         return switch (hit) {
             case SearchHit.InArticle(var article, var snippet, var _) ->
-                ListCommand.line(article) + "\n    " + snippet + "\n";
+                line(ListCommand.line(article)) + line("    " + snippet);
             case SearchHit.InAnnotation(var article, var annotation) ->
-                "“" + annotation.target().quote().exact().replace('\n', ' ') + "” [" + tags(annotation) + "] · "
-                        + ListCommand.line(article) + "\n"
+                line("“" + annotation.target().quote().exact() + "” [" + tags(annotation) + "] · "
+                                + ListCommand.line(article))
                         + annotation
                                 .note()
-                                .map(note -> "    note: " + note.text() + "\n")
+                                .map(note -> line("    note: " + note.text()))
                                 .orElse("");
             case SearchHit.InNote(var on, var title, var snippet, var _) ->
-                "Note on " + (on instanceof Noted.OfStory ? "the story " : "") + title + "\n    " + snippet + "\n";
+                line("Note on " + (on instanceof Noted.OfStory ? "the story " : "") + title) + line("    " + snippet);
         };
+    }
+
+    private static String line(String text) {
+        return Unseen.shown(text.replace('\n', ' ')) + "\n";
     }
 
     String json(SearchHit hit) {

@@ -1,10 +1,6 @@
 package org.pullquote.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +10,7 @@ import java.util.function.Supplier;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Link;
 import org.pullquote.annotation.exchange.AnnotationCsv;
+import org.pullquote.annotation.exchange.ExchangeFile;
 import org.pullquote.annotation.exchange.Incoming;
 import org.pullquote.annotation.exchange.JsonLdReader;
 import org.pullquote.annotation.exchange.PageNote;
@@ -51,7 +48,7 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
     public Integer call() {
         Reading<QdaReader.Project> reading;
         try {
-            reading = read(Files.readAllBytes(file), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            reading = read(Instant.now().truncatedTo(ChronoUnit.SECONDS));
         } catch (IOException problem) {
             terminal.explain(file + ": " + Sentences.ofReading(problem));
             return ExitCode.PARTLY;
@@ -66,18 +63,18 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
         };
     }
 
-    private Reading<QdaReader.Project> read(byte[] bytes, Instant now) throws CharacterCodingException {
+    private Reading<QdaReader.Project> read(Instant now) throws IOException {
         return switch (AnnotationFormat.of(file.toString())) {
-            case QDPX -> QdaReader.read(bytes, now);
+            case QDPX -> QdaReader.read(ExchangeFile.bytes(file, ExchangeFile.LARGEST_PROJECT), now);
             case CSV -> {
-                String csv = text(bytes);
+                String csv = ExchangeFile.text(file);
                 yield withoutCodes(
                         AnnotationCsv.read(csv, now),
                         () -> AnnotationCsv.links(csv, now),
                         () -> AnnotationCsv.pageNotes(csv));
             }
             case JSONLD -> {
-                String json = text(bytes);
+                String json = ExchangeFile.text(file);
                 yield withoutCodes(
                         JsonLdReader.read(json, now),
                         () -> JsonLdReader.links(json, now),
@@ -97,17 +94,10 @@ final class ImportAnnotationsCommand implements Callable<Integer> {
         };
     }
 
-    private static String text(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-    }
-
     private int keep(Library open, QdaReader.Project project) {
         AnnotationImport plan = AnnotationImport.of(open, project);
         plan.edit().applyTo(open);
-        terminal.print(plan.placed().size() + " highlights taken in.\n");
+        terminal.say(plan.placed().size() + " highlights taken in.");
         plan.lost()
                 .forEach(annotation -> terminal.explain("Not found in its article's text, and kept as lost: “"
                         + annotation.target().quote().exact() + "”"));

@@ -88,9 +88,9 @@ final class ImportCommand implements Callable<Integer> {
             case Arrival.New _, Arrival.Unsure _ -> open.add(one.page(), one.article());
         };
         int version = open.versions(article.id()).size();
-        terminal.print(one.file() + ": " + ListCommand.line(article)
+        terminal.say(one.file() + ": " + ListCommand.line(article)
                 + (version == 1 ? "" : " (version " + version + ")")
-                + (arrival instanceof Arrival.Known ? " (in the library already)" : "") + "\n");
+                + (arrival instanceof Arrival.Known ? " (in the library already)" : ""));
         if (arrival instanceof Arrival.Unsure(List<Likeness> candidates)) {
             terminal.explain(one.file() + ": this may be another version of “"
                     + ListCommand.line(candidates.getFirst().article()) + "”; it was taken as an article of its own.");

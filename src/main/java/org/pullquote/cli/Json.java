@@ -3,6 +3,7 @@ package org.pullquote.cli;
 import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.pullquote.text.TextSpan;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -12,6 +13,8 @@ import tools.jackson.core.json.JsonFactory;
 final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
+    private static final Pattern CONTROL = Pattern.compile("[\\x7F-\\x9F]");
+
     private Json() {}
 
     /// One JSON value on one line, with its line end.
@@ -20,7 +23,15 @@ final class Json {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             value.accept(json);
         }
-        return text + "\n";
+        return escaped(text + "\n");
+    }
+
+    /// JSON in which the control characters that it allows unescaped (U+007F to U+009F) are escaped: some of them tell
+    /// a
+    /// terminal to do something.
+    static String escaped(String json) {
+        return CONTROL.matcher(json)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
     /// The property with its value, or with `null` where there is none.

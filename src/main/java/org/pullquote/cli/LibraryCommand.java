@@ -33,11 +33,11 @@ final class LibraryCommand {
             return ExitCode.PARTLY;
         }
         LibraryInfo info = care.info(library.folder());
-        terminal.print(info.file() + " (" + megabytes(info.bytes()) + ", format " + info.format() + ")\n");
-        terminal.print(counted(info.articles(), "article") + ", " + counted(info.versions(), "older version") + ", "
-                + counted(info.annotations(), "highlight") + ", " + counted(info.tags(), "tag") + "\n");
+        terminal.say(info.file() + " (" + megabytes(info.bytes()) + ", format " + info.format() + ")");
+        terminal.say(counted(info.articles(), "article") + ", " + counted(info.versions(), "older version") + ", "
+                + counted(info.annotations(), "highlight") + ", " + counted(info.tags(), "tag"));
         for (Backup backup : info.backups()) {
-            terminal.print("backup " + backup.made() + "  " + backup.file() + " (" + megabytes(backup.bytes()) + ")\n");
+            terminal.say("backup " + backup.made() + "  " + backup.file() + " (" + megabytes(backup.bytes()) + ")");
         }
         return ExitCode.DONE;
     }
@@ -53,7 +53,7 @@ final class LibraryCommand {
         Path folder = library.folder();
         List<String> wrong = care.check(folder);
         if (wrong.isEmpty()) {
-            terminal.print("The library is sound.\n");
+            terminal.say("The library is sound.");
             return ExitCode.DONE;
         }
         wrong.forEach(sentence -> terminal.explain("library: " + sentence));
@@ -70,7 +70,7 @@ final class LibraryCommand {
             return ExitCode.PARTLY;
         }
         Backup backup = care.backUp(library.folder());
-        terminal.print(backup.file() + " (" + megabytes(backup.bytes()) + ")\n");
+        terminal.say(backup.file() + " (" + megabytes(backup.bytes()) + ")");
         return ExitCode.DONE;
     }
 
@@ -90,8 +90,8 @@ final class LibraryCommand {
             return ExitCode.PARTLY;
         }
         Path aside = care.restore(folder, backup.get());
-        terminal.print("The backup of " + backup.get().made() + " is in the library's place. What was there is kept: "
-                + aside + "\n");
+        terminal.say("The backup of " + backup.get().made() + " is in the library's place. What was there is kept: "
+                + aside);
         return ExitCode.DONE;
     }
 

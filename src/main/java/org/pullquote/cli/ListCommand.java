@@ -41,19 +41,19 @@ final class ListCommand implements Callable<Integer> {
         open.summaries().forEach(summary -> unlisted.put(summary.id(), summary));
         Map<ArticleId, ArticleSummary> all = Map.copyOf(unlisted);
         for (Story story : open.stories()) {
-            terminal.print(story.name() + "\n");
+            terminal.say(story.name());
             int number = 0;
             for (ArticleId id : story.articles()) {
                 number++;
                 unlisted.remove(id);
                 if (all.containsKey(id)) {
-                    terminal.print("  S" + number + "  " + line(all.get(id)) + "\n");
+                    terminal.say("  S" + number + "  " + line(all.get(id)));
                 }
             }
         }
         if (!unlisted.isEmpty()) {
-            terminal.print("In no story\n");
-            unlisted.values().forEach(summary -> terminal.print("  " + line(summary) + "\n"));
+            terminal.say("In no story");
+            unlisted.values().forEach(summary -> terminal.say("  " + line(summary)));
         }
         return ExitCode.DONE;
     }

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pullquote.brief.OutputFile;
 import org.pullquote.text.Unseen;
 
 /// Where the command line prints: always in UTF-8, whatever the system's encoding. That nobody reads any more (`|
 /// head`) is no error and is not mentioned.
 final class Terminal {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|\\r(?!\\n)");
+
     private final PrintStream out;
     private final PrintStream err;
     private Optional<IOException> failure = Optional.empty();
@@ -49,9 +52,15 @@ final class Terminal {
         return err;
     }
 
-    /// Prints the text as it is, without a line end of its own.
+    /// Prints the text, without a line end of its own. A character that tells a terminal to do something is printed as
+    /// U+FFFD, so that offsets stay true.
     void print(String text) {
-        write(out, text);
+        write(out, CONTROL.matcher(text).replaceAll("\uFFFD"));
+    }
+
+    /// Prints one line about things that have names, in which nothing is told to the terminal.
+    void say(String line) {
+        write(out, Unseen.shown(line) + "\n");
     }
 
     /// Puts the text into the file or, where none is given, on standard output; explains it if that cannot be done.

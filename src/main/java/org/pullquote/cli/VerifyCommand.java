@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
         description = "Check that nothing in an evidence pack or in a library has been changed.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+    private static final int MOST_FAULTS = 200;
+
     @Parameters(paramLabel = "PACK", arity = "0..1", description = "The evidence pack, a ZIP.")
     private Optional<Path> pack = Optional.empty();
 
@@ -46,17 +48,17 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int verifyPack(Path file) {
         if (!Files.isRegularFile(file)) {
-            terminal.explain(file + ": there is no such file.");
+            terminal.explain(file + (Files.exists(file) ? ": this is no file." : ": there is no such file."));
             return ExitCode.PARTLY;
         }
         try {
             PackCheck check = PackCheck.of(file);
-            check.faults().forEach(fault -> terminal.explain(file + ": " + sentence(fault)));
+            explain(file, check.faults());
             if (check.faults().isEmpty()) {
-                terminal.print(file + ": " + check.files() + " files, all as they were when the pack was made.\n");
+                terminal.say(file + ": " + check.files() + " files, all as they were when the pack was made.");
                 check.signer()
-                        .ifPresent(key -> terminal.print("Signed with the key " + key
-                                + "; ask whoever gave you the pack whether that is theirs.\n"));
+                        .ifPresent(key -> terminal.say("Signed with the key " + key
+                                + "; ask whoever gave you the pack whether that is theirs."));
             }
             return exitCode(check.faults());
         } catch (IOException unreadable) {
@@ -72,12 +74,19 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try (Library open = libraries.open(folder)) {
             LibraryCheck check = LibraryCheck.of(open);
-            check.faults().forEach(fault -> terminal.explain(folder + ": " + sentence(fault)));
+            explain(folder, check.faults());
             if (check.faults().isEmpty()) {
-                terminal.print(folder + ": " + check.originals() + " originals as they were opened; the log of "
-                        + check.entries() + " entries is whole.\n");
+                terminal.say(folder + ": " + check.originals() + " originals as they were opened; the log of "
+                        + check.entries() + " entries is whole.");
             }
             return exitCode(check.faults());
+        }
+    }
+
+    private void explain(Path checked, List<Fault> faults) {
+        faults.stream().limit(MOST_FAULTS).forEach(fault -> terminal.explain(checked + ": " + sentence(fault)));
+        if (faults.size() > MOST_FAULTS) {
+            terminal.explain(checked + ": and " + (faults.size() - MOST_FAULTS) + " more of this kind.");
         }
     }
 

@@ -2,6 +2,8 @@ package org.pullquote.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +17,17 @@ import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.Link;
 import org.pullquote.annotation.Standing;
+import org.pullquote.annotation.anchoring.Effort;
 import org.pullquote.annotation.exchange.Incoming;
 import org.pullquote.annotation.exchange.JsonLd;
 import org.pullquote.annotation.exchange.PageNote;
 import org.pullquote.annotation.exchange.QdaReader;
 import org.pullquote.article.ArticleId;
-import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.Noted;
 import org.pullquote.page.Sha256;
+import org.pullquote.text.CodePoints;
 
 /// What taking in annotations of another program, or another library, would do: nothing is changed until its edit is
 /// applied.
@@ -77,9 +80,12 @@ public record AnnotationImport(
         if (!grown.equals(known)) {
             edits.add(new Edit.PutCodeBook(grown, EditName.IMPORT_ANNOTATIONS));
         }
+        Joining joining = new Joining(library);
+        Effort effort = new Effort();
         for (Incoming one : welcome) {
             LibraryArticle article = sources.of(one.source()).orElseThrow();
-            Annotation annotation = one.on(article.id(), article.article(), grown);
+            Annotation annotation =
+                    joining.join(one.on(article.id(), article.article(), sources.points(article), grown, effort));
             boolean isLost = annotation.target().standing(article.article().text()) == Standing.LOST;
             (isLost ? lost : placed).add(annotation);
             edits.add(new Edit.Put<>(Kind.ANNOTATION, annotation, EditName.IMPORT_ANNOTATIONS));
@@ -93,36 +99,53 @@ public record AnnotationImport(
                 .filter(link -> isThere.test(link.from()) && isThere.test(link.to()))
                 .forEach(link -> edits.add(new Edit.Put<>(Kind.LINK, link, EditName.IMPORT_ANNOTATIONS)));
         List<PageNote> homelessNotes = new ArrayList<>();
+        Map<Noted, List<Body.Note>> noted = new LinkedHashMap<>();
         for (PageNote note : project.notes()) {
             Optional<Noted> on = sources.noted(note);
-            on.flatMap(there -> kept(library, there, note.note())).ifPresent(edits::add);
+            on.ifPresent(there ->
+                    noted.computeIfAbsent(there, _ -> new ArrayList<>()).add(note.note()));
             if (on.isEmpty()) {
                 homelessNotes.add(note);
             }
         }
+        noted.forEach((on, notes) -> kept(library, on, notes).ifPresent(edits::add));
         return new AnnotationImport(
                 new Edit.Several(edits, EditName.IMPORT_ANNOTATIONS), placed, lost, homeless, homelessNotes);
     }
 
-    /// Keeps the note below the one that is there; a note that stands there already changes nothing.
-    private static Optional<Edit> kept(Library library, Noted on, Body.Note note) {
+    /// Keeps the notes below the one that is there; a note that stands there already changes nothing.
+    private static Optional<Edit> kept(Library library, Noted on, List<Body.Note> notes) {
         Optional<Body.Note> there = library.note(on);
-        if (there.filter(old -> old.text().contains(note.text())).isPresent()) {
-            return Optional.empty();
+        Set<String> texts = new LinkedHashSet<>();
+        there.map(Body.Note::text).ifPresent(texts::add);
+        boolean isPrivate = there.filter(Body.Note::isPrivate).isPresent();
+        for (Body.Note note : notes) {
+            if (there.filter(old -> old.text().contains(note.text())).isEmpty()) {
+                texts.add(note.text());
+                isPrivate |= note.isPrivate();
+            }
         }
-        Body.Note both = there.map(
-                        old -> new Body.Note(old.text() + "\n\n" + note.text(), old.isPrivate() || note.isPrivate()))
-                .orElse(note);
-        return Optional.of(new Edit.PutNote(on, both, EditName.IMPORT_ANNOTATIONS));
+        return texts.size() == there.stream().count()
+                ? Optional.empty()
+                : Optional.of(new Edit.PutNote(
+                        on, new Body.Note(String.join("\n\n", texts), isPrivate), EditName.IMPORT_ANNOTATIONS));
     }
 
     /// The articles that are meant by the names of sources, each looked up once.
     private static final class Sources {
         private final Library library;
         private final Map<String, Optional<LibraryArticle>> known = new HashMap<>();
+        private final Map<ArticleId, CodePoints> counted = new HashMap<>();
+        private final Map<String, List<ArticleId>> byName = new HashMap<>();
 
         Sources(Library library) {
             this.library = library;
+        }
+
+        /// Of the article's text, counted once.
+        CodePoints points(LibraryArticle article) {
+            return counted.computeIfAbsent(
+                    article.id(), _ -> CodePoints.of(article.article().text()));
         }
 
         Optional<LibraryArticle> of(String source) {
@@ -152,11 +175,17 @@ public record AnnotationImport(
         /// The only article that was opened from a file of this name.
         private Optional<ArticleId> named(String source) {
             String name = source.substring(source.lastIndexOf('/') + 1);
-            List<ArticleId> ids = library.summaries().stream()
-                    .filter(summary -> summary.fileName().equals(name))
-                    .map(ArticleSummary::id)
-                    .toList();
+            List<ArticleId> ids = named().getOrDefault(name, List.of());
             return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+        }
+
+        private Map<String, List<ArticleId>> named() {
+            if (byName.isEmpty()) {
+                library.summaries()
+                        .forEach(summary -> byName.computeIfAbsent(summary.fileName(), _ -> new ArrayList<>())
+                                .add(summary.id()));
+            }
+            return byName;
         }
     }
 }

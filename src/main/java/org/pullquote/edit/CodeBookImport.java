@@ -10,8 +10,9 @@ import org.pullquote.annotation.Tag;
 /// Takes another code book into this one.
 ///
 /// A tag that is there already, by its id or else by its name, keeps its id, its name, its key and its place, and gets
-/// the colour, definition and fields that came, and when to use it if that is said; the others are added. No tag is
-/// taken away.
+/// the colour and the fields that came, and the definition and when to use it where these are said; the others are
+/// added.
+/// No tag is taken away.
 ///
 /// @param book what comes of it
 /// @param added how many tags are new
@@ -39,7 +40,7 @@ public record CodeBookImport(CodeBook book, int added, int changed) {
 
     private static Tag described(Tag old, Tag tag) {
         return old.withHue(tag.hue())
-                .withDefinition(tag.definition())
+                .withDefinition(tag.definition().isEmpty() ? old.definition() : tag.definition())
                 .withUseWhen(tag.useWhen().isEmpty() ? old.useWhen() : tag.useWhen())
                 .withFields(tag.fields());
     }

@@ -5,10 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Says that one desk has a library's folder open, so that a second one knows, and lets the second ask the first to
 /// come to the front. It is a lock on a file, which ends with the process however that ends; the asking is a file that
@@ -23,6 +25,11 @@ import java.util.function.Consumer;
 public final class Occupancy implements AutoCloseable {
     private static final String LOCK = "desk.lock";
     private static final String REQUEST = "desk.request";
+
+    /// What no name of a file has in it; a line end some have.
+    private static final String BETWEEN = "\0";
+
+    private static final long LONGEST_REQUEST = 8 << 20;
 
     /// How often the request is looked for; a reader does not notice it, nor does a battery.
     private static final long LOOKING_MILLIS = 400;
@@ -63,9 +70,9 @@ public final class Occupancy implements AutoCloseable {
     /// Asks the desk that has the folder to come to the front and to open these files.
     public static void askForFront(Path folder, List<Path> files) throws IOException {
         Path written = Files.createTempFile(folder, "desk", ".request");
-        Files.write(
+        Files.writeString(
                 written,
-                files.stream().map(file -> file.toAbsolutePath().toString()).toList());
+                files.stream().map(file -> file.toAbsolutePath().toString()).collect(Collectors.joining(BETWEEN)));
         Files.move(written, folder.resolve(REQUEST), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -87,14 +94,15 @@ public final class Occupancy implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            List<Path> files =
-                    Files.readAllLines(request).stream().map(Path::of).toList();
+            boolean isOne = Files.isRegularFile(request) && Files.size(request) <= LONGEST_REQUEST;
+            String asked = isOne ? Files.readString(request) : "";
             Files.delete(request);
-            return Optional.of(files);
-        } catch (NoSuchFileException takenMeanwhile) {
+            return Optional.of(Arrays.stream(asked.split(BETWEEN))
+                    .filter(file -> !file.isEmpty())
+                    .map(Path::of)
+                    .toList());
+        } catch (IOException | InvalidPathException takenMeanwhileOrNoRequest) {
             return Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.of(List.of());
         }
     }
 

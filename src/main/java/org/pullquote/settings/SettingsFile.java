@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The settings as one readable JSON file. It is written beside and moved into place, so that it is never half-written.
 public final class SettingsFile {
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final long LARGEST = 1 << 20;
 
     private final Path file;
 
@@ -35,7 +36,8 @@ public final class SettingsFile {
     /// everything where there is no file or it cannot be read. Settings are never a reason not to start.
     public Settings read() {
         try {
-            return settings(MAPPER.readTree(Files.readString(file)));
+            boolean isOne = Files.isRegularFile(file) && Files.size(file) <= LARGEST;
+            return isOne ? settings(MAPPER.readTree(Files.readString(file))) : Settings.DEFAULT;
         } catch (IOException | JacksonException unreadable) {
             return Settings.DEFAULT;
         }

@@ -101,4 +101,29 @@ class SettingsFileTest {
         assertThatThrownBy(() -> Typography.DEFAULT.withMeasure(9)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Typography.DEFAULT.withSize(14)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[[[",
+                "7",
+                "null",
+                "{\"text\": [], \"panes\": 3, \"window\": {\"x\": 1e999, \"y\": {}, \"width\": -1}}",
+                "{\"theme\": {}, \"interfaceSize\": 1e99, \"showCuts\": \"\u001b\", \"watched\": [1]}"
+            })
+    void whatMakesNoSenseIsAsByDefault(String json) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, json);
+        assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void whatIsNoFileOrFarTooLongIsNotRead() throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "{\"contrast\": true}" + " ".repeat(2 << 20));
+        assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+        Files.delete(path);
+        Files.createDirectory(path);
+        assertThat(file.read()).isEqualTo(Settings.DEFAULT);
+    }
 }

@@ -31,6 +31,21 @@ public final class Anchoring {
         return new Placement(correspondence, passage).anchor();
     }
 
+    /// As [#anchor(Target, String)], as long as the effort allows it; else only where the very words stand once.
+    public static Anchor anchor(Target target, String newText, Effort effort) {
+        String exact = target.quote().exact();
+        int known = target.quote().prefix().length()
+                + exact.length()
+                + target.quote().suffix().length();
+        if (effort.allows(known, newText.length())) {
+            return anchor(target, newText);
+        }
+        int place = exact.isBlank() ? -1 : newText.indexOf(exact);
+        return place < 0 || newText.indexOf(exact, place + 1) >= 0
+                ? new Anchor.Lost()
+                : new Anchor.Moved(TextSpan.at(place, exact.length()));
+    }
+
     /// Where a passage stands of which only the quotation and its prefix and suffix are known. Less is found than with
     /// [#between]; a short quotation only where its surroundings agree.
     public static Anchor anchor(Target target, String newText) {

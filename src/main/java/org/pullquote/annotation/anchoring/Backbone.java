@@ -18,7 +18,10 @@ final class Backbone {
     private static final int[] RUNS = {6, 4, 3, 2, 1};
 
     /// The largest gap that is aligned exhaustively, in pairs of words.
-    private static final long LARGEST_TABLE = 250_000;
+    static final long LARGEST_TABLE = 250_000;
+
+    /// How often a gap is parted again. Texts that people wrote need few; one can be made that is parted word by word.
+    private static final int DEEPEST = 60;
 
     private final int[] old;
     private final int[] fresh;
@@ -36,19 +39,19 @@ final class Backbone {
     /// For each old word the new one, ascending, or [#NONE].
     static int[] align(WordText old, WordText fresh, Weights weights) {
         Backbone backbone = new Backbone(old.codes(), fresh.codes(), weights);
-        backbone.align(0, old.size(), 0, fresh.size());
+        backbone.align(0, old.size(), 0, fresh.size(), 0);
         return backbone.map;
     }
 
-    private void align(int oldFrom, int oldTo, int newFrom, int newTo) {
-        if (oldFrom >= oldTo || newFrom >= newTo) {
+    private void align(int oldFrom, int oldTo, int newFrom, int newTo, int depth) {
+        if (oldFrom >= oldTo || newFrom >= newTo || depth > DEEPEST) {
             return;
         }
         for (int run : RUNS) {
             List<int[]> fixed = longestChain(fixedPoints(run, oldFrom, oldTo, newFrom, newTo));
             if (!fixed.isEmpty()) {
                 fix(fixed, run);
-                alignGaps(oldFrom, oldTo, newFrom, newTo);
+                alignGaps(oldFrom, oldTo, newFrom, newTo, depth + 1);
                 return;
             }
         }
@@ -57,18 +60,18 @@ final class Backbone {
         }
     }
 
-    private void alignGaps(int oldFrom, int oldTo, int newFrom, int newTo) {
+    private void alignGaps(int oldFrom, int oldTo, int newFrom, int newTo, int depth) {
         int gapOld = oldFrom;
         int gapNew = newFrom;
         for (int i = oldFrom; i < oldTo; i++) {
             if (map[i] != NONE) {
                 int mapped = map[i];
-                align(gapOld, i, gapNew, mapped);
+                align(gapOld, i, gapNew, mapped, depth);
                 gapOld = i + 1;
                 gapNew = mapped + 1;
             }
         }
-        align(gapOld, oldTo, gapNew, newTo);
+        align(gapOld, oldTo, gapNew, newTo, depth);
     }
 
     /// Pairs of places, ascending in the old text, of runs that stand once in either range.

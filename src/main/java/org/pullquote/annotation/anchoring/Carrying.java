@@ -20,6 +20,7 @@ public final class Carrying {
     private final Article changed;
     private final Anchoring anchoring;
     private final boolean samePieces;
+    private final Effort effort = new Effort();
 
     private Carrying(Article old, Article changed) {
         this.old = old;
@@ -56,7 +57,7 @@ public final class Carrying {
 
     private Anchor anchor(Target target) {
         if (target.standing(old.text()) == Standing.LOST) {
-            return Anchoring.anchor(target, changed.text());
+            return Anchoring.anchor(target, changed.text(), effort);
         }
         TextSpan place = Quoted.place(target, old.text());
         Optional<TextSpan> kept = samePieces ? throughPieces(place) : Optional.empty();

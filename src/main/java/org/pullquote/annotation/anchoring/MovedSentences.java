@@ -23,6 +23,10 @@ final class MovedSentences {
     /// sentences end may have changed.
     private static final int LONG_SENTENCE = 8;
 
+    /// How much is compared, in words. Where a text says the same thousands of times, what is left when it is spent is
+    /// not looked for.
+    private static final long ENOUGH_WORK = 50_000_000;
+
     private final WordText old;
     private final WordText fresh;
     private final Weights weights;
@@ -32,6 +36,7 @@ final class MovedSentences {
     private final double likeness;
     private final int[] scratch;
     private final boolean[] taken;
+    private long work;
 
     /// An old stretch and where it was found, both in words.
     ///
@@ -66,11 +71,11 @@ final class MovedSentences {
         List<Match> matches = matches();
         matches.sort(Comparator.comparingDouble(Match::rank).reversed());
         boolean found = true;
-        while (found) {
+        while (found && work < ENOUGH_WORK) {
             found = false;
             matches.removeIf(match -> isTaken(match.is) || map[match.was.start()] != Backbone.NONE);
             for (Match match : List.copyOf(matches)) {
-                boolean free = !isTaken(match.is) && !isPlaced(match.was);
+                boolean free = work < ENOUGH_WORK && !isTaken(match.is) && !isPlaced(match.was);
                 if (free && !isRivalled(match, matches)) {
                     place(match);
                     found = true;
@@ -82,6 +87,7 @@ final class MovedSentences {
     /// Whether the sentence or its place has another match that is nearly as good. Sentences that are the same in the
     /// same number of places are not rivals: they are taken in order.
     private boolean isRivalled(Match match, List<Match> matches) {
+        work += matches.size();
         List<Match> rivals = matches.stream()
                 .filter(other -> other.likeness > match.likeness - MARGIN)
                 .filter(other -> other.was.overlaps(match.was) ^ other.is.overlaps(match.is))
@@ -155,7 +161,9 @@ final class MovedSentences {
         Map<Integer, Double> shared = new HashMap<>();
         for (int i = stretch.start(); i < stretch.end(); i++) {
             double weight = weights.of(old.code(i));
-            for (int place : placesWith.getOrDefault(old.code(i), List.of())) {
+            List<Integer> same = placesWith.getOrDefault(old.code(i), List.of());
+            work += same.size();
+            for (int place : work < ENOUGH_WORK ? same : List.<Integer>of()) {
                 shared.merge(place, weight, Double::sum);
             }
         }
@@ -165,6 +173,11 @@ final class MovedSentences {
     }
 
     private void match(TextSpan was, TextSpan place, List<Match> matches) {
+        long table = (long) was.length() * place.length();
+        work += table;
+        if (table > Backbone.LARGEST_TABLE || work > ENOUGH_WORK) {
+            return;
+        }
         Arrays.fill(scratch, was.start(), was.end(), Backbone.NONE);
         double common = align(was, place, scratch);
         TextSpan is = extent(was, place);

@@ -13,6 +13,9 @@ final class Twins {
     /// So many words on either side are looked at.
     private static final int AROUND = 4;
 
+    /// A sentence that stands so often, in pairs of those that are left and those that are not, is not told apart.
+    private static final long LARGEST_GROUP = 1_000_000;
+
     private final WordText old;
     private final WordText fresh;
     private final int[] map;
@@ -44,6 +47,10 @@ final class Twins {
         if (missing.isEmpty()) {
             return;
         }
+        if ((long) group.size() * missing.size() > LARGEST_GROUP) {
+            group.forEach(this::letGo);
+            return;
+        }
         for (int sentence : group) {
             int place = place(sentence);
             if (place == Backbone.NONE) {
@@ -55,11 +62,15 @@ final class Twins {
                     .max()
                     .orElse(0);
             if (rival >= own) {
-                Arrays.fill(map, old.sentenceStart(sentence), old.sentenceEnd(sentence), Backbone.NONE);
-                unclear.add(sentence);
+                letGo(sentence);
                 unclear.addAll(missing);
             }
         }
+    }
+
+    private void letGo(int sentence) {
+        Arrays.fill(map, old.sentenceStart(sentence), old.sentenceEnd(sentence), Backbone.NONE);
+        unclear.add(sentence);
     }
 
     /// Where the sentence begins in the new text, if it is there as a whole.

@@ -177,9 +177,11 @@ public final class AnnotationCsv {
             List<Incoming> incoming = new ArrayList<>();
             for (CsvLine line : parse(csv)) {
                 if (!line.isOfWhole()) {
+                    Budget.highlights(incoming.size() + 1);
                     incoming.add(line.incoming(now));
                 }
             }
+            Budget.check(incoming);
             return new Reading.Read<>(incoming);
         } catch (MalformedException wrong) {
             return wrong.asReading();

@@ -11,6 +11,7 @@ import org.pullquote.annotation.Selector;
 import org.pullquote.annotation.anchoring.Anchor;
 import org.pullquote.annotation.anchoring.Carried;
 import org.pullquote.annotation.anchoring.Carrying;
+import org.pullquote.annotation.anchoring.Effort;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.text.CodePoints;
@@ -24,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// wrote it, but for each annotation's selectors and its state, `pq:state`: `same`, `moved`, `reworded` (with the words
 /// that were marked as `pq:was`) or `lost` (which keeps its quotation, without a position).
 public final class CarriedJsonLd {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = Budget.json();
 
     private final Article old;
     private final Article changed;
@@ -52,14 +53,17 @@ public final class CarriedJsonLd {
     private String carry(String json, List<Incoming> incoming) {
         ArticleId id = new ArticleId(new UUID(0, 0));
         CodeBook none = new CodeBook(List.of());
-        List<Annotation> annotations =
-                incoming.stream().map(one -> one.on(id, old, none)).toList();
+        CodePoints counted = CodePoints.of(old.text());
+        Effort effort = new Effort();
+        List<Annotation> annotations = incoming.stream()
+                .map(one -> one.on(id, old, counted, none, effort))
+                .toList();
         JsonNode document = MAPPER.readTree(json);
         List<JsonLdReader.Found> found = new ArrayList<>();
         JsonLdReader.collect(document, "", found);
         List<ObjectNode> nodes = found.stream()
+                .filter(JsonLdReader.Found::isAnnotation)
                 .map(JsonLdReader.Found::node)
-                .filter(node -> !node.has(JsonLd.LINK))
                 .map(ObjectNode.class::cast)
                 .toList();
         CodePoints points = CodePoints.of(changed.text());

@@ -54,13 +54,13 @@ public final class CodeBookQdc {
     private static void writeCode(XMLStreamWriter xml, CodeBook codeBook, Tag tag) throws XMLStreamException {
         xml.writeStartElement("Code");
         xml.writeAttribute("guid", tag.id().toString());
-        xml.writeAttribute("name", printable(tag.name()));
+        xml.writeAttribute("name", QdaXml.printable(tag.name()));
         xml.writeAttribute("isCodable", "true");
         xml.writeAttribute("color", QdcColours.of(tag.hue()));
         String description = QdcDescription.of(tag).print();
         if (!description.isEmpty()) {
             xml.writeStartElement("Description");
-            xml.writeCharacters(printable(description));
+            xml.writeCharacters(QdaXml.printable(description));
             xml.writeEndElement();
         }
         for (Tag child : codeBook.tags()) {
@@ -69,11 +69,6 @@ public final class CodeBookQdc {
             }
         }
         xml.writeEndElement();
-    }
-
-    /// XML 1.0 has no control characters.
-    private static String printable(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
     }
 
     public static Reading<CodeBook> read(String xml) {
@@ -139,6 +134,7 @@ public final class CodeBookQdc {
         private final CodeBookDraft draft = new CodeBookDraft();
         private final Deque<Open> open = new ArrayDeque<>();
         private boolean inCodes;
+        private int codes;
 
         Parsing(XMLStreamReader reader) {
             this.reader = reader;
@@ -166,6 +162,7 @@ public final class CodeBookQdc {
                         int line = reader.getLocation().getLineNumber();
                         throw new MalformedException("line " + line, "a Code stands in Codes and has a name");
                     }
+                    Budget.tags(++codes);
                     open.push(new Open(reader, Optional.ofNullable(open.peek())));
                 }
                 case "Description" -> {

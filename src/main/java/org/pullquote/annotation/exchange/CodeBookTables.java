@@ -24,7 +24,7 @@ public final class CodeBookTables {
     private static final List<String> COLUMNS =
             List.of("name", "parent", "key", "hue", "definition", "use when", "fields", "id");
     private static final String BETWEEN_FIELDS = "; ";
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = Budget.json();
 
     private CodeBookTables() {}
 
@@ -62,6 +62,7 @@ public final class CodeBookTables {
             if (!heads.contains("name")) {
                 throw new MalformedException("line 1", "no column is headed name");
             }
+            Budget.tags(rows.size() - 1);
             return new Reading.Read<>(book(rows.stream()
                     .skip(1)
                     .map(cells -> {
@@ -84,6 +85,7 @@ public final class CodeBookTables {
             if (!tags.isArray()) {
                 throw new MalformedException("tags", "a code book has a list of tags");
             }
+            Budget.tags(tags.size());
             for (int i = 0; i < tags.size(); i++) {
                 if (tags.get(i).path("name").asString("").isBlank()) {
                     throw new MalformedException("tags[" + i + "]", "a tag has a name");
@@ -95,8 +97,7 @@ public final class CodeBookTables {
                                     column -> column, column -> tag.path(column).asString(""))))
                     .toList()));
         } catch (JacksonException broken) {
-            return new Reading.Malformed<>(
-                    "line " + Math.max(1, broken.getLocation().getLineNr()), broken.getOriginalMessage());
+            return new Reading.Malformed<>(JsonLdReader.line(broken), broken.getOriginalMessage());
         } catch (MalformedException wrong) {
             return wrong.asReading();
         }

@@ -2,14 +2,34 @@ package org.pullquote.annotation.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Comma-separated values after RFC 4180.
 final class Csv {
+    /// The wide forms are what some languages type.
+    private static final Pattern CALCULATED = Pattern.compile("'*\\s*+[=+\\-@＝＋－＠]");
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?");
+
     private Csv() {}
 
     static String line(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+        return cells.stream().map(Csv::guarded).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /// With an apostrophe in front of what a spreadsheet would calculate (OWASP, "CSV Injection"), and of what begins
+    /// with apostrophes and that, so that reading takes away just what writing has put there.
+    private static String guarded(String text) {
+        return isCalculated(text) ? "'" + text : text;
+    }
+
+    private static String unguarded(String text) {
+        return text.startsWith("'") && isCalculated(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    private static boolean isCalculated(String text) {
+        return CALCULATED.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
     }
 
     private static String cell(String text) {
@@ -38,6 +58,7 @@ final class Csv {
         boolean quoted = false;
         int line = 1;
         int quotedSince = 1;
+        int cells = 0;
         for (int i = csv.startsWith("\uFEFF") ? 1 : 0; i < csv.length(); i++) {
             char c = csv.charAt(i);
             line += c == '\n' ? 1 : 0;
@@ -52,6 +73,9 @@ final class Csv {
                 quoted = true;
                 quotedSince = line;
             } else if (c == ',' || c == '\n') {
+                if (++cells > Budget.CELLS) {
+                    throw new MalformedException("line " + line, "the table has more cells than are read");
+                }
                 row.add(take(cell));
                 if (c == '\n') {
                     end(begun, row, rows);
@@ -71,7 +95,10 @@ final class Csv {
     }
 
     private static String take(StringBuilder cell) {
-        String text = cell.toString();
+        if (cell.isEmpty()) {
+            return "";
+        }
+        String text = unguarded(cell.toString());
         cell.setLength(0);
         return text;
     }

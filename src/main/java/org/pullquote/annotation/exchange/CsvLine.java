@@ -20,7 +20,7 @@ final class CsvLine {
     /// Begins the cell `there`, so that nothing there is told from nothing said.
     static final String NOW = "now: ";
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = Budget.json();
 
     private final Map<String, String> cells = new HashMap<>();
     private final String where;

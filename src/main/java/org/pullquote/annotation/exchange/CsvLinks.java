@@ -18,6 +18,9 @@ final class CsvLinks {
     private static final Pattern LINK =
             Pattern.compile("([\\p{L} -]+?)\\s+(" + UUID_FORM + ")(?:\\s*\\(link (" + UUID_FORM + "), ([^)]+)\\))?");
 
+    /// What says more is no link; and the pattern would look through it again and again.
+    private static final int LONGEST = 300;
+
     private CsvLinks() {}
 
     static String print(List<Link> links) {
@@ -33,7 +36,7 @@ final class CsvLinks {
         List<Link> links = new ArrayList<>();
         for (String one : cell.split(";", -1)) {
             Matcher link = LINK.matcher(one.strip());
-            if (link.matches()) {
+            if (one.length() <= LONGEST && link.matches()) {
                 UUID to = UUID.fromString(link.group(2));
                 Optional<LinkKind> kind = LinkKind.labelled(link.group(1).strip());
                 UUID id = Optional.ofNullable(link.group(3))

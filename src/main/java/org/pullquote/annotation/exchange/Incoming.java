@@ -17,6 +17,7 @@ import org.pullquote.annotation.Tag;
 import org.pullquote.annotation.Target;
 import org.pullquote.annotation.anchoring.Anchor;
 import org.pullquote.annotation.anchoring.Anchoring;
+import org.pullquote.annotation.anchoring.Effort;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.text.CodePoints;
@@ -103,7 +104,7 @@ public record Incoming(
 
     /// Whether the quotation stands in the given position of this text.
     public boolean fits(String text) {
-        return position.flatMap(place -> utf16(place, text))
+        return position.flatMap(place -> utf16(place, CodePoints.of(text)))
                 .filter(span -> span.in(text).equals(quote.exact()))
                 .isPresent();
     }
@@ -113,16 +114,24 @@ public record Incoming(
     ///
     /// @param codeBook has all its tags; see [#withTagsOf]
     public Annotation on(ArticleId id, Article article, CodeBook codeBook) {
+        return on(id, article, CodePoints.of(article.text()), codeBook, new Effort());
+    }
+
+    /// As [#on(ArticleId, Article, CodeBook)], for many on one article.
+    ///
+    /// @param points of the article's text
+    /// @param effort what may be spent on looking for all of them
+    public Annotation on(ArticleId id, Article article, CodePoints points, CodeBook codeBook, Effort effort) {
         List<Body> bodies = new ArrayList<>();
         for (TagUse use : tags) {
             use.in(codeBook).ifPresent(tag -> bodies.add(new Body.Tagging(tag.id(), use.fields())));
         }
         bodies.addAll(notes);
-        return new Annotation(this.id, target(id, article), bodies, status, created, modified);
+        return new Annotation(this.id, target(id, article, points, effort), bodies, status, created, modified);
     }
 
-    private Target target(ArticleId article, Article on) {
-        Optional<TextSpan> given = position.flatMap(place -> utf16(place, on.text()));
+    private Target target(ArticleId article, Article on, CodePoints points, Effort effort) {
+        Optional<TextSpan> given = position.flatMap(place -> utf16(place, points));
         if (given.isPresent()
                 && (quote.exact().isEmpty() || given.get().in(on.text()).equals(quote.exact()))) {
             return Target.of(article, on, given.get());
@@ -136,7 +145,7 @@ public record Incoming(
         }
         TextSpan nowhere = TextSpan.at(given.map(TextSpan::start).orElse(0), 0);
         Target sought = new Target(article, new Selector.TextPosition(nowhere), quote, on.blockAt(nowhere.start()));
-        return switch (Anchoring.anchor(sought, on.text())) {
+        return switch (Anchoring.anchor(sought, on.text(), effort)) {
             case Anchor.Same(var span) -> Target.of(article, on, span);
             case Anchor.Moved(var span) -> Target.of(article, on, span);
             case Anchor.Reworded(var span, var _) -> sought.at(on, span);
@@ -144,9 +153,8 @@ public record Incoming(
         };
     }
 
-    private static Optional<TextSpan> utf16(Position place, String text) {
-        CodePoints points = CodePoints.of(text);
-        boolean inside = 0 <= place.start && place.start <= place.end && place.end <= points.fromUtf16(text.length());
+    private static Optional<TextSpan> utf16(Position place, CodePoints points) {
+        boolean inside = 0 <= place.start && place.start <= place.end && place.end <= points.fromUtf16(points.length());
         return inside ? Optional.of(points.toUtf16(new TextSpan(place.start, place.end))) : Optional.empty();
     }
 }

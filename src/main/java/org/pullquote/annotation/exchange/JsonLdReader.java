@@ -18,12 +18,13 @@ import org.pullquote.annotation.LinkKind;
 import org.pullquote.annotation.Selector;
 import org.pullquote.annotation.Status;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads W3C Web Annotations: one, an array, a page, or a collection with its first page; written by us or by others.
 public final class JsonLdReader {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = Budget.json();
 
     private final Instant now;
 
@@ -37,14 +38,15 @@ public final class JsonLdReader {
             JsonLdReader reader = new JsonLdReader(now);
             List<Incoming> incoming = new ArrayList<>();
             for (Found found : found(json)) {
-                if (!found.node().has(JsonLd.LINK) && pageNote(found.node()).isEmpty()) {
+                if (found.isAnnotation()) {
+                    Budget.highlights(incoming.size() + 1);
                     incoming.add(reader.annotation(found.node(), found.where()));
                 }
             }
+            Budget.check(incoming);
             return new Reading.Read<>(incoming);
         } catch (JacksonException broken) {
-            int line = broken.getLocation().getLineNr();
-            return new Reading.Malformed<>("line " + Math.max(1, line), broken.getOriginalMessage());
+            return new Reading.Malformed<>(line(broken), broken.getOriginalMessage());
         } catch (MalformedException wrong) {
             return wrong.asReading();
         }
@@ -97,7 +99,21 @@ public final class JsonLdReader {
     /// An annotation in a document.
     ///
     /// @param where such as `items[3]`
-    record Found(JsonNode node, String where) {}
+    record Found(JsonNode node, String where) {
+        /// Whether it is about a passage, and no link or note on a whole article.
+        boolean isAnnotation() {
+            return !node.has(JsonLd.LINK) && pageNote(node).isEmpty();
+        }
+    }
+
+    /// The line on which a document is broken, where that is known.
+    static String line(JacksonException broken) {
+        return "line "
+                + Optional.ofNullable(broken.getLocation())
+                        .map(TokenStreamLocation::getLineNr)
+                        .filter(number -> number > 0)
+                        .orElse(1);
+    }
 
     private static List<Found> found(String json) {
         List<Found> found = new ArrayList<>();

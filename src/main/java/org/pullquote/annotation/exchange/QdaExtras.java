@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param rest what else the description says
 record QdaExtras(Status status, Optional<String> exact, Optional<String> prefix, Optional<String> suffix, String rest) {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = Budget.json();
 
     /// @param there the quotation that its place in the text gives
     static String write(Status status, Selector.TextQuote quote, Selector.TextQuote there) {

@@ -35,15 +35,31 @@ final class QdaParsing {
             "VideoSelection",
             "TranscriptSelection");
 
+    private static final Text NO_TEXT = new Text("");
+
+    /// A text of the project, of which it is counted once where its surrogate pairs stand.
+    private record Text(String words, CodePoints points) {
+        Text(String words) {
+            this(words, CodePoints.of(words));
+        }
+
+        static Text of(byte[] bytes) {
+            String words = new String(bytes, StandardCharsets.UTF_8);
+            return new Text(words.startsWith("\uFEFF") ? words.substring(1) : words);
+        }
+    }
+
     private final Map<String, byte[]> files;
+    private final Map<String, Text> texts = new HashMap<>();
+    private final Map<String, Tag> codes = new HashMap<>();
     private final Instant now;
-    private final CodeBook codeBook;
     private final Map<String, Element> notes = new HashMap<>();
     private final List<Incoming> annotations = new ArrayList<>();
 
     /// @param codeBook has the project's codes under their ids
+    /// @param files by their names without folders, in small letters
     QdaParsing(CodeBook codeBook, Map<String, byte[]> files, Instant now) {
-        this.codeBook = codeBook;
+        codeBook.tags().forEach(tag -> codes.put(tag.id().toString(), tag));
         this.files = files;
         this.now = now;
     }
@@ -120,11 +136,12 @@ final class QdaParsing {
     }
 
     /// Reads what is selected in a source, or in a text that stands for it.
-    private void read(Element element, String source, Optional<String> text) throws MalformedException {
-        Optional<String> own = TEXTS.contains(element.getLocalName()) ? Optional.of(text(element)) : text;
+    private void read(Element element, String source, Optional<Text> text) throws MalformedException {
+        Optional<Text> own = TEXTS.contains(element.getLocalName()) ? Optional.of(content(element)) : text;
         for (Element child : children(element)) {
             if (SELECTIONS.contains(child.getLocalName())) {
-                annotations.add(selection(child, source, own));
+                Budget.highlights(annotations.size() + 1);
+                annotations.add(selection(child, source, own.orElse(NO_TEXT)));
             }
             read(child, source, own);
         }
@@ -142,25 +159,27 @@ final class QdaParsing {
                         : source.getAttribute("name"));
     }
 
-    private String text(Element source) {
+    private Text content(Element source) {
         String path = source.getAttribute("plainTextPath");
         String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return files.entrySet().stream()
-                .filter(entry -> !file.isEmpty()
-                        && entry.getKey().toLowerCase(Locale.ROOT).endsWith("/" + file))
-                .findFirst()
-                .map(entry -> new String(entry.getValue(), StandardCharsets.UTF_8))
-                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .or(() -> child(source, "PlainTextContent").map(Element::getTextContent))
-                .orElse("");
+        return Optional.ofNullable(files.get(file))
+                .map(bytes -> texts.computeIfAbsent(file, _ -> Text.of(bytes)))
+                .or(() -> child(source, "PlainTextContent")
+                        .map(Element::getTextContent)
+                        .map(Text::new))
+                .orElse(NO_TEXT);
     }
 
-    private Incoming selection(Element element, String source, Optional<String> text) throws MalformedException {
+    private String text(Element source) {
+        return content(source).words();
+    }
+
+    private Incoming selection(Element element, String source, Text text) throws MalformedException {
         QdaExtras extras = QdaExtras.read(
                 child(element, "Description").map(Element::getTextContent).orElse(""));
         Optional<Incoming.Position> position =
                 element.hasAttribute("startPosition") ? Optional.of(position(element)) : Optional.empty();
-        Selector.TextQuote there = quote(element, position, text.orElse(""));
+        Selector.TextQuote there = quote(element, position, text);
         Instant created =
                 JsonLdReader.instant(element.getAttribute("creationDateTime")).orElse(now);
         List<Incoming.TagUse> tags = new ArrayList<>();
@@ -205,11 +224,11 @@ final class QdaParsing {
     }
 
     /// What stands in its place; where it has none in the text, the selection's name, which is what programs show.
-    private static Selector.TextQuote quote(Element selection, Optional<Incoming.Position> position, String text) {
-        CodePoints points = CodePoints.of(text);
-        return position.filter(place -> place.end() <= points.fromUtf16(text.length()))
+    private static Selector.TextQuote quote(Element selection, Optional<Incoming.Position> position, Text text) {
+        CodePoints points = text.points();
+        return position.filter(place -> place.end() <= points.fromUtf16(points.length()))
                 .map(place -> points.toUtf16(new TextSpan(place.start(), place.end())))
-                .map(span -> Selector.TextQuote.of(text, span))
+                .map(span -> Selector.TextQuote.of(text.words(), span))
                 .orElseGet(() -> new Selector.TextQuote(selection.getAttribute("name"), "", ""));
     }
 
@@ -217,9 +236,7 @@ final class QdaParsing {
         String code = child(coding, "CodeRef")
                 .map(reference -> id(reference.getAttribute("targetGUID")))
                 .orElseThrow(() -> new MalformedException(called(coding), "it refers to no code"));
-        Tag tag = codeBook.tags().stream()
-                .filter(one -> one.id().toString().equals(code))
-                .findFirst()
+        Tag tag = Optional.ofNullable(codes.get(code))
                 .orElseThrow(() -> new MalformedException(called(coding), "there is no code " + code));
         Map<Field, String> fields = new EnumMap<>(Field.class);
         for (Element child : children(coding)) {

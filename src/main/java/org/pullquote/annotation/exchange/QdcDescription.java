@@ -55,8 +55,11 @@ record QdcDescription(String definition, String useWhen, Optional<Character> key
     }
 
     static QdcDescription parse(String description) {
-        Matcher extras = EXTRAS.matcher(description);
-        if (!extras.find()) {
+        // From the last bracket on: looked for from each, a long text of brackets would take for ever.
+        int bracket = Math.max(0, description.lastIndexOf('['));
+        int start = bracket > 0 && description.charAt(bracket - 1) == '\n' ? bracket - 1 : bracket;
+        Matcher extras = EXTRAS.matcher(description).region(start, description.length());
+        if (!extras.lookingAt()) {
             return split(description, Optional.empty(), Optional.empty(), List.of());
         }
         return split(

@@ -23,6 +23,7 @@ import org.pullquote.library.Library;
 import org.pullquote.library.Story;
 import org.pullquote.library.VersionSummary;
 import org.pullquote.page.SourceFile;
+import org.pullquote.text.Unseen;
 
 /// All that a brief rests on, in one ZIP: the files as they were opened, the text that was taken from them and what was
 /// cut, the annotations, the brief, the log of edits, and the SHA-256 of each.
@@ -100,9 +101,9 @@ public final class EvidencePack {
         StringBuilder sources = new StringBuilder();
         for (Source source : story.sources()) {
             sources.append("    ")
-                    .append(source.labelAndName())
+                    .append(Unseen.shown(source.labelAndName()))
                     .append(", file ")
-                    .append(source.fileName());
+                    .append(Unseen.shown(source.fileName()));
             source.imported().ifPresent(time -> sources.append(", opened ").append(Dates.readable(time)));
             sources.append("\n        SHA-256 ").append(source.digest()).append('\n');
         }
@@ -114,7 +115,7 @@ public final class EvidencePack {
                 .replace("{with}", settings.madeWith())
                 .replace("{signature}", signed)
                 .replace("{sources}", sources)
-                .replace("{story}", story.name().replaceAll("\\s+", " "));
+                .replace("{story}", Unseen.shown(story.name().replaceAll("\\s+", " ")));
     }
 
     private static byte[] utf8(String text) {

@@ -24,6 +24,9 @@ import org.pullquote.page.Sha256;
 /// @param files how many files the pack should have
 /// @param signer the fingerprint of the key that it is signed with
 public record PackCheck(int files, List<Fault> faults, Optional<Sha256> signer) {
+    /// What a pack that somebody has packed tightly may unpack to; one of our own has its own size.
+    private static final int UNPACKED = 64 << 20;
+
     private static final Set<String> NOT_LISTED =
             Set.of(ManifestFile.NAME, EvidencePack.SIGNATURE, EvidencePack.PUBLIC_KEY);
 
@@ -37,7 +40,7 @@ public record PackCheck(int files, List<Fault> faults, Optional<Sha256> signer) 
     public static PackCheck of(Path pack) throws IOException {
         SequencedMap<String, byte[]> files;
         try (ZipFile zip = new ZipFile(pack.toFile(), StandardCharsets.UTF_8)) {
-            files = files(zip);
+            files = files(zip, Math.clamp(Files.size(pack), UNPACKED, Integer.MAX_VALUE - 1024));
         } catch (ZipException damaged) {
             return notAPack();
         }
@@ -52,11 +55,18 @@ public record PackCheck(int files, List<Fault> faults, Optional<Sha256> signer) 
         return new PackCheck(0, List.of(new Fault.NotAPack()), Optional.empty());
     }
 
-    private static SequencedMap<String, byte[]> files(ZipFile zip) throws IOException {
+    /// @param most bytes that all of them have together
+    private static SequencedMap<String, byte[]> files(ZipFile zip, int most) throws IOException {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        int left = most;
         for (ZipEntry entry : Collections.list(zip.entries())) {
             try (InputStream content = zip.getInputStream(entry)) {
-                files.put(entry.getName(), content.readAllBytes());
+                byte[] bytes = content.readNBytes(left + 1);
+                left -= bytes.length;
+                if (left < 0) {
+                    throw new ZipException("It unpacks to more than a pack has");
+                }
+                files.put(entry.getName(), bytes);
             }
         }
         return files;

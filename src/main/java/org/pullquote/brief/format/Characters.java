@@ -4,6 +4,9 @@ package org.pullquote.brief.format;
 public final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final char POP = '\u202C';
+    private static final char POP_ISOLATE = '\u2069';
+
     private Characters() {}
 
     /// The text with U+FFFD in place of control characters other than tab and line feed, of lone surrogates and of the
@@ -14,6 +17,30 @@ public final class Characters {
             at++;
         }
         return at == text.length() ? text : replaced(text, at);
+    }
+
+    /// As [#printable], and with each change of direction ended that it begins (UAX #9), so that it does not turn round
+    /// what stands behind it on its line.
+    public static String contained(String text) {
+        String printable = printable(text);
+        StringBuilder ends = new StringBuilder();
+        for (int i = 0; i < printable.length(); i++) {
+            switch (printable.charAt(i)) {
+                case '\u202A', '\u202B', '\u202D', '\u202E' -> ends.append(POP);
+                case '\u2066', '\u2067', '\u2068' -> ends.append(POP_ISOLATE);
+                case POP -> {
+                    if (!ends.isEmpty() && ends.charAt(ends.length() - 1) == POP) {
+                        ends.setLength(ends.length() - 1);
+                    }
+                }
+                case POP_ISOLATE -> {
+                    int begun = ends.lastIndexOf(String.valueOf(POP_ISOLATE));
+                    ends.setLength(begun < 0 ? ends.length() : begun);
+                }
+                default -> {}
+            }
+        }
+        return ends.isEmpty() ? printable : printable + ends.reverse();
     }
 
     private static String replaced(String text, int from) {

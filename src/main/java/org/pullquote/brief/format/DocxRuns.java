@@ -61,7 +61,7 @@ final class DocxRuns {
     ///
     /// @param fill what it is shaded with, as `FAF59E`; empty if it is not
     private void text(String text, String style, String fill) {
-        String folded = text.replaceAll("[\\t\\n\\r]+", " ");
+        String folded = Characters.contained(text).replaceAll("[\\t\\n\\r]+", " ");
         for (Direction.Stretch stretch : Direction.stretches(folded, rightToLeft)) {
             xml.open("w:r");
             if (!style.isEmpty() || stretch.turned()) {

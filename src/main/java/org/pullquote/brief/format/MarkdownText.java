@@ -19,7 +19,7 @@ final class MarkdownText {
 
     /// @param atLineStart whether nothing stands before it on its line
     static String escaped(String text, boolean atLineStart) {
-        String line = BLANKS.matcher(Characters.printable(text)).replaceAll(" ");
+        String line = BLANKS.matcher(Characters.contained(text)).replaceAll(" ");
         if (atLineStart) {
             line = line.stripLeading();
         }

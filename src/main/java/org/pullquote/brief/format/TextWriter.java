@@ -61,14 +61,14 @@ public final class TextWriter {
 
     private static String run(Run run) {
         return switch (run) {
-            case Run.Text text -> Characters.printable(text.text());
-            case Run.Strong strong -> Characters.printable(strong.text());
-            case Run.Emphasis emphasis -> Characters.printable(emphasis.text());
-            case Run.OnlyHere only -> "[+" + Characters.printable(only.text()) + "+]";
-            case Run.Marked marked -> Characters.printable(marked.text());
-            case Run.Code code -> Characters.printable(code.text());
-            case Run.Link link -> Characters.printable(link.text());
-            case Run.Address address -> Characters.printable(address.url());
+            case Run.Text text -> Characters.contained(text.text());
+            case Run.Strong strong -> Characters.contained(strong.text());
+            case Run.Emphasis emphasis -> Characters.contained(emphasis.text());
+            case Run.OnlyHere only -> "[+" + Characters.contained(only.text()) + "+]";
+            case Run.Marked marked -> Characters.contained(marked.text());
+            case Run.Code code -> Characters.contained(code.text());
+            case Run.Link link -> Characters.contained(link.text());
+            case Run.Address address -> Characters.contained(address.url());
             case Run.Note _ -> "";
             case Run.LineBreak _ -> "\n";
             case Run.CommentEdge _ -> "";

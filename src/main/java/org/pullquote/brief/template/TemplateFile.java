@@ -29,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TemplateFile {
     private static final String NAME = "templates.json";
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final long LARGEST = 8 << 20;
 
     private final Path file;
 
@@ -44,6 +45,9 @@ public final class TemplateFile {
     public Templates read() {
         Map<String, BriefLayout> layouts = new LinkedHashMap<>();
         try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                return new Templates(layouts);
+            }
             for (JsonNode template :
                     MAPPER.readTree(Files.readString(file)).path("templates").values()) {
                 String name = template.path("name").asString("");

@@ -1,6 +1,7 @@
 package org.pullquote.library.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,14 +60,23 @@ public final class WatchedFolder {
         Map<Path, State> states = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.limit(MOST).filter(WatchedFolder::isWanted).toList()) {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                states.put(
-                        file,
-                        new State(
-                                attributes.size(), attributes.lastModifiedTime().toMillis()));
+                state(file).ifPresent(state -> states.put(file, state));
             }
+        } catch (UncheckedIOException unreadable) {
+            throw new IOException("The folder cannot be read", unreadable);
         }
         return states;
+    }
+
+    /// None of a file that has gone meanwhile, as those that a browser is writing do.
+    private static Optional<State> state(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(
+                    new State(attributes.size(), attributes.lastModifiedTime().toMillis()));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isWanted(Path file) {

@@ -2,13 +2,13 @@ package org.pullquote.ui.codebook;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.pullquote.annotation.CodeBook;
 import org.pullquote.annotation.exchange.CodeBookQdc;
 import org.pullquote.annotation.exchange.CodeBookTables;
+import org.pullquote.annotation.exchange.ExchangeFile;
 import org.pullquote.annotation.exchange.Reading;
 import org.pullquote.brief.OutputFile;
 
@@ -20,7 +20,7 @@ final class CodeBookFiles {
     private CodeBookFiles() {}
 
     static Reading<CodeBook> read(Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replaceFirst("^\\uFEFF", "");
+        String text = ExchangeFile.text(file);
         return switch (ending(file)) {
             case "csv" -> CodeBookTables.readCsv(text);
             case "json" -> CodeBookTables.readJson(text);

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pullquote.brief.SampleStory;
@@ -164,5 +166,20 @@ class EvidencePackTest {
         assertThat(check.faults()).isEmpty();
         assertThat(check.originals()).isEqualTo(3);
         assertThat(check.entries()).isEqualTo(13);
+    }
+
+    @Test
+    void aZipThatUnpacksToMoreThanAPackHasIsNone() throws IOException {
+        Path bomb = folder.resolve("bomb.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            byte[] zeros = new byte[1 << 20];
+            for (String name : List.of(ManifestFile.NAME, "a")) {
+                zip.putNextEntry(new ZipEntry(name));
+                for (int i = 0; i < 40; i++) {
+                    zip.write(zeros);
+                }
+            }
+        }
+        assertThat(PackCheck.of(bomb).faults()).containsExactly(new Fault.NotAPack());
     }
 }

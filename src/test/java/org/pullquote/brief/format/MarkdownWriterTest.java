@@ -60,7 +60,7 @@ class MarkdownWriterTest {
         }
         assertThat(document.getFirstChild()).isInstanceOf(Paragraph.class);
         assertThat(document.getFirstChild()).isSameAs(document.getLastChild());
-        assertThat(onlyText(document.getFirstChild()).strip()).isEqualTo(folded(text));
+        assertThat(onlyText(document.getFirstChild()).strip()).isEqualTo(Characters.contained(folded(text)));
     }
 
     @Test
