@@ -15,6 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.pullquote.article.Article;
 import org.pullquote.page.Samples;
@@ -185,6 +187,35 @@ class DeskFilesTest extends DeskSitting {
     }
 
     /// Begins again with this folder watched.
+    @Test
+    void aScanSaysThatItHoldsPicturesAloneAndIsListedByItsNameOnce() throws Exception {
+        Path scan = home.resolve("affidavit.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(scan.toFile());
+        }
+        show(scan);
+        until(() -> texts(".pq-remarks").contains("text recognition"));
+        assertThat(texts(".pq-remarks")).doesNotContain("among the cuts");
+        assertThat(texts(".pq-library").split("affidavit", -1)).hasSize(2);
+    }
+
+    @Test
+    void aPageOfNothingIsNotSaidToHaveItsTextAmongTheCuts() throws Exception {
+        Path page = Files.writeString(home.resolve("blank.html"), "<html><body><div></div></body></html>");
+        show(page);
+        until(() -> texts(".pq-remarks").contains("No text was found in this file"));
+        assertThat(texts(".pq-remarks")).doesNotContain("among the cuts");
+    }
+
+    private void show(Path file) throws Exception {
+        fx(() -> {
+            desk.open(List.of(file));
+            return true;
+        });
+        open();
+    }
+
     private void watch(Path folder) throws Exception {
         fx(() -> {
             desk.close();

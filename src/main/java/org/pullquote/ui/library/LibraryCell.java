@@ -97,14 +97,15 @@ final class LibraryCell extends WrappingCell<LibraryRow> {
     /// @param aside what stands beside the outlet
     private VBox article(ArticleSummary article, String aside) {
         VBox lines = new VBox(2, new Ends(label(outlet(article), "pq-outlet"), aside(aside, "pq-small")));
-        Label title = label(headline(article), "pq-quiet");
-        lines.getChildren()
-                .add(
-                        article.annotations() == 0
-                                ? title
-                                : new Ends(
-                                        title,
-                                        aside(words.get("library.highlights", article.annotations()), "pq-count")));
+        // The name of a file says once what stands for both outlet and headline.
+        boolean isNamed = article.outlet().isPresent() || article.headline().isPresent();
+        Label title = label(isNamed ? headline(article) : "", "pq-quiet");
+        if (article.annotations() > 0) {
+            Label count = aside(words.get("library.highlights", article.annotations()), "pq-count");
+            lines.getChildren().add(new Ends(title, count));
+        } else if (isNamed) {
+            lines.getChildren().add(title);
+        }
         return lines;
     }
 

@@ -9,6 +9,12 @@ public sealed interface Remark {
     /// The page turned out not to be an article.
     record Found(Finding finding) implements Remark {}
 
+    /// A PDF of pages without letters, as a scan is.
+    record Scanned() implements Remark {}
+
+    /// There is no text at all, not even any that was cut.
+    record Empty() implements Remark {}
+
     /// The text may have been read wrongly.
     ///
     /// @param charset the encoding in which it was read

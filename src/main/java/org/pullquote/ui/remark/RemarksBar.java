@@ -54,6 +54,8 @@ public final class RemarksBar extends VBox {
         return switch (remark) {
             case Remark.Found(var finding) ->
                 line(remark, Feather.INFO, words.get("remark.finding." + finding.label()), Optional.empty());
+            case Remark.Scanned() -> line(remark, Feather.INFO, words.get("remark.scanned"), Optional.empty());
+            case Remark.Empty() -> line(remark, Feather.INFO, words.get("remark.empty"), Optional.empty());
             case Remark.Doubted(var doubt, var charset) -> {
                 String key =
                         "remark.doubt." + doubt.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,8 +10,10 @@ import javafx.collections.ObservableList;
 import org.pullquote.article.Article;
 import org.pullquote.article.ArticleId;
 import org.pullquote.article.CleanerVersion;
+import org.pullquote.article.Finding;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.library.LibraryException;
+import org.pullquote.page.PageFormat;
 import org.pullquote.page.Pages;
 import org.pullquote.page.RawPage;
 import org.pullquote.ui.Workbench;
@@ -88,9 +90,9 @@ public final class RemarksViewModel {
     private List<Remark> look(LibraryArticle kept) {
         List<Remark> found = new ArrayList<>();
         Article article = kept.article();
-        article.finding().map(Remark.Found::new).ifPresent(found::add);
         Optional<RawPage> page =
                 bench.library().sourceFile(kept.digest()).flatMap(file -> Pages.kept(file, article.format()));
+        article.finding().map(finding -> of(finding, article)).ifPresent(found::add);
         page.flatMap(RawPage::doubt)
                 .map(doubt -> new Remark.Doubted(doubt, kept.charset()))
                 .ifPresent(found::add);
@@ -108,5 +110,12 @@ public final class RemarksViewModel {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    private static Remark of(Finding finding, Article article) {
+        if (finding != Finding.NO_TEXT || !article.cuts().isEmpty()) {
+            return new Remark.Found(finding);
+        }
+        return article.format() == PageFormat.PDF ? new Remark.Scanned() : new Remark.Empty();
     }
 }
