@@ -33,9 +33,7 @@ public final class Suggester {
         Language language = Language.of(text);
         List<Attribution> attributions = Attributions.in(narration, language);
         List<Suggestion> suggestions = new ArrayList<>(new Quoting(narration).of(attributions));
-        if (language == Language.ENGLISH) {
-            suggestions.addAll(new Claiming(text, suggestions).of(Claims.in(narration, contents(attributions))));
-        }
+        suggestions.addAll(new Claiming(text, suggestions).of(Claims.in(narration, contents(attributions), language)));
         suggestions.removeIf(one -> one.span().length() > Math.max(LONGEST, text.length() / 2));
         suggestions.sort(Comparator.comparingInt((Suggestion one) -> one.span().start())
                 .thenComparingInt(one -> one.span().end())

@@ -122,4 +122,12 @@ final class Clauses {
         }
         return i;
     }
+
+    /// Whether the sentence goes on behind a comma with what somebody did besides: *…, before adding that …*.
+    static boolean goesOnSpeaking(Sentence sentence, int comma) {
+        Token link = sentence.at(comma + 1);
+        return sentence.at(comma).is(Kind.COMMA)
+                && (link.is("before") || link.is("after") || link.is("while"))
+                && WordClasses.isIng(sentence.at(comma + 2));
+    }
 }

@@ -17,6 +17,26 @@ import org.pullquote.suggestion.grammar.WordList;
 final class Colons {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_TITLED = 15;
+    /// Nouns for what somebody says.
+    private static final Set<String> SAYINGS = Set.of(
+            "answer",
+            "reply",
+            "response",
+            "retort",
+            "message",
+            "advice",
+            "warning",
+            "plea",
+            "verdict",
+            "conclusion",
+            "explanation",
+            "comment",
+            "question",
+            "promise",
+            "motto",
+            "take",
+            "reaction");
+
     private static final Set<String> LABELS =
             WordList.read(Colons.class, "reporting.txt").set("labels");
 
@@ -42,7 +62,7 @@ final class Colons {
             speaker = titled(sentence, colon);
         }
         if (speaker.isEmpty() && quoted) {
-            speaker = subject(sentence, colon);
+            speaker = owner(sentence, colon).or(() -> subject(sentence, colon));
         }
         if (speaker.isEmpty() || content.to() - content.from() < (quoted ? 1 : 3)) {
             return Optional.empty();
@@ -93,6 +113,16 @@ final class Colons {
             }
         }
         return Optional.of(new NounPhrase(0, colon - 1));
+    }
+
+    /// Whose words stand behind the colon: *Ruiz's answer: “…”*.
+    private static Optional<NounPhrase> owner(Sentence sentence, int colon) {
+        for (int i = 1; i < colon - 1 && i < LONGEST_TITLED; i++) {
+            if (sentence.at(i).is("'s") && SAYINGS.contains(sentence.at(i + 1).lower())) {
+                return Subjects.leftOf(sentence, i).filter(phrase -> phrase.first() == 0);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Who stands with a verb before the colon, or whose name stands there behind a dash; else the sentence's subject.

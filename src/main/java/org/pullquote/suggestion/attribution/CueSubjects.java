@@ -39,6 +39,12 @@ final class CueSubjects {
     /// How far before an infinitive the verb that causes it stands.
     private static final int FARTHEST_CAUSE = 20;
 
+    private static final Set<String> NOTED = Set.of(
+            "heard", "overheard", "quoted", "cited", "recorded", "filmed", "caught", "seen", "reported", "described");
+
+    /// How far before *as saying* the verb stands: *quoted by the Post as saying*.
+    private static final int LONGEST_NOTE = 10;
+
     private CueSubjects() {}
 
     /// Who does it where the verb is finite: *she has said*.
@@ -62,6 +68,10 @@ final class CueSubjects {
     /// Who does it where the verb is a participle: *…, saying*.
     static Optional<NounPhrase> participle(Sentence sentence, Cue cue, Optional<NounPhrase> last) {
         Token before = sentence.at(cue.group() - 1);
+        Optional<NounPhrase> known = noted(sentence, cue.group()).or(() -> outer(sentence, cue.group(), last));
+        if (known.isPresent()) {
+            return known;
+        }
         boolean adjacent = WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAdverb(before);
         if (adjacent && !WordClasses.isDocument(before) && !WordClasses.isTime(before)) {
             return Subjects.leftOf(sentence, cue.group());
@@ -75,6 +85,50 @@ final class CueSubjects {
         return last.filter(phrase -> !WordClasses.isRelative(sentence.at(phrase.first())))
                 .or(() -> first(sentence, cue.group()))
                 .or(() -> last);
+    }
+
+    /// Whose doings are told around those of the one who speaks last: *Ruiz smiled, an aide recalled, before adding*.
+    private static Optional<NounPhrase> outer(Sentence sentence, int group, Optional<NounPhrase> last) {
+        if (!Clauses.goesOnSpeaking(sentence, group - 2)) {
+            return Optional.empty();
+        }
+        if (last.isEmpty()) {
+            return ofVerbBefore(sentence, group - 2);
+        }
+        int comma = last.get().first() - 1;
+        if (sentence.at(comma).is("to") && sentence.at(comma - 1).is("according")) {
+            comma -= 2;
+        }
+        boolean inserted = comma > 1
+                && sentence.at(comma).is(Kind.COMMA)
+                && !sentence.at(comma - 1).isQuoted()
+                && Clauses.hasFiniteVerb(sentence, 0, comma);
+        // who only *was* somewhere does nothing that could go on
+        return inserted
+                ? ofVerbBefore(sentence, comma)
+                        .filter(phrase -> !WordClasses.isAuxiliary(sentence.at(phrase.last() + 1)))
+                : Optional.empty();
+    }
+
+    /// Whom somebody noted as they spoke: *Ruiz was heard saying*, *Ruiz was quoted by the Post as saying*.
+    private static Optional<NounPhrase> noted(Sentence sentence, int group) {
+        boolean as = sentence.at(group - 1).is("as");
+        int verb = group - 1;
+        while (as
+                && verb > 0
+                && group - verb < LONGEST_NOTE
+                && !NOTED.contains(sentence.at(verb).lower())) {
+            verb--;
+        }
+        int auxiliary = verb;
+        while (auxiliary > 0
+                && (WordClasses.isAuxiliary(sentence.at(auxiliary - 1))
+                        || WordClasses.isAdverb(sentence.at(auxiliary - 1)))) {
+            auxiliary--;
+        }
+        return NOTED.contains(sentence.at(verb).lower()) && auxiliary < verb
+                ? Subjects.leftOf(sentence, auxiliary)
+                : Optional.empty();
     }
 
     /// Who does it where the verb is an infinitive: *went on to say*, *it prompted Ruiz to say*.

@@ -16,6 +16,10 @@ import org.pullquote.text.TextSpan;
 /// stands behind a verb of saying and *dass*, *que* or, in German, in the subjunctive.
 final class ForeignReports {
     private static final String NAME = "(?:[\\p{L}’'.-]+ ){0,6}?\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}";
+    /// Who is told by an office in small letters: *le directeur de la banque*, *la ministra*.
+    private static final String OFFICE = "(?:(?:L[ea]s?|Une?|El|L[oa]s|Una) |L[’'])[\\p{Ll}-]+"
+            + "(?: (?:de la|de l[’']|del|de|du|des) ?[\\p{L}-]+){0,2}(?: \\p{Lu}[\\p{L}-]+){0,3}";
+
     private static final String SUBJUNCTIVE =
             "(?:sei|seien|habe|hätten|hätte|werde|würde|würden|könne|könnten|müsse|müssten|wolle|solle|dürfe|gebe|wäre|wären)";
 
@@ -57,7 +61,7 @@ final class ForeignReports {
         String pronouns = String.join("|", language.pronouns().stream().sorted().toList());
         String gap = language == Language.GERMAN ? "(?: [^,„»\"]{0,50})?, " : " ";
         return new Way(
-                Pattern.compile("(?<who>" + NAME + "|(?i:" + pronouns
+                Pattern.compile("(?<who>" + NAME + "|" + OFFICE + "|(?i:" + pronouns
                         + "))(?:, [^,]{3,60},)? (?:a |ont |ha |han )?(?<cue>" + said + ")" + gap + content),
                 Attribution.Pattern.SAID_BEFORE);
     }

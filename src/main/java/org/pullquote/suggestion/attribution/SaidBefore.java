@@ -25,11 +25,25 @@ final class SaidBefore {
 
     /// What the cue credits.
     Optional<Piece> contentOf(Sentence sentence, Cue cue) {
-        return start(sentence, cue).flatMap(start -> {
-            int to = ends.of(sentence, cue, start.from(), start.frame());
-            boolean told = !isStance(cue, start.frame()) || sentence.hasQuoted(start.from(), to);
-            return to > start.from() && told ? Optional.of(new Piece(start.from(), to)) : Optional.empty();
-        });
+        return start(sentence, cue)
+                .filter(start -> !isMainVerb(sentence, cue, start.from()))
+                .flatMap(start -> {
+                    int to = ends.of(sentence, cue, start.from(), start.frame());
+                    boolean told = !isStance(cue, start.frame()) || sentence.hasQuoted(start.from(), to);
+                    return to > start.from() && told ? Optional.of(new Piece(start.from(), to)) : Optional.empty();
+                });
+    }
+
+    /// Whether what begins there is the verb of the main clause behind a relative one: *who had told Ruiz of it said
+    /// …*.
+    private static boolean isMainVerb(Sentence sentence, Cue cue, int at) {
+        Token token = sentence.at(at);
+        return WordClasses.isRelative(sentence.at(cue.group() - 1))
+                && !token.isQuoted()
+                && !token.capital()
+                && !WordClasses.isAuxiliary(token)
+                && WordClasses.isFiniteVerb(token)
+                && WordClasses.isVerb(token);
     }
 
     private static boolean isStance(Cue cue, Frame frame) {
@@ -234,6 +248,9 @@ final class SaidBefore {
             }
             if (here.is(Kind.STOP) || here.is(Kind.SEMICOLON) || here.is("and") && comma < 0 && !here.capital()) {
                 break;
+            }
+            if (Clauses.goesOnSpeaking(sentence, i)) {
+                return Optional.empty();
             }
             if (here.is(Kind.COMMA)) {
                 comma = i;

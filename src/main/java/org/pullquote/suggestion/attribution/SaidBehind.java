@@ -118,6 +118,7 @@ final class SaidBehind {
                 && !sentence.at(said.subject().first() - 2).isQuoted()
                 && !next.isQuoted()
                 && !WordClasses.isIng(next)
+                && !Clauses.goesOnSpeaking(sentence, said.end())
                 && (!WordClasses.isRelative(next) || next.is("that"))
                 && !next.is("and")
                 && !next.is("but")

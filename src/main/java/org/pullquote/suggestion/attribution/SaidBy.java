@@ -74,6 +74,11 @@ final class SaidBy {
             return Optional.empty();
         }
         Optional<NounPhrase> speaker = Subjects.rightOf(sentence, by + 1);
+        int behind = speaker.map(NounPhrase::last).orElse(by) + 1;
+        if (sentence.at(behind).is("as") && WordClasses.isIng(sentence.at(behind + 1))) {
+            // “was quoted by the Post as saying”: what follows says what was said, and by whom
+            return Optional.empty();
+        }
         Optional<NounPhrase> matter = Subjects.leftOf(sentence, cue.group());
         if (speaker.isEmpty() || matter.isEmpty()) {
             return Optional.empty();

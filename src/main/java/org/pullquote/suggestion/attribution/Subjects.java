@@ -67,7 +67,9 @@ final class Subjects {
             Token token = sentence.at(i);
             if (token.is("who")) {
                 Token before = sentence.at(i - 1);
-                boolean noun = WordClasses.isNominal(before) && !before.isQuoted() && !WordClasses.isAuxiliary(before);
+                boolean noun = (WordClasses.isNominal(before) || isSomePeople(before))
+                        && !before.isQuoted()
+                        && !WordClasses.isAuxiliary(before);
                 return verb && noun ? Optional.of(new NounPhrase(start(sentence, i - 1), i - 1)) : Optional.empty();
             }
             if (WordClasses.isMark(token) || token.isQuoted() || WordClasses.isSubordinator(token)) {
@@ -76,6 +78,11 @@ final class Subjects {
             verb |= WordClasses.isAuxiliary(token) || WordClasses.isVerb(token);
         }
         return Optional.empty();
+    }
+
+    /// *those who …*, *some who …*
+    private static boolean isSomePeople(Token token) {
+        return token.is("those") || WordClasses.isQuantity(token);
     }
 
     /// Whether some of those are meant whom a pronoun names: *one of them*.
@@ -107,13 +114,23 @@ final class Subjects {
             at++;
         }
         int from = at;
-        while (isPhrasePart(sentence, at) && at - start < LONGEST_PHRASE && !(at > from && isBarrier(sentence, at))) {
+        while (isPhrasePart(sentence, at)
+                && at - start < LONGEST_PHRASE
+                && !(at > from && (isBarrier(sentence, at) || isDoneBy(sentence, at)))) {
             at++;
         }
         if (at == from) {
             return Optional.empty();
         }
         return Optional.of(new NounPhrase(start, behindRelation(sentence, at) - 1));
+    }
+
+    /// Whether the word tells what somebody did with what is named before it: *a memo seen by the Post*.
+    private static boolean isDoneBy(Sentence sentence, int at) {
+        return sentence.at(at + 1).is("by")
+                && !sentence.at(at).capital()
+                && WordClasses.isVerb(sentence.at(at))
+                && WordClasses.isNominal(sentence.at(at - 1));
     }
 
     /// The index behind what tells how those at the left of `at` are related to a matter: *officials familiar with the
@@ -204,7 +221,7 @@ final class Subjects {
             first--;
         }
         Token before = sentence.at(first - 1);
-        return first == 0 || before.is(Kind.COMMA) || before.is("that") || before.isQuoted();
+        return first == 0 || before.is(Kind.COMMA) || before.is("that") || before.is("both") || before.isQuoted();
     }
 
     /// Whether a preposition at `at` joins what stands behind it to a noun before it.

@@ -2,9 +2,12 @@ package org.pullquote.suggestion.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pullquote.suggestion.attribution.Language;
 import org.pullquote.suggestion.grammar.WordList;
 
 /// A regular expression that shows a sort of claim. It is made when a sentence first has one of its words, because
@@ -15,18 +18,35 @@ final class ClaimRule {
         /// Only in what is credited to someone.
         CREDITED,
         /// Only in quotation marks.
-        QUOTED
+        QUOTED,
+        /// Nowhere: what it finds only looks like a claim of its sort.
+        NOWHERE;
+
+        /// How a section of such rules ends.
+        private String ending() {
+            return switch (this) {
+                case ANYWHERE -> "";
+                case CREDITED -> " if credited";
+                case QUOTED -> " in quotation";
+                case NOWHERE -> " not";
+            };
+        }
     }
+
+    private static final Map<Language, List<ClaimRule>> KNOWN = new ConcurrentHashMap<>();
 
     private final Claim.Sort sort;
     private final Where where;
     private final Claim.Ground ground;
     private final List<String> words;
     private final String expression;
+    private final int flags;
     private volatile Optional<Pattern> pattern = Optional.empty();
 
-    private ClaimRule(Claim.Sort sort, Where where, Claim.Ground ground, String line) {
+    /// @param flags those of [Pattern]
+    private ClaimRule(Claim.Sort sort, Where where, Claim.Ground ground, String line, int flags) {
         this.sort = sort;
+        this.flags = flags;
         this.where = where;
         this.ground = ground;
         int end = line.startsWith("{") ? line.indexOf('}') : -1;
@@ -59,36 +79,49 @@ final class ClaimRule {
 
     private Pattern pattern() {
         if (pattern.isEmpty()) {
-            pattern = Optional.of(Pattern.compile(expression));
+            pattern = Optional.of(Pattern.compile(expression, flags));
         }
         return pattern.orElseThrow();
     }
 
-    static List<ClaimRule> english() {
+    /// The rules of a language; none where it is not known.
+    static List<ClaimRule> of(Language language) {
+        return KNOWN.computeIfAbsent(language, ClaimRule::read);
+    }
+
+    private static List<ClaimRule> read(Language language) {
+        return switch (language) {
+            case ENGLISH -> read("claims.txt", 0);
+            case GERMAN -> read("claims_de.txt", Pattern.UNICODE_CHARACTER_CLASS);
+            case FRENCH -> read("claims_fr.txt", Pattern.UNICODE_CHARACTER_CLASS);
+            case SPANISH -> read("claims_es.txt", Pattern.UNICODE_CHARACTER_CLASS);
+            case OTHER -> List.of();
+        };
+    }
+
+    private static List<ClaimRule> read(String name, int flags) {
         List<ClaimRule> rules = new ArrayList<>();
         String section = "";
         Claim.Ground ground = Claim.Ground.DENYING_VERB;
-        for (String line : WordList.lines(ClaimRule.class, "claims.txt")) {
+        for (String line : WordList.lines(ClaimRule.class, name)) {
             if (line.startsWith("[") && line.endsWith("]") && line.indexOf('|') > 0) {
                 section = line.substring(1, line.indexOf('|'));
                 ground = Claim.Ground.of(line.substring(line.indexOf('|') + 1, line.length() - 1));
             } else {
-                rules.add(of(section, ground, line));
+                rules.add(of(section, ground, line, flags));
             }
         }
         return List.copyOf(rules);
     }
 
-    private static ClaimRule of(String section, Claim.Ground ground, String expression) {
-        Where where = Where.ANYWHERE;
-        String sort = section;
-        if (section.endsWith(" if credited")) {
-            where = Where.CREDITED;
-            sort = section.substring(0, section.length() - " if credited".length());
-        } else if (section.endsWith(" in quotation")) {
-            where = Where.QUOTED;
-            sort = section.substring(0, section.length() - " in quotation".length());
+    private static ClaimRule of(String section, Claim.Ground ground, String expression, int flags) {
+        for (Where where : Where.values()) {
+            if (where != Where.ANYWHERE && section.endsWith(where.ending())) {
+                String sort =
+                        section.substring(0, section.length() - where.ending().length());
+                return new ClaimRule(Claim.Sort.of(sort), where, ground, expression, flags);
+            }
         }
-        return new ClaimRule(Claim.Sort.of(sort), where, ground, expression);
+        return new ClaimRule(Claim.Sort.of(section), Where.ANYWHERE, ground, expression, flags);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.pullquote.suggestion.attribution.Language;
 import org.pullquote.suggestion.claim.ClaimRule.Where;
 import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.text.PartitionPoint;
@@ -15,7 +16,6 @@ import org.pullquote.text.TextSpan;
 
 /// Finds claims sentence by sentence. What stands in quotation marks is read like the rest.
 public final class Claims {
-    private static final List<ClaimRule> RULES = ClaimRule.english();
     /// Verbs of those who look into a matter.
     private static final List<String> FINDING = List.of(
             " concludes that ",
@@ -23,28 +23,46 @@ public final class Claims {
             " found that ",
             " finds that ",
             " established that ",
-            " determined that ");
-    private static final List<String> JOKING =
-            List.of("joked ", "jokes ", "joking ", "quipped ", "quips ", "jested ", "teased ");
+            " determined that ",
+            " kam zu dem schluss",
+            " ergab",
+            " a conclu que ",
+            " a établi que ",
+            " concluyó que ",
+            " determinó que ");
+    private static final List<String> JOKING = List.of(
+            "joked ",
+            "jokes ",
+            "joking ",
+            "quipped ",
+            "quips ",
+            "jested ",
+            "teased ",
+            "scherzte ",
+            "witzelte ",
+            "plaisanté ",
+            "bromeó ");
     /// No more of a sentence is looked at.
     private static final int LONGEST_SENTENCE = 1200;
 
+    private final List<ClaimRule> rules;
     private final String text;
     private final List<TextSpan> quoted;
     private final List<TextSpan> credited;
     private final List<Claim> found = new ArrayList<>();
 
-    private Claims(Narration narration, List<TextSpan> credited) {
+    private Claims(Narration narration, List<TextSpan> credited, Language language) {
+        this.rules = ClaimRule.of(language);
         this.text = narration.text();
         this.quoted = narration.quoted();
         this.credited = credited;
     }
 
-    /// The claims of the text, in order.
+    /// The claims of the text, in order; none where its language is not known.
     ///
     /// @param credited what is credited to someone, in order of their starts
-    public static List<Claim> in(Narration narration, List<TextSpan> credited) {
-        Claims claims = new Claims(narration, credited);
+    public static List<Claim> in(Narration narration, List<TextSpan> credited, Language language) {
+        Claims claims = new Claims(narration, credited, language);
         for (TextSpan paragraph : narration.paragraphs()) {
             for (TextSpan sentence : Sentences.in(paragraph.in(claims.text))) {
                 claims.read(sentence.shift(paragraph.start()));
@@ -58,7 +76,8 @@ public final class Claims {
                 withoutLooseMark(new TextSpan(whole.start(), Math.min(whole.end(), whole.start() + LONGEST_SENTENCE)));
         String plain = plain(sentence.in(text));
         Set<Claim.Sort> done = new HashSet<>();
-        for (ClaimRule rule : RULES) {
+        List<TextSpan> noDenials = new ArrayList<>();
+        for (ClaimRule rule : rules) {
             if (done.contains(rule.sort())) {
                 continue;
             }
@@ -69,8 +88,14 @@ public final class Claims {
             Matcher matcher = here.get();
             while (matcher.find()) {
                 TextSpan cue = new TextSpan(matcher.start(), matcher.end()).shift(sentence.start());
+                if (rule.where() == Where.NOWHERE) {
+                    noDenials.add(cue);
+                    continue;
+                }
                 if (cue.isEmpty()
                         || !holds(rule.where(), cue)
+                        || rule.sort() == Claim.Sort.DENIAL
+                                && noDenials.stream().anyMatch(cue::overlaps)
                         || isFinding(rule, plain, matcher.start())
                         || isJoke(rule, plain, matcher.start())
                         || done.contains(Claim.Sort.DENIAL) && isNamedOnly(rule, matcher.group())) {
@@ -138,6 +163,7 @@ public final class Claims {
             case ANYWHERE -> true;
             case CREDITED -> isIn(credited, cue) || isIn(quoted, cue);
             case QUOTED -> isIn(quoted, cue);
+            case NOWHERE -> false;
         };
     }
 

@@ -65,6 +65,35 @@ public final class People {
                 .filter(person -> !isOfSomeone(head, person));
     }
 
+    /// The only one who was named with this office before the offset.
+    ///
+    /// @param office in small letters
+    Optional<Person> holding(String office, int before) {
+        Optional<Person> holder = Optional.empty();
+        for (Person person : inOrder) {
+            if (person.at() < before && hasOffice(person, office)) {
+                if (holder.isPresent() && !holder.get().name().equals(person.name())) {
+                    return Optional.empty();
+                }
+                holder = Optional.of(person);
+            }
+        }
+        return holder;
+    }
+
+    /// Whether the office stands as a title before the name or begins what is told of its bearer: *the mayor of
+    /// Sallow*.
+    private static boolean hasOffice(Person person, String office) {
+        String description = " " + person.description().toLowerCase(Locale.ROOT) + " ";
+        int at = description.indexOf(" " + office + " ");
+        return at >= 0 && !description.contains("former ") && !OF.contains(wordBefore(description, at));
+    }
+
+    private static String wordBefore(String words, int end) {
+        String before = words.substring(0, end).strip();
+        return before.substring(before.lastIndexOf(' ') + 1);
+    }
+
     /// Without what is told more of someone behind the name.
     private static String head(String words) {
         int end = words.length();

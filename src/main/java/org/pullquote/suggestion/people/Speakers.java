@@ -17,6 +17,7 @@ public final class Speakers {
     private static final Set<String> INSTITUTIONS = People.WORDS.set("institutions");
     private static final Set<String> HE_NOUNS = People.WORDS.set("he nouns");
     private static final Set<String> SHE_NOUNS = People.WORDS.set("she nouns");
+    private static final Set<String> OFFICES = People.WORDS.set("offices");
     /// What tells that one is meant.
     private static final Set<String> ONE = Set.of("a", "an", "one", "another", "the", "his", "her", "my");
     private static final Set<String> HE = Set.of("he", "his", "him", "himself");
@@ -64,6 +65,10 @@ public final class Speakers {
         if (person.isPresent()) {
             return spoke(behind.map(one -> one.as(words)).orElse(person.get()), span.start());
         }
+        Optional<Person> known = office(lower).flatMap(office -> people.holding(office, span.start()));
+        if (known.isPresent()) {
+            return spoke(known.get(), span.start());
+        }
         Speaker speaker = new Speaker(words, words, kind);
         if (kind == Kind.UNNAMED) {
             unnamed(speaker, span.start());
@@ -72,6 +77,12 @@ public final class Speakers {
             lastThingAt = span.start();
         }
         return speaker;
+    }
+
+    /// The office by which alone somebody is called: *the mayor*.
+    private static Optional<String> office(String lower) {
+        String office = lower.startsWith("the ") ? lower.substring("the ".length()) : "";
+        return OFFICES.contains(office) ? Optional.of(office) : Optional.empty();
     }
 
     /// Whether no sentence ends between the two places; a full stop behind a short word is an abbreviation's.
