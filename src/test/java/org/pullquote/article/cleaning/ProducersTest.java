@@ -1,0 +1,155 @@
+package org.pullquote.article.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pullquote.article.Article;
+import org.pullquote.article.Block;
+import org.pullquote.article.BlockKind;
+import org.pullquote.page.PageReading;
+import org.pullquote.page.Pages;
+import org.pullquote.page.Samples;
+
+/// What today's programs make of a news story, and how they differ from the standards and from each other.
+class ProducersTest {
+    private static final String FIRST = "The lock keepers of Vellmar were told on Monday that the last of the old gates"
+            + " will be taken out before the winter, and that nobody knows yet what it will cost the town.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatADocumentPrintsOfAuthorAndDayIsBelievedBeforeItsProperties() throws IOException {
+        Article article = open(Samples.docx(heading("The last gate goes")
+                + Samples.word("By Ida Krone and Tomás Vale")
+                + Samples.word("4 March 2021")
+                + Samples.word(FIRST)));
+        assertThat(article.metadata().authors()).containsExactly("Ida Krone", "Tomás Vale");
+        assertThat(article.metadata().published()).map(Object::toString).contains("2021-03-04");
+    }
+
+    @Test
+    void anAgencysDatelineIsTheDayOfADocument() throws IOException {
+        Article article = open(Samples.pdf("VELLMAR, 4 March 2021 - The lock keepers of Vellmar were told on Monday"));
+        Article longer = open(Samples.pdf("VELLMAR, 4 March 2021 - " + FIRST.substring(0, 60) + "."));
+        assertThat(longer.metadata().published()).map(Object::toString).contains("2021-03-04");
+        assertThat(article.metadata().headline()).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithoutATitleIsNamedAfterTheLineOverItsFirstParagraph() throws IOException {
+        Article article = open(rtf("{\\b The last gate goes at Vellmar\\par}4 March 2021\\par " + FIRST + "\\par"));
+        assertThat(article.metadata().headline()).contains("The last gate goes at Vellmar");
+        assertThat(article.text()).startsWith("4 March 2021").doesNotContain("The last gate goes");
+        assertThat(open(rtf(FIRST + "\\par " + FIRST + "\\par")).metadata().headline())
+                .isEmpty();
+    }
+
+    @Test
+    void aKickerIsNeitherHeadlineNorOutlet() throws IOException {
+        String talk = "TRANSCRIPT\n\nThe keepers of Vellmar on the last gate\n\n4 March 2021\n\n" + FIRST + "\n";
+        assertThat(open(talk).metadata().headline()).contains("The keepers of Vellmar on the last gate");
+        assertThat(open(talk).metadata().outlet()).isEmpty();
+        Article release = open(Samples.docx(
+                heading("PRESS RELEASE") + heading("The last gate goes at Vellmar in autumn") + Samples.word(FIRST)));
+        assertThat(release.metadata().headline()).contains("The last gate goes at Vellmar in autumn");
+    }
+
+    @Test
+    void theNameOverTheHeadlineOfAPrintedPageIsTheOutlet() throws IOException {
+        Article article = open(Samples.docx(
+                heading("The Lock Courier") + heading("The last gate goes at Vellmar") + Samples.word(FIRST)));
+        assertThat(article.metadata().outlet()).contains("The Lock Courier");
+        assertThat(article.metadata().headline()).contains("The last gate goes at Vellmar");
+    }
+
+    @Test
+    void aListNumberedBeforeItsStyleAndATypedBulletAreListItems() throws IOException {
+        Article article = open(Samples.docx(Samples.word(FIRST)
+                + "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/></w:numPr><w:pStyle w:val='Compact'/></w:pPr>"
+                + "<w:r><w:t>the upper gate</w:t></w:r></w:p>" + Samples.word("• the lower gate")));
+        assertThat(article.blocks())
+                .extracting(Block::kind)
+                .containsSubsequence(BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.LIST_ITEM);
+    }
+
+    @Test
+    void namesThatAProgramFillsInAreNobody() throws IOException {
+        assertThat(open(rtf("{\\info{\\author Unknown Author}}" + FIRST + "\\par"))
+                        .metadata()
+                        .authors())
+                .isEmpty();
+        assertThat(open(rtf("{\\info{\\author Ida Krone; Tom Vale}}" + FIRST + "\\par"))
+                        .metadata()
+                        .authors())
+                .containsExactly("Ida Krone", "Tom Vale");
+        assertThat(open(rtf("{\\info{\\author Krone, Ida}}" + FIRST + "\\par"))
+                        .metadata()
+                        .authors())
+                .containsExactly("Krone, Ida");
+    }
+
+    @Test
+    void aLetterFromAPersonAtAnOutletNamesBoth() throws IOException {
+        Article article = open("From: \"Ida Krone, The Lock Courier\" <news@courier.example>\r\nTo: a@b.example\r\n"
+                + "Subject: Fwd: RE: The last gate goes\r\nDate: Thu, 04 Mar 2021 07:30:00 +0100\r\n\r\n" + FIRST
+                + "\r\n");
+        assertThat(article.metadata().authors()).containsExactly("Ida Krone");
+        assertThat(article.metadata().outlet()).contains("The Lock Courier");
+        assertThat(article.metadata().headline()).contains("The last gate goes");
+        Article doctor =
+                open("From: Ida Krone, PhD <i@k.example>\r\nTo: a@b.example\r\nSubject: Gates\r\n\r\n" + FIRST);
+        assertThat(doctor.metadata().authors()).containsExactly("Ida Krone, PhD");
+    }
+
+    @Test
+    void captionsThatRollOnSayEachLineOnce() throws IOException {
+        String live = "WEBVTT\n\n00:00:00.000 --> 00:00:02.000\n \nthe last<00:00:00.300><c> gate</c>\n\n"
+                + "00:00:02.000 --> 00:00:02.010\nthe last gate\n \n\n"
+                + "00:00:02.010 --> 00:00:04.000\nthe last gate\ngoes in<00:00:02.400><c> autumn</c>\n\n"
+                + "00:00:04.000 --> 00:00:04.010\ngoes in autumn\n \n\n"
+                + "00:00:04.010 --> 00:00:06.000\ngoes in autumn\nthe mayor says\n";
+        assertThat(open(live).text()).isEqualTo("00:00:00\n\nthe last gate goes in autumn the mayor says");
+        String growing = "1\n"
+                + "00:00:00,000 --> 00:00:01,000\n"
+                + "the\n\n"
+                + "2\n"
+                + "00:00:01,000 --> 00:00:02,000\n"
+                + "the last\n\n"
+                + "3\n"
+                + "00:00:02,000 --> 00:00:03,000\n"
+                + "the last gate\n\n"
+                + "4\n"
+                + "00:00:03,000 --> 00:00:04,000\n"
+                + "the last gate goes\n";
+        assertThat(open(growing).text()).isEqualTo("00:00:00\n\nthe last gate goes");
+        String twice = "1\n00:00:00,000 --> 00:00:01,000\nNo.\n\n2\n00:00:01,000 --> 00:00:02,000\nNo.\n\n"
+                + "3\n00:00:02,000 --> 00:00:03,000\nThe gate stays.\n";
+        assertThat(open(twice).text()).isEqualTo("00:00:00\n\nNo. No. The gate stays.");
+    }
+
+    private static String heading(String text) {
+        return "<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    private static byte[] rtf(String body) {
+        return ("{\\rtf1\\ansi " + body + "}").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Article open(String text) throws IOException {
+        return open(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Article open(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile(folder, "story", ".bin");
+        Files.write(file, bytes);
+        PageReading reading = Pages.read(file);
+        assertThat(reading).isInstanceOf(PageReading.Read.class);
+        return Cleaning.clean(((PageReading.Read) reading).page());
+    }
+}
