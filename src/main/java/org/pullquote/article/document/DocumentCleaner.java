@@ -29,6 +29,8 @@ public final class DocumentCleaner implements Cleaner {
     private static final Pattern BULLETED = Pattern.compile("[•‣▪■●○◦⁃] ?(?=\\P{Z})");
     /// The title is one of so many first passages: an outlet's name and a kicker may stand over it.
     private static final int TITLE_WITHIN = 3;
+    /// A title that is not set as one is cut only from a text of so many times its length.
+    private static final int MANY_TITLES = 33;
 
     @Override
     public CleanerVersion version() {
@@ -93,16 +95,18 @@ public final class DocumentCleaner implements Cleaner {
         };
     }
 
-    /// The title stands over the article already; a document that is nothing but its title keeps it.
+    /// The title stands over the article already; a document that is nothing but its title, or little more, keeps it.
     private static void cutTitle(List<Piece> pieces, Metadata metadata) {
         List<Piece> kept = pieces.stream().filter(Piece::isKept).toList();
+        int characters = kept.stream().mapToInt(piece -> piece.text().length()).sum();
         kept.stream()
                 .limit(TITLE_WITHIN)
-                .filter(piece -> piece.kind() == BlockKind.HEADING || piece.kind() == BlockKind.PARAGRAPH)
                 .filter(piece ->
                         metadata.headline().filter(piece.text()::equals).isPresent())
+                .filter(piece -> piece.kind() == BlockKind.HEADING && kept.size() > 1
+                        || piece.kind() == BlockKind.PARAGRAPH
+                                && characters > MANY_TITLES * piece.text().length())
                 .findFirst()
-                .filter(_ -> kept.size() > 1)
                 .ifPresent(title -> pieces.set(pieces.indexOf(title), title.withCut(CutKind.HEADLINE)));
     }
 }

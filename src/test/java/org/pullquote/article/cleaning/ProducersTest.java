@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pullquote.article.Article;
@@ -43,7 +44,8 @@ class ProducersTest {
 
     @Test
     void aDocumentWithoutATitleIsNamedAfterTheLineOverItsFirstParagraph() throws IOException {
-        Article article = open(rtf("{\\b The last gate goes at Vellmar\\par}4 March 2021\\par " + FIRST + "\\par"));
+        Article article =
+                open(rtf("{\\b The last gate goes at Vellmar\\par}4 March 2021\\par " + (FIRST + "\\par ").repeat(9)));
         assertThat(article.metadata().headline()).contains("The last gate goes at Vellmar");
         assertThat(article.text()).startsWith("4 March 2021").doesNotContain("The last gate goes");
         assertThat(open(rtf(FIRST + "\\par " + FIRST + "\\par")).metadata().headline())
@@ -131,6 +133,47 @@ class ProducersTest {
         String twice = "1\n00:00:00,000 --> 00:00:01,000\nNo.\n\n2\n00:00:01,000 --> 00:00:02,000\nNo.\n\n"
                 + "3\n00:00:02,000 --> 00:00:03,000\nThe gate stays.\n";
         assertThat(open(twice).text()).isEqualTo("00:00:00\n\nNo. No. The gate stays.");
+    }
+
+    @Test
+    void markdownIsReadWithItsFieldsPicturesAndNotes() throws IOException {
+        Article article =
+                open("---\ntitle: \"The last gate goes,\n  the keepers say\"\nauthor:\n- Ida Krone\n- Tom Vale\n"
+                        + "date: 4 March 2021\nlang: en\n---\n\n" + FIRST + "[^a]\n\n## The keepers\n\n"
+                        + "![The gate in May](gate.png){width=50%}\n\n**Nobody** was [asked](https://a.example).\n\n"
+                        + "[^a]: The town paid for the report.\n\n[1]: https://b.example \"B\"\n");
+        assertThat(article.metadata().headline()).contains("The last gate goes, the keepers say");
+        assertThat(article.metadata().authors()).containsExactly("Ida Krone", "Tom Vale");
+        assertThat(article.metadata().published()).map(Object::toString).contains("2021-03-04");
+        assertThat(article.text())
+                .isEqualTo(FIRST
+                        + "\n\nThe keepers\n\nThe gate in May\n\nNobody was asked.\n\nThe town paid for the report.");
+        assertThat(article.blocks()).extracting(Block::kind).contains(BlockKind.HEADING, BlockKind.CAPTION);
+    }
+
+    @Test
+    void theSitesNameIsNoPartOfAHeadlineThatOnlyTheBrowserTitleGives() throws IOException {
+        String page = "<html><head><title>%s</title></head><body><p>" + FIRST + "</p><p>"
+                + FIRST.toLowerCase(Locale.ROOT) + "</p></body></html>";
+        assertThat(open(page.formatted("Last gate goes at Vellmar | The Lock Courier"))
+                        .metadata()
+                        .headline())
+                .contains("Last gate goes at Vellmar");
+        assertThat(open(page.formatted("Gate goes - Vellmar weeps")).metadata().headline())
+                .contains("Gate goes - Vellmar weeps");
+        assertThat(open(page.formatted("Last gate goes at Vellmar | "))
+                        .metadata()
+                        .headline())
+                .isPresent();
+    }
+
+    @Test
+    void whatABrowserPrintsAroundASinglePageIsNoText() throws IOException {
+        String line = FIRST.substring(0, 60) + ".";
+        Article article =
+                open(Samples.pdf("3/4/21, 7:30 AM\n\n" + line + "\n".repeat(31) + "https://courier.example/gate"));
+        assertThat(article.text()).isEqualTo(line);
+        assertThat(article.metadata().url()).contains("https://courier.example/gate");
     }
 
     private static String heading(String text) {
