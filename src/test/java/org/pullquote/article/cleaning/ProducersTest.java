@@ -176,6 +176,45 @@ class ProducersTest {
         assertThat(article.metadata().url()).contains("https://courier.example/gate");
     }
 
+    @Test
+    void anArchiveOfPagesPackedInAnUnreadWaySaysSoAndShowsNoLog() throws IOException {
+        String log = record("resource", "metadata://program/log", "text/plain", "Fetched one page and went home.");
+        String packed = record(
+                "response",
+                "https://courier.example/gate",
+                "application/http",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n\u0001\u0002");
+        Path file = Files.write(folder.resolve("crawl.warc"), (packed + log).getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Pages.read(file))
+                .isInstanceOfSatisfying(
+                        PageReading.UnknownFormat.class,
+                        unread -> assertThat(unread.looksLike()).contains("WARC", "Brotli"));
+        String kept = record(
+                "response",
+                "https://courier.example/gate",
+                "application/http",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n<p>" + FIRST + "</p>");
+        assertThat(open(kept + log).text()).isEqualTo(FIRST);
+    }
+
+    private static String record(String kind, String address, String type, String block) {
+        return "WARC/1.0\r\nWARC-Type: " + kind + "\r\nWARC-Target-URI: " + address + "\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + block.length() + "\r\n\r\n" + block + "\r\n\r\n";
+    }
+
+    @Test
+    void kindsOfFilesThatAreNotReadAreNamed() throws IOException {
+        assertThat(refused("(\u00B5/\u00FDabc")).isEqualTo("a Zstandard archive");
+        assertThat(refused("%!PS-Adobe-3.0\n(Hello) show\n")).isEqualTo("a PostScript document");
+        assertThat(refused("x".repeat(60) + "BOOKMOBI" + "\u0000".repeat(40))).isEqualTo("a Kindle e-book");
+    }
+
+    private String refused(String bytes) throws IOException {
+        Path file = Files.createTempFile(folder, "other", ".bin");
+        Files.write(file, bytes.getBytes(StandardCharsets.ISO_8859_1));
+        return ((PageReading.UnknownFormat) Pages.read(file)).looksLike();
+    }
+
     private static String heading(String text) {
         return "<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
