@@ -53,7 +53,10 @@ public sealed interface PageReading {
             if (kind.contains("picture")) {
                 return RECOGNISE;
             }
-            boolean wordless = kind.startsWith("a program") || kind.endsWith("database") || kind.equals(Signature.DATA);
+            boolean wordless = kind.startsWith("a program")
+                    || kind.equals("a font")
+                    || kind.endsWith("database")
+                    || kind.equals(Signature.DATA);
             return wordless ? NONE : SAVE_AS;
         }
     }

@@ -133,6 +133,13 @@ sealed interface Recognition {
             if (small.equals("ppt/presentation.xml")) {
                 return Optional.of("a PowerPoint presentation");
             }
+            if (small.equals("fixeddocumentsequence.fdseq") || small.equals("fixeddocseq.fdseq")) {
+                return Optional.of("an XPS document");
+            }
+            boolean preview = names.stream().anyMatch(other -> other.endsWith(".pdf"));
+            if (small.endsWith(".iwa") && !preview) {
+                return Optional.of("an Apple Pages, Numbers or Keynote document");
+            }
             if (small.equals("androidmanifest.xml")) {
                 return Optional.of("a program for Android");
             }

@@ -19,6 +19,15 @@ final class Signature {
             new Magic("BZh", "a bzip2 archive"),
             new Magic("\u00FD7zXZ", "an xz archive"),
             new Magic("7z\u00BC\u00AF", "a 7-Zip archive"),
+            new Magic("(\u00B5/\u00FD", "a Zstandard archive"),
+            new Magic("\u0004\"M\u0018", "an LZ4 archive"),
+            new Magic("x\u009F>\"", "an Outlook attachment (winmail.dat)"),
+            new Magic("\u00FFWPC", "a WordPerfect document"),
+            new Magic("%!PS", "a PostScript document"),
+            new Magic("AT&TFORM", "a picture (DjVu) of pages"),
+            new Magic("\u001AE\u00DF\u00A3", "a video"),
+            new Magic("wOF2", "a font"),
+            new Magic("wOFF", "a font"),
             new Magic("Rar!", "a RAR archive"),
             new Magic("\u007FELF", "a program"),
             new Magic("MZ\u0090", "a program"),
@@ -43,6 +52,8 @@ final class Signature {
     private static final int FEWEST_TAGS = 3;
     /// Where a tar archive has its name.
     private static final int TAR = 257;
+    /// Where a Kindle e-book has its name.
+    private static final int KINDLE = 60;
     /// So many zeros in a row are no part of what is beside them.
     private static final int PADDING = 16;
     /// A text of one or two lines is a flat dump from this length; shorter ones are notes.
@@ -73,6 +84,9 @@ final class Signature {
         }
         if (bytes.length > TAR + 5 && new String(bytes, TAR, 5, StandardCharsets.ISO_8859_1).equals("ustar")) {
             return Optional.of("a tar archive");
+        }
+        if (bytes.length > KINDLE + 8 && new String(bytes, KINDLE, 8, StandardCharsets.ISO_8859_1).equals("BOOKMOBI")) {
+            return Optional.of("a Kindle e-book");
         }
         if (head.startsWith("ftyp", 4)) {
             return Optional.of("a video or picture file");

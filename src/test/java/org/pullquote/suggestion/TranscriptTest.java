@@ -34,6 +34,19 @@ class TranscriptTest {
     }
 
     @Test
+    void twoLabelsMakeATranscriptOfSubtitles() {
+        String text = "00:00:01\n\nRUIZ: The ferry is old.\n\n00:00:05\n\nHALL: We know it.";
+        assertThat(new Suggester()
+                        .suggest(text).stream()
+                                .filter(one -> one.tag() == SuggestedTag.QUOTE)
+                                .map(one -> one.speaker().orElseThrow().text() + " "
+                                        + one.content().stream()
+                                                .map(span -> span.in(text))
+                                                .toList()))
+                .containsExactly("RUIZ [The ferry is old.]", "HALL [We know it.]");
+    }
+
+    @Test
     void whatASpeakerQuotesOfAnotherIsTheOthers() {
         String text = "BELL: Good morning. In a statement, Tomas Hall said: “We did not know. That is all.”\n\n"
                 + "DAO: I read that.\n\nBELL: Thank you.";

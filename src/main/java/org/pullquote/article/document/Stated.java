@@ -1,12 +1,15 @@
 package org.pullquote.article.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pullquote.article.Article;
 import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
+import org.pullquote.article.printed.DateMark;
 import org.pullquote.page.document.Statement;
+import org.pullquote.text.TextSpan;
 
 /// What a document or envelope states, as an article's metadata.
 public final class Stated {
@@ -19,7 +22,7 @@ public final class Stated {
         return new Metadata(
                 statement.outlet(),
                 statement.title(),
-                statement.authors(),
+                PersonNames.of(statement.authors()),
                 statement.published().flatMap(Stated::date),
                 Optional.empty(),
                 statement.url(),
@@ -38,7 +41,7 @@ public final class Stated {
         return article.withMetadata(new Metadata(
                 first.outlet().or(second::outlet),
                 first.headline().or(second::headline),
-                first.authors().isEmpty() ? second.authors() : first.authors(),
+                authors(first.authors(), second.authors()),
                 own.published().isPresent() && !letter
                         ? own.published()
                         : first.published().or(second::published),
@@ -47,10 +50,15 @@ public final class Stated {
                 own.language().or(said::language)));
     }
 
+    /// A byline that names the first one among others says more than it alone.
+    private static List<String> authors(List<String> first, List<String> second) {
+        return second.containsAll(first) ? second : first;
+    }
+
     private static Optional<IsoDate> date(String text) {
         Matcher iso = ISO.matcher(text.strip());
         if (!iso.lookingAt()) {
-            return text.strip().matches("\\d{4}-\\d{2}") ? IsoDate.parse(text.strip()) : Optional.empty();
+            return text.strip().matches("\\d{4}-\\d{2}") ? IsoDate.parse(text.strip()) : inWords(text);
         }
         String day = iso.group(1);
         String offset = iso.group(2);
@@ -61,5 +69,11 @@ public final class Stated {
                 ? "+00:00"
                 : offset.contains(":") ? offset : offset.substring(0, 3) + ":" + offset.substring(3);
         return IsoDate.parse(day + colon);
+    }
+
+    private static Optional<IsoDate> inWords(String text) {
+        return DateMark.in(text, new TextSpan(0, text.length())).stream()
+                .map(DateMark::date)
+                .findFirst();
     }
 }

@@ -2,9 +2,11 @@ package org.pullquote.article.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a page says that stands before an article, or in place of one: phrases by which it asks for consent, for an
 /// account, or for a script, or says that something is missing, in the languages of most pages. They address the
@@ -20,7 +22,7 @@ enum Gate {
         votre vie privée, continuer sans accepter, votre terminal, votre appareil, su consentimiento,
         tu consentimiento, nuestros socios, usamos cookies, utilizamos cookies, su privacidad, tu privacidad,
         tuo consenso, i nostri partner, nostri fornitori, terze parti selezionate, tua privacy, utilizziamo cookie,
-        utilizziamo i cookie, seu consentimento, nossos parceiros, usamos cookies, política de privacidade,
+        utilizziamo i cookie, seu consentimento, nossos parceiros, política de privacidade,
         sua privacidade, jouw toestemming, uw toestemming, je toestemming, onze partners, wij gebruiken cookies,
         jouw privacy, uw privacy, je privacy, ditt samtycke, våra partner, dit samtykke, ditt samtykke,
         våre partnere, vores partnere, twoja zgoda, twojej zgody, swoją zgodę, naszych partnerów, nasi partnerzy,
@@ -80,6 +82,7 @@ enum Gate {
         """),
     SCRIPT("javascript");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Map<Integer, List<Phrase>> BY_FIRST = byFirst();
     private static final WordSet FIRST = WordSet.of(BY_FIRST.keySet());
 
@@ -130,8 +133,12 @@ enum Gate {
     private static Map<Integer, List<Phrase>> byFirst() {
         Map<Integer, List<Phrase>> index = new HashMap<>();
         for (Gate gate : values()) {
-            for (String phrase : gate.phrases.replace('\n', ' ').split(",", -1)) {
-                int[] words = Wording.hashes(phrase.strip());
+            Set<String> phrases = new LinkedHashSet<>();
+            for (String phrase : gate.phrases.split(",", -1)) {
+                phrases.add(SPACES.matcher(phrase.strip()).replaceAll(" "));
+            }
+            for (String phrase : phrases) {
+                int[] words = Wording.hashes(phrase);
                 index.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(new Phrase(gate, words));
             }
         }

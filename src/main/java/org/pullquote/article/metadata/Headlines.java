@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 final class Headlines {
     private static final Pattern TRIMMING = Pattern.compile("\\s+[|–—·»:-]\\s+|\\s*\\|\\s*");
     private static final double ALIKE = 0.3;
+    private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_HEADLINE = 4;
+    private static final Set<String> SMALLEST =
+            Set.of("of", "the", "and", "&", "for", "de", "la", "le", "del", "der", "die", "und", "et", "y", "di");
 
     private Headlines() {}
 
@@ -93,12 +97,30 @@ final class Headlines {
         if (first < 0) {
             return text;
         }
-        if (isName(text.substring(lastEnd), outlet)) {
+        String behind = text.substring(lastEnd);
+        boolean unknown = outlet.isEmpty() && isLikeName(behind) && isLongEnough(text.substring(0, last));
+        if (unknown || isName(behind, outlet)) {
             return text.substring(0, last).strip();
         }
         return isName(text.substring(0, first), outlet)
                 ? text.substring(firstEnd).strip()
                 : text;
+    }
+
+    /// Whether the last part of a title reads like the name of the site, where nothing on the page says it: a few
+    /// words,
+    /// all with capitals but the smallest.
+    private static boolean isLikeName(String part) {
+        List<String> words = List.of(part.strip().split("\\s+", -1));
+        return !part.isBlank()
+                && words.size() <= LONGEST_NAME
+                && Character.isUpperCase(part.strip().codePointAt(0))
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || SMALLEST.contains(word));
+    }
+
+    private static boolean isLongEnough(String headline) {
+        return headline.strip().split("\\s+", -1).length >= SHORTEST_HEADLINE;
     }
 
     /// Whether a text is the outlet's name, in full or in part.

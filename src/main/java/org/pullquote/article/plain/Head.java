@@ -10,6 +10,7 @@ import org.pullquote.article.IsoDate;
 import org.pullquote.article.Metadata;
 import org.pullquote.article.printed.Byline;
 import org.pullquote.article.printed.DateMark;
+import org.pullquote.article.printed.Kicker;
 import org.pullquote.text.TextSpan;
 
 /// The lines over the first paragraph of a text and what they say: outlet, headline, byline, dates.
@@ -43,7 +44,9 @@ record Head(List<CutKind> kinds, Metadata metadata) {
                 dates.addAll(inLine);
                 kinds.add(CutKind.DATE);
             } else {
-                titles.add(i);
+                if (!Kicker.is(line)) {
+                    titles.add(i);
+                }
                 kinds.add(CutKind.HEADLINE);
             }
         }

@@ -26,6 +26,8 @@ public final class Warc {
     private final List<Part> parts = new ArrayList<>();
     /// Where they stand, in bytes.
     private final List<TextSpan> records = new ArrayList<>();
+    /// Whether there was a page that was packed in a way that is not read.
+    private boolean packed;
     private int at;
 
     private Warc(byte[] bytes) {
@@ -37,6 +39,11 @@ public final class Warc {
     public static Warc of(byte[] bytes) throws UnreadableException {
         Warc file = new Warc(bytes);
         file.read();
+        if (file.parts.isEmpty() && file.packed) {
+            throw new UnreadableException(
+                    UnreadableException.Reason.UNSUPPORTED,
+                    "a WARC file whose pages are packed with Brotli or Zstandard");
+        }
         if (file.parts.isEmpty()) {
             throw new UnreadableException(UnreadableException.Reason.NOTHING_IN_IT, "a web archive (WARC)");
         }
@@ -108,7 +115,7 @@ public final class Warc {
         return head.fields();
     }
 
-    private static Optional<Part> part(Map<String, String> head, byte[] block) throws UnreadableException {
+    private Optional<Part> part(Map<String, String> head, byte[] block) throws UnreadableException {
         String kind = head.getOrDefault("warc-type", "").toLowerCase(Locale.ROOT);
         String address = head.getOrDefault("warc-target-uri", "").replaceAll("^<|>$", "");
         Statement statement = Statement.NONE.withUrl(address).withPublished(head.getOrDefault("warc-date", ""));
@@ -116,14 +123,16 @@ public final class Warc {
             case "response" -> response(address, statement, block);
             case "resource", "conversion" -> {
                 String type = head.getOrDefault("content-type", "");
-                yield isText(type) ? Optional.of(new Part(address, block, charset(type), statement)) : Optional.empty();
+                // What the program that made the file says of itself is no page.
+                yield isText(type) && !address.startsWith("metadata:")
+                        ? Optional.of(new Part(address, block, charset(type), statement))
+                        : Optional.empty();
             }
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Part> response(String address, Statement statement, byte[] block)
-            throws UnreadableException {
+    private Optional<Part> response(String address, Statement statement, byte[] block) throws UnreadableException {
         if (!new String(block, 0, Math.min(5, block.length), StandardCharsets.ISO_8859_1).equals("HTTP/")) {
             return Optional.empty();
         }
@@ -156,12 +165,19 @@ public final class Warc {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    private static byte[] decoded(String coding, byte[] body) throws UnreadableException {
+    private byte[] decoded(String coding, byte[] body) throws UnreadableException {
         return switch (coding.toLowerCase(Locale.ROOT).strip()) {
             case "gzip", "x-gzip" -> Gzip.find(body).orElse(body);
             case "deflate" ->
                 Inflating.asMuchAsThereIs(new InflaterInputStream(new ByteArrayInputStream(body)), Limits.PART);
-            case "br", "zstd" -> new byte[0];
+            case "br", "zstd" -> {
+                // Some programs unpack the page and keep what the server said of it.
+                boolean unpacked = new String(body, 0, Math.min(200, body.length), StandardCharsets.ISO_8859_1)
+                        .stripLeading()
+                        .startsWith("<");
+                packed |= !unpacked;
+                yield unpacked ? body : new byte[0];
+            }
             default -> body;
         };
     }

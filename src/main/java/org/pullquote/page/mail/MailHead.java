@@ -17,6 +17,20 @@ import org.pullquote.page.document.Statement;
 final class MailHead {
     private static final Pattern MAILBOX = Pattern.compile("\\s*\"?([^\"<]*?)\"?\\s*<([^<>]*)>.*", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)\\s*$");
+    /// What mail programs of several languages put before the subject of what is answered or passed on.
+    private static final Pattern REPLY = Pattern.compile(
+            "^(?:(?:re|aw|antw|sv|rv|res|odp|fwd?|wg|tr|enc|vb|doorst|回复|转发)(?:\\[\\d{1,3}])?\\s?[:：]\\s*)+",
+            Pattern.CASE_INSENSITIVE);
+    /// A person and the outlet that the letter comes from: "Ann Doe, The Ledger", "Ann Doe from The Ledger".
+    private static final Pattern AFFILIATED = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|de|del|der|van|von|den|di|da|al|bin|la)){1,3})(?:, ?|"
+                    + " (?:at|from|for|via|@) (?=\\p{Lu})| ?[|·•–—] ?| - | \\((?=[^()]*\\)$))(\\p{Lu}[^()]*)\\)?");
+    private static final Pattern CREDENTIALS =
+            Pattern.compile("(?:Ph\\.?D|M\\.?D|Jr|Sr|Esq|MBA|R\\.?N|CPA|I{1,3}|LL\\.?M|M\\.?Sc|B\\.?A|M\\.?A)\\.?");
+    private static final Pattern NO_PERSON = Pattern.compile(
+            "(?i)^(?:the|die|der|das|le|la|les|el|los|il) "
+                + "|\\b(?:times|post|news|newsletter|daily|weekly|herald|journal|press|magazine|team|editors?|editorial|desk"
+                + "|briefing|today|digest|review|media|radio|zeitung|redaktion|tribune|gazette|office|university|support)\\b");
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("[EEE, ]d MMM uuuu H:mm[:ss] [xx][zzz]", Locale.ENGLISH);
@@ -27,14 +41,29 @@ final class MailHead {
     /// @param location the address of the page in it
     static Statement statement(Map<String, String> head, boolean saved, String location) {
         Statement said = Statement.NONE;
-        Optional<String> title = field(head, "subject");
+        Optional<String> title = field(head, "subject").map(MailHead::withoutReply);
         said = title.map(said::withTitle).orElse(said);
         Optional<String> date = field(head, "date").flatMap(MailHead::date);
         said = date.map(said::withPublished).orElse(said);
         String address = head.getOrDefault("snapshot-content-location", location);
         said = address.matches("(?i)https?:.*") ? said.withUrl(address) : said;
         Optional<String> sender = field(head, "from").flatMap(MailHead::name).filter(name -> !saved);
-        return sender.isPresent() ? said.withAuthors(List.of(sender.get())).withOutlet(sender.get()) : said;
+        return sender.isPresent() ? sent(said, sender.get()) : said;
+    }
+
+    private static Statement sent(Statement said, String sender) {
+        Matcher affiliated = AFFILIATED.matcher(sender);
+        boolean both = affiliated.matches()
+                && !CREDENTIALS.matcher(affiliated.group(2)).matches()
+                && !NO_PERSON.matcher(affiliated.group(1)).find();
+        return both
+                ? said.withAuthors(List.of(affiliated.group(1))).withOutlet(affiliated.group(2))
+                : said.withAuthors(List.of(sender)).withOutlet(sender);
+    }
+
+    private static String withoutReply(String subject) {
+        String bare = REPLY.matcher(subject).replaceFirst("");
+        return bare.isBlank() ? subject : bare;
     }
 
     private static Optional<String> field(Map<String, String> head, String name) {

@@ -2,7 +2,6 @@ package org.pullquote.page.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +22,11 @@ public final class MarkdownReader {
     private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,})");
     private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(=+|-+)\\s*");
     private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)++\\|?\\s*");
-    private static final Pattern DEFINITION = Pattern.compile("\\s{0,3}\\[[^\\]\\n]{1,200}]:\\s*\\S+.*");
-    private static final Pattern FIELD = Pattern.compile("(\\w+):\\s*[\"']?(.*?)[\"']?\\s*");
+    private static final Pattern DEFINITION =
+            Pattern.compile("\\s{0,3}\\[[^\\]^\\n][^\\]\\n]{0,200}]:\\s*\\S+(?:\\s+[\"'(].*)?\\s*");
+    /// A note that the text refers to by the same mark: no part of CommonMark, but of most of what goes by Markdown.
+    private static final Pattern NOTE = Pattern.compile("\\s{0,3}\\[\\^[^\\]\\s]{1,60}]:\\s*(.*)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\[]+]\\([^()]*\\)(?:\\{[^{}]*})?");
     private static final Pattern SIGN = Pattern.compile("(?m)^ {0,3}#{1,6} \\S|\\]\\((?:https?:|/|#|<)|^ {0,3}```"
             + "|\\*\\*\\w[^*\\v]*\\*\\*|^\\S.*\\v(?:===+|---+) *$|^\\[[^\\]\\v]+]: \\S+");
     private static final int FEWEST_SIGNS = 3;
@@ -67,7 +69,9 @@ public final class MarkdownReader {
     }
 
     private void lines() throws UnreadableException {
-        int at = frontMatter();
+        FrontMatter front = FrontMatter.of(text);
+        statement = front.statement();
+        int at = front.end();
         while (at < text.length()) {
             int lineEnd = text.indexOf('\n', at);
             lineEnd = lineEnd < 0 ? text.length() : lineEnd;
@@ -75,31 +79,6 @@ public final class MarkdownReader {
             at = lineEnd + 1;
         }
         close();
-    }
-
-    /// What stands between two lines of `---` at the very beginning.
-    private int frontMatter() {
-        if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
-            return 0;
-        }
-        int close = text.indexOf("\n---", 3);
-        if (close < 0 || close > 4096) {
-            return 0;
-        }
-        for (String line : text.substring(4, close).split("\r?\n", -1)) {
-            Matcher field = FIELD.matcher(line);
-            if (field.matches() && !field.group(2).isBlank()) {
-                switch (field.group(1).toLowerCase(Locale.ROOT)) {
-                    case "title" -> statement = statement.withTitle(field.group(2));
-                    case "author" -> statement = statement.withAuthors(List.of(field.group(2)));
-                    case "date" -> statement = statement.withPublished(field.group(2));
-                    case "url" -> statement = statement.withUrl(field.group(2));
-                    default -> {}
-                }
-            }
-        }
-        int lineEnd = text.indexOf('\n', close + 1);
-        return lineEnd < 0 ? text.length() : lineEnd + 1;
     }
 
     private void line(String line, int from, int to) throws UnreadableException {
@@ -141,7 +120,11 @@ public final class MarkdownReader {
         Matcher heading = HEADING.matcher(line);
         Matcher item = ITEM.matcher(line);
         Matcher quote = QUOTE.matcher(line);
-        if (heading.matches()) {
+        Matcher note = NOTE.matcher(line);
+        if (note.matches()) {
+            close();
+            go(note.group(1), from, to, " ");
+        } else if (heading.matches()) {
             close();
             begin(Passage.Kind.HEADING, heading.group(1).length(), from);
             go(heading.group(2), from, to, " ");
@@ -194,6 +177,9 @@ public final class MarkdownReader {
 
     private void close() throws UnreadableException {
         boolean code = kind == Passage.Kind.PREFORMATTED;
+        if (kind == Passage.Kind.PARAGRAPH && PICTURE.matcher(words).matches()) {
+            kind = Passage.Kind.CAPTION;
+        }
         String found = code ? words.toString().stripTrailing() : Inline.plain(words.toString());
         if (!found.isBlank()) {
             if (passages.size() >= Limits.PASSAGES) {
@@ -209,7 +195,9 @@ public final class MarkdownReader {
 
     /// Marks within a line.
     private static final class Inline {
-        private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]\\[]*)]\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)");
+        private static final Pattern NOTED = Pattern.compile("\\[\\^[^\\]\\s]{1,60}](?!:)");
+        private static final Pattern IMAGE =
+                Pattern.compile("!\\[([^\\]\\[]*)]\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)(?:\\{[^{}]*})?");
         private static final Pattern LINK = Pattern.compile(
                 "\\[([^\\]\\[]+)](?:\\((?:<[^<>]*>|[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)?)(?:\\s+\"[^\"]*\")?\\)"
                         + "|\\[[^\\]\\[]*])");
@@ -222,7 +210,8 @@ public final class MarkdownReader {
         private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
         static String plain(String marked) {
-            String text = IMAGE.matcher(marked).replaceAll("$1");
+            String text = NOTED.matcher(marked).replaceAll("");
+            text = IMAGE.matcher(text).replaceAll("$1");
             text = LINK.matcher(text).replaceAll("$1");
             text = ADDRESS.matcher(text).replaceAll("$1");
             text = CODE.matcher(text).replaceAll("$2");

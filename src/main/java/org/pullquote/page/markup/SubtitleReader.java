@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.pullquote.page.document.Document;
 import org.pullquote.page.document.Passage;
 import org.pullquote.page.document.Statement;
@@ -32,7 +33,11 @@ public final class SubtitleReader {
 
     /// @param start in seconds
     /// @param voice who speaks, if it is said
-    private record Cue(double start, double end, String time, Optional<String> voice, String text, TextSpan source) {}
+    private record Cue(double start, double end, String time, Optional<String> voice, String text, TextSpan source) {
+        private Cue saying(String words) {
+            return new Cue(start, end, time, voice, words, source);
+        }
+    }
 
     public static boolean recognises(String text) {
         return HEAD.matcher(text).lookingAt() && CUE.matcher(text).find();
@@ -79,6 +84,7 @@ public final class SubtitleReader {
 
     private static List<Cue> cues(String text) {
         List<Cue> cues = new ArrayList<>();
+        List<List<String>> captions = new ArrayList<>();
         Matcher matcher = CUE.matcher(text);
         int from = 0;
         while (from < text.length() && matcher.find(from)) {
@@ -87,17 +93,29 @@ public final class SubtitleReader {
             String raw = text.substring(start, end);
             Matcher voice = VOICE.matcher(raw);
             Optional<String> speaker = voice.find() ? Optional.of(voice.group(1).strip()) : Optional.empty();
-            String words = entities(TAG.matcher(raw).replaceAll(""))
-                    .replaceAll("\\s+", " ")
-                    .strip();
-            if (!words.isEmpty()) {
+            List<String> lines = lines(raw);
+            if (!lines.isEmpty()) {
                 double begins = seconds(matcher.group(1));
                 cues.add(new Cue(
-                        begins, seconds(matcher.group(2)), clock(begins), speaker, words, new TextSpan(start, end)));
+                        begins, seconds(matcher.group(2)), clock(begins), speaker, "", new TextSpan(start, end)));
+                captions.add(lines);
             }
             from = Math.max(end, start);
         }
-        return cues;
+        List<String> words = RollingCaptions.words(captions);
+        return IntStream.range(0, cues.size())
+                .filter(i -> !words.get(i).isEmpty())
+                .mapToObj(i -> cues.get(i).saying(words.get(i)))
+                .toList();
+    }
+
+    /// The lines of a cue without its marks.
+    private static List<String> lines(String raw) {
+        return entities(TAG.matcher(raw).replaceAll(""))
+                .lines()
+                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /// The end of the lines up to the next empty one.
@@ -106,7 +124,9 @@ public final class SubtitleReader {
         while (at < text.length()) {
             int lineEnd = text.indexOf('\n', at);
             lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-            if (text.substring(at, lineEnd).isBlank()) {
+            // Captions made live may begin with a line of nothing but a space.
+            boolean empty = text.substring(at, lineEnd).replace("\r", "").isEmpty();
+            if (empty || at > start && text.substring(at, lineEnd).isBlank()) {
                 return at;
             }
             at = Math.min(text.length(), lineEnd + 1);

@@ -128,8 +128,11 @@ final class DocxText implements Xml.Listener {
         String value = attributes.get("val", "");
         switch (name) {
             case "pStyle" -> {
+                // Some programs write the list a paragraph is in before its style, which may then say nothing.
                 DocxStyles.Look look = styles.look(value);
-                now.is(look.kind(), look.level());
+                if (now.kind() == Passage.Kind.PARAGRAPH || look.kind() == Passage.Kind.HEADING) {
+                    now.is(look.kind(), look.level());
+                }
             }
             case "outlineLvl" -> {
                 if (value.matches("[0-5]")) {

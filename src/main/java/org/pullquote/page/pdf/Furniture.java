@@ -17,6 +17,17 @@ final class Furniture {
             Pattern.compile("(?i)(?:[-–—|]\\s*)?(?:page|p\\.|seite|pág\\.|página)?\\s*(?:\\d{1,4}|[ivxl]{1,7})"
                     + "(?:\\s*(?:/|of|von|de)\\s*\\d{1,4})?(?:\\s*[-–—|])?");
 
+    /// What a browser prints over and under each page, if there is but one: the time, and the address with the number
+    /// of the page.
+    private static final Pattern BROWSER = Pattern.compile(
+            "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},? \\d{1,2}:\\d\\d(?:\\s?[AP]M)?(?: .*)?|(?:https?|file)://\\S+(?:"
+                    + " \\d+/\\d+)?|\\d+/\\d+");
+    private static final int LONGEST = 120;
+    /// This part of a page's height is margin at least.
+    private static final float MARGIN = 0.1f;
+    /// Among so few pages a line in the margin of two is a running head: some have none.
+    private static final int FEW = 6;
+
     private final Map<String, Integer> repeated = new HashMap<>();
     private final int pages;
 
@@ -39,7 +50,10 @@ final class Furniture {
     Set<Line> on(PrintedPage page) {
         Set<Line> found = new HashSet<>();
         for (Line line : edges(page)) {
-            if (isPageNumber(line) && nearEdge(line, page) || repeats(line)) {
+            if (isPageNumber(line) && nearEdge(line, page)
+                    || repeats(line)
+                    || pages <= FEW && repeated.getOrDefault(key(line), 0) == 2 && isInMargin(line, page)
+                    || isInMargin(line, page) && BROWSER.matcher(line.text()).matches()) {
                 found.add(line);
             }
         }
@@ -53,11 +67,16 @@ final class Furniture {
     private boolean repeats(Line line) {
         int times = repeated.getOrDefault(key(line), 0);
         return pages >= 3 && times >= Math.max(3, pages * 3 / 10)
-                || pages == 2 && times == 2 && line.text().length() <= 120;
+                || pages == 2 && times == 2 && line.text().length() <= LONGEST;
     }
 
     private static boolean nearEdge(Line line, PrintedPage page) {
         return line.y() < 0.12f * page.height() || line.y() > 0.88f * page.height();
+    }
+
+    private static boolean isInMargin(Line line, PrintedPage page) {
+        boolean edge = line.y() < MARGIN * page.height() || line.y() > (1 - MARGIN) * page.height();
+        return edge && line.text().length() <= LONGEST;
     }
 
     private static List<Line> edges(PrintedPage page) {

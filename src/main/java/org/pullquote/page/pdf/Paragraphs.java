@@ -24,6 +24,8 @@ final class Paragraphs {
     private final float body;
     private PageLayout.Block block = PageLayout.Block.of(List.of());
     private float leading;
+    /// The size of the type that is set with this leading.
+    private float leaded;
 
     private Paragraphs(List<PrintedPage> pages) {
         body = bodySize(pages);
@@ -64,6 +66,11 @@ final class Paragraphs {
                 .orElse(10f);
     }
 
+    private static float sizeOfMost(List<Line> lines) {
+        List<Float> sizes = lines.stream().map(Line::size).sorted().toList();
+        return Math.max(1, sizes.get(sizes.size() / 2));
+    }
+
     private void add(PrintedPage page, Furniture furniture) {
         Set<Line> unread = furniture.on(page);
         for (Line line : unread) {
@@ -85,6 +92,7 @@ final class Paragraphs {
             if (!text.isEmpty()) {
                 block = PageLayout.Block.of(text);
                 leading = leading(text);
+                leaded = sizeOfMost(text);
                 rows(text);
             }
             addNotes(foot);
@@ -149,7 +157,8 @@ final class Paragraphs {
         float size = Math.max(line.size(), last.size());
         boolean otherType = Math.abs(last.size() - line.size()) > 0.08f * size
                 || last.bold() != line.bold() && (isShort(last) || isShort(line));
-        boolean gap = line.y() - last.y() > Math.max(1.3f * leading, 1.05f * leading + 0.25f * size);
+        float usual = leading * Math.max(1, size / leaded);
+        boolean gap = line.y() - last.y() > Math.max(1.3f * usual, 1.05f * usual + 0.25f * size);
         boolean back = line.y() < last.y();
         boolean indented = line.left() > block.left() + 0.7f * size && last.left() <= block.left() + 0.4f * size;
         boolean ended = isShort(last) && SENTENCE_END.matcher(last.text()).matches();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -26,6 +27,9 @@ final class PdfDocument {
     /// Titles that a program wrote and nobody chose.
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:microsoft"
             + " (?:word|powerpoint).*|untitled.*|.*\\.(?:docx?|indd|qxd|pdf|rtf|odt|tex|dvi|pmd|xlsx?)|slide 1)");
+
+    /// What a browser prints under a page.
+    private static final Pattern ADDRESS = Pattern.compile("(https?://[^\\s…]+)(?:\\s+\\d+/\\d+)?");
 
     /// Names of security handlers other than the one for passwords: certificates (ISO 32000-2, 7.6.5), shops' own.
     private static final Pattern OTHER_HANDLER = Pattern.compile(
@@ -111,6 +115,14 @@ final class PdfDocument {
         said = Optional.ofNullable(information.getAuthor())
                 .map(List::of)
                 .map(said::withAuthors)
+                .orElse(said);
+        said = passages.stream()
+                .filter(passage -> passage.standing() == Passage.Standing.RUNNING_HEAD)
+                .map(passage -> ADDRESS.matcher(passage.text()))
+                .filter(Matcher::matches)
+                .map(address -> address.group(1))
+                .findFirst()
+                .map(said::withUrl)
                 .orElse(said);
         said = created(information).map(said::withPublished).orElse(said);
         return Optional.ofNullable(pdf.getDocumentCatalog().getLanguage())

@@ -24,12 +24,16 @@ final class Transcript {
                     + "]{1,12}\\)|\\d+)){0,5})]?:\\s*(?=\\S)");
     private static final Pattern LETTER = Pattern.compile("(Q|A)\\.?\\s+(?=\\p{Lu})");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >\\n]{0,30})? ([^>\\n]{1,60})>");
-    private static final Pattern TIME = Pattern.compile("\\d+|(?:\\d+:)?\\d\\d?:\\d\\d[.,]\\d+ --> .*|WEBVTT.*");
+    private static final Pattern TIME =
+            Pattern.compile("\\d+|(?:\\d+:)?\\d\\d?:\\d\\d(?:[.,]\\d+)?(?: --> .*)?|WEBVTT.*");
     private static final Set<String> NO_SPEAKERS =
             WordList.read(Transcript.class, "reporting.txt").set("labels");
 
     /// So many paragraphs with labels make a transcript.
     private static final int FEWEST = 3;
+    /// Where times stand between the paragraphs, two labels do, of two speakers that each speak once.
+    private static final int FEWEST_TIMED = 2;
+    private static final double TIMED = 0.4;
     /// Where so great a share of the paragraphs has labels, those without go on with the speech before them.
     private static final double WHOLE = 0.4;
     private static final int MOST_PIECES = 20;
@@ -66,12 +70,12 @@ final class Transcript {
             }
         }
         boolean again = counts.values().stream().anyMatch(count -> count > 1);
-        if (!again || transcript.labelled.size() < FEWEST) {
+        boolean timed = transcript.marginal.size() >= TIMED * paragraphs.size();
+        if (timed ? transcript.labelled.size() < FEWEST_TIMED : !again || transcript.labelled.size() < FEWEST) {
             transcript.labelled.clear();
         }
         int spoken = paragraphs.size() - transcript.marginal.size();
-        transcript.whole = !transcript.labelled.isEmpty()
-                && (transcript.labelled.size() > WHOLE * spoken || transcript.text.contains(" --> "));
+        transcript.whole = !transcript.labelled.isEmpty() && (transcript.labelled.size() > WHOLE * spoken || timed);
         return transcript;
     }
 
