@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.pullquote.library.Library;
 import org.pullquote.library.LibraryCare;
 import org.pullquote.library.LibraryException;
@@ -18,11 +17,13 @@ import picocli.CommandLine.Parameters;
 /// `pullquote library take`: takes what somebody else's library holds into one's own.
 @Command(
         name = "take",
-        description =
-                "Take over the articles, highlights and stories of somebody else's library. The file is only read; "
-                        + "each article is made anew from its source, and nothing in the file is run.",
+        description = "Take over what somebody made in their library: articles with their versions, highlights, tags, "
+                + "stories, notes, links, decisions, searches and rules. The file is only read; each article "
+                + "is made anew from its source, and nothing in the file is run.",
         mixinStandardHelpOptions = true)
 final class TakeLibraryCommand implements Callable<Integer> {
+    private static final int MOST_LINES = 200;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Library files (library.pullquote).")
     private List<Path> files = List.of();
 
@@ -55,14 +56,14 @@ final class TakeLibraryCommand implements Callable<Integer> {
     private boolean take(Path file, Library open) {
         try (Received received = care.receive(file)) {
             Handover.Outcome outcome = Handover.take(received, open, InstantSource.system(), _ -> {});
-            terminal.print(file + ": " + outcome.articles() + " articles taken, " + outcome.known() + " known; "
-                    + outcome.highlights() + " highlights, " + outcome.stories() + " stories\n");
-            String remaining =
-                    received.remaining().stream().map(TakeLibraryCommand::words).collect(Collectors.joining(", "));
-            if (!remaining.isEmpty()) {
-                terminal.explain(file + ": not taken, and still in it: " + remaining + ".");
+            terminal.say(file + ": " + outcome.articles() + " articles taken, " + outcome.known() + " known; "
+                    + outcome.highlights() + " highlights, " + outcome.stories() + " stories, " + outcome.more()
+                    + " versions, links and other things");
+            received.remaining().forEach(remaining -> terminal.explain(file + ": " + words(remaining)));
+            outcome.left().stream().limit(MOST_LINES).forEach(left -> terminal.explain(line(file, left)));
+            if (outcome.left().size() > MOST_LINES) {
+                terminal.explain(file + ": and " + (outcome.left().size() - MOST_LINES) + " more of this kind.");
             }
-            outcome.left().forEach(left -> terminal.explain(file + ": " + left.what() + ": " + sentence(left.why())));
             return outcome.left().isEmpty();
         } catch (LibraryException refused) {
             terminal.explain(file + ": " + sentence(refused));
@@ -70,11 +71,17 @@ final class TakeLibraryCommand implements Callable<Integer> {
         }
     }
 
+    private static String line(Path file, Handover.Left left) {
+        return file + ": " + (left.what().isEmpty() ? "something in it" : left.what()) + ": " + sentence(left.why());
+    }
+
     private static String words(Received.Remaining remaining) {
         return switch (remaining) {
-            case VERSIONS -> "older versions of articles";
-            case DECISIONS -> "decisions on comparisons";
-            case SAVED_SEARCHES -> "saved searches";
+            case EXPRESSIONS ->
+                "rules that are regular expressions were not taken, for one may be made to take for ever.";
+            case LAST_CHANGES ->
+                "its last changes stand in a journal beside it and were not taken; have it closed by the program "
+                        + "that made it, and take it again.";
         };
     }
 
@@ -92,6 +99,8 @@ final class TakeLibraryCommand implements Callable<Integer> {
             case OTHER_BYTES -> "left out, for its bytes are not those that it names.";
             case UNREADABLE -> "left out, for its file cannot be opened as an article.";
             case DAMAGED -> "left out, for it is damaged.";
+            case OLDER_VERSION -> "left out, for it is an older version, and yours has versions of its own.";
+            case WITHOUT_PASSAGE -> "a decision left out, for its passages are not in the articles.";
         };
     }
 }

@@ -40,7 +40,7 @@ final class CodeBookTable {
         return new CodeBook(Sql.list(connection, CodeBookTable::read, "SELECT * FROM tag ORDER BY position"));
     }
 
-    private static Tag read(ResultSet row) throws SQLException {
+    static Tag read(ResultSet row) throws SQLException {
         List<Field> fields = Json.texts(row.getString("fields")).stream()
                 .map(label -> Json.labelled(label, Field::labelled))
                 .toList();

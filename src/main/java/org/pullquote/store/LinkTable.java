@@ -57,12 +57,7 @@ final class LinkTable {
                 article.value());
     }
 
-    /// The first of all, the oldest first.
-    static List<Link> all(Connection connection, int most) throws SQLException {
-        return Sql.list(connection, LinkTable::read, "SELECT * FROM link ORDER BY created, id LIMIT " + most);
-    }
-
-    private static Link read(ResultSet row) throws SQLException {
+    static Link read(ResultSet row) throws SQLException {
         return new Link(
                 UUID.fromString(row.getString("id")),
                 UUID.fromString(row.getString("from_annotation")),

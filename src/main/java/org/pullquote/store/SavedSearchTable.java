@@ -46,7 +46,7 @@ final class SavedSearchTable {
         return Sql.first(connection, SavedSearchTable::read, "SELECT * FROM saved_search WHERE id = ?", id);
     }
 
-    private static SavedSearch read(ResultSet row) throws SQLException {
+    static SavedSearch read(ResultSet row) throws SQLException {
         return new SavedSearch(
                 UUID.fromString(row.getString("id")),
                 row.getString("name"),

@@ -123,7 +123,7 @@ final class SqliteKinship implements Kinship {
         return missing.size();
     }
 
-    private static Set<ArticleId> apart(Connection connection, ArticleId article) throws SQLException {
+    static Set<ArticleId> apart(Connection connection, ArticleId article) throws SQLException {
         return new HashSet<>(Sql.list(
                 connection,
                 row -> ArticleId.parse(row.getString("other")),

@@ -81,7 +81,7 @@ final class SuggestedTables implements Suggested {
         database.write(connection -> Sql.run(connection, "DELETE FROM coding_rule WHERE id = ?", id));
     }
 
-    private static CodingRule read(ResultSet row) throws SQLException {
+    static CodingRule read(ResultSet row) throws SQLException {
         return new CodingRule(
                 UUID.fromString(row.getString("id")),
                 row.getString("name"),

@@ -58,10 +58,10 @@ final class Fuzzing {
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ReflectiveOperationException {
         if (arguments.length == 0) {
-            Targets.all().forEach(target -> System.out.println(target.name()));
+            targets().forEach(target -> System.out.println(target.name()));
             return;
         }
-        Target target = Targets.all().stream()
+        Target target = targets()
                 .filter(one -> one.name().equals(arguments[0]))
                 .findFirst()
                 .orElseThrow();
@@ -83,6 +83,10 @@ final class Fuzzing {
         fuzzing.report();
     }
 
+    private static Stream<Target> targets() throws IOException {
+        return Stream.concat(Targets.all().stream(), Imports.all().stream());
+    }
+
     private void report() {
         System.out.printf(
                 "%s: %d s, %d s of processor time, %d trials, %d ways, of which %d by good files, %d files kept, %d"
@@ -98,8 +102,14 @@ final class Fuzzing {
     }
 
     /// The reader of PDF is tried without the process around it, all others as the program opens a file.
-    private static Trial trial(Target target, Path folder) throws ReflectiveOperationException {
+    private static Trial trial(Target target, Path folder) throws IOException, ReflectiveOperationException {
         Path file = folder.resolve("current");
+        if (Imports.all().stream().anyMatch(one -> one.name().equals(target.name()))) {
+            return (Trial) WatchedCode.ofAll()
+                    .loadClass(TakeIn.class.getName())
+                    .getDeclaredConstructor(Path.class, String.class)
+                    .newInstance(file, target.name());
+        }
         if (!target.name().equals("pdf")) {
             return (Trial) new WatchedCode()
                     .loadClass(OpenAndClean.class.getName())

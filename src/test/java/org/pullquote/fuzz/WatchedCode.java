@@ -31,14 +31,40 @@ final class WatchedCode extends ClassLoader {
 
     private final Random places = new Random(5);
 
+    private final List<String> watched;
+
+    /// The readers and cleaners.
     WatchedCode() {
+        this(WATCHED);
+    }
+
+    /// @param watched how the names of the classes begin
+    WatchedCode(List<String> watched) {
         super(WatchedCode.class.getClassLoader());
+        this.watched = watched;
+    }
+
+    /// All of the program but what starts it.
+    static WatchedCode ofAll() {
+        return new WatchedCode(List.of(
+                "org.pullquote.page.",
+                "org.pullquote.article.",
+                "org.pullquote.text.",
+                "org.pullquote.annotation.",
+                "org.pullquote.suggestion.",
+                "org.pullquote.comparison.",
+                "org.pullquote.library.",
+                "org.pullquote.edit.",
+                "org.pullquote.brief.",
+                "org.pullquote.settings.",
+                "org.pullquote.store.",
+                "org.pullquote.fuzz.TakeIn"));
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
-            if (WATCHED.stream().noneMatch(name::startsWith)) {
+            if (watched.stream().noneMatch(name::startsWith)) {
                 return super.loadClass(name, resolve);
             }
             Class<?> loaded = findLoadedClass(name);
@@ -51,8 +77,8 @@ final class WatchedCode extends ClassLoader {
             if (in == null) {
                 throw new ClassNotFoundException(name);
             }
-            byte[] watched = watched(in.readAllBytes());
-            return defineClass(name, watched, 0, watched.length);
+            byte[] changed = watched(in.readAllBytes());
+            return defineClass(name, changed, 0, changed.length);
         } catch (IOException unreadable) {
             throw new ClassNotFoundException(name, unreadable);
         }

@@ -79,14 +79,19 @@ class ReceivedFileTest {
     }
 
     @Test
-    void whatIsNotTakenIsSaid() throws SQLException {
+    void whatIsNotTakenIsSaid() throws SQLException, IOException {
         try (Received from = ReceivedFile.open(file)) {
             assertThat(from.remaining()).isEmpty();
         }
-        change("INSERT INTO decision VALUES ('a', 'b', 'c')");
+        change("INSERT INTO coding_rule VALUES ('00000000-0000-0000-0000-000000000001', 'a',"
+                + " '00000000-0000-0000-0000-000000000002', '(a+)+b', 'regular expression', 'words', 0, 0)");
+        Files.writeString(folder.resolve("library.pullquote-wal"), "changes");
         try (Received from = ReceivedFile.open(file)) {
-            assertThat(from.remaining()).containsExactly(Received.Remaining.DECISIONS);
+            assertThat(from.rules()).isEmpty();
+            assertThat(from.remaining())
+                    .containsExactly(Received.Remaining.EXPRESSIONS, Received.Remaining.LAST_CHANGES);
         }
+        Files.delete(folder.resolve("library.pullquote-wal"));
         change("DROP TABLE saved_search", "CREATE VIEW saved_search AS SELECT 1");
         assertThat(catchThrowableOfType(LibraryException.class, () -> ReceivedFile.open(file)))
                 .as("a view in a table's place")
@@ -133,8 +138,8 @@ class ReceivedFileTest {
 
     @Test
     void articlesHighlightsTagsAndStoriesAreTakenOverOnce() {
-        assertThat(take()).isEqualTo(new Handover.Outcome(1, 0, 1, 1, List.of()));
-        assertThat(take()).isEqualTo(new Handover.Outcome(0, 1, 0, 0, List.of()));
+        assertThat(take()).isEqualTo(new Handover.Outcome(1, 0, 1, 1, 0, List.of()));
+        assertThat(take()).isEqualTo(new Handover.Outcome(0, 1, 0, 0, 0, List.of()));
         LibraryArticle article = mine.articles().getFirst();
         Annotation marked = mine.annotations(article.id()).getFirst();
         assertThat(marked.target().span().in(article.article().text())).isEqualTo("through the night");
