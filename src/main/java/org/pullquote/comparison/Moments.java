@@ -177,7 +177,8 @@ final class Moments {
             } else if (YEAR.matcher(word.span().in(text)).matches()
                     && isFree(word.span())
                     && (language.standsBefore("year", words, i)
-                            || endsHere(word.span().end()))
+                            || endsHere(word.span().end())
+                            || countsNoNoun(i))
                     && !isMoney(word.span().start())) {
                 add(word.span(), new Moment("year", Set.of(word.normal()), Set.of()));
             }
@@ -191,6 +192,14 @@ final class Moments {
 
     private boolean endsHere(int end) {
         return end == text.length() || ",.;:!?)".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /// Whether no noun stands behind the number, which in German would have a capital: *wurde 1962 gebaut*.
+    private boolean countsNoNoun(int at) {
+        boolean german = language.writesMonthsWithCapitals() && !language.isEnglish();
+        return german
+                && at + 1 < words.size()
+                && Character.isLowerCase(text.charAt(words.get(at + 1).span().start()));
     }
 
     private boolean isMoney(int start) {

@@ -44,6 +44,10 @@ final class NumberReader {
             return Optional.empty();
         }
         String normal = words.get(at).normal();
+        Optional<Numeral> part = part(at);
+        if (part.isPresent()) {
+            return part;
+        }
         boolean one = language.has("one", normal) || normal.equals("a");
         Optional<Double> round = round(one ? at + 1 : at);
         if (round.isPresent()) {
@@ -55,6 +59,18 @@ final class NumberReader {
             return Optional.of(scaled(1, at + 1, 0));
         }
         return isPartOfWord(at) ? Optional.empty() : digits(at).or(() -> spoken(at, LARGEST));
+    }
+
+    /// *Half a million*, *a quarter of a million*, *eine halbe Million*.
+    private Optional<Numeral> part(int at) {
+        int fraction = language.has("one", word(at)) || word(at).equals("a") ? at + 1 : at;
+        double share = language.has("half", word(fraction)) ? 0.5 : language.has("quarter", word(fraction)) ? 0.25 : 0;
+        int scale = fraction + 1;
+        while (scale < fraction + 3 && (word(scale).equals("of") || word(scale).equals("a"))) {
+            scale++;
+        }
+        boolean scaled = share > 0 && language.scale(word(scale)).isPresent();
+        return scaled ? Optional.of(scaled(share, scale, 0)) : Optional.empty();
     }
 
     private Optional<Double> round(int at) {
