@@ -5,7 +5,8 @@ import org.pullquote.text.FunctionWords;
 import org.pullquote.text.Word;
 
 /// Tells which words of a sentence mention one thing together: the parts of a name, the office of the person who bears
-/// it, and the place where that office is held (*Ruth Adeyemi, the mayor of Hallam*). Two sentences that share nothing
+/// it, and the place or body where that office is held (*Ruth Adeyemi, the mayor of Hallam*). Two sentences that share
+/// nothing
 /// else share one person, whatever each of them tells.
 final class Mentions {
     /// An office stands so few words from the name of who holds it.
@@ -37,7 +38,7 @@ final class Mentions {
 
     private void joinOffices() {
         for (int i = 0; i < mentions.length; i++) {
-            if (RelatedWords.isOffice(words.get(i).normal())) {
+            if (isOffice(i)) {
                 int place = placeBehind(i);
                 int name = nameNear(i, place);
                 if (name >= 0) {
@@ -45,9 +46,16 @@ final class Mentions {
                     if (place >= 0) {
                         join(place, name);
                     }
+                    if (i > 0 && touches(i) && (isName(i - 1) || isOffice(i - 1))) {
+                        join(i - 1, name);
+                    }
                 }
             }
         }
+    }
+
+    private boolean isOffice(int at) {
+        return RelatedWords.isOffice(words.get(at).normal());
     }
 
     private void join(int word, int with) {

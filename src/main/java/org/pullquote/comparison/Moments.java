@@ -114,7 +114,7 @@ final class Moments {
             loose.add("" + (minutes + DAY / 2) % DAY);
         }
         Set<String> exact = new HashSet<>();
-        Matcher zone = ZONE.matcher(text.substring(span.end()));
+        Matcher zone = ZONE.matcher(behind(span.end()));
         if (zone.find()) {
             int ahead = AHEAD.getOrDefault(zone.group(1), 0) * HOUR;
             loose.forEach(local -> exact.add("" + Math.floorMod(Integer.parseInt(local) - ahead, DAY)));
@@ -146,7 +146,7 @@ final class Moments {
             int start = word.span().start();
             int end = word.span().end();
             Matcher before = DAY_BEFORE.matcher(text.substring(Math.max(0, start - 12), start));
-            Matcher behind = DAY_BEHIND.matcher(text.substring(end));
+            Matcher behind = DAY_BEHIND.matcher(behind(end));
             Optional<String> day = Optional.empty();
             if (before.find()) {
                 day = Optional.of(before.group(1));
@@ -155,7 +155,7 @@ final class Moments {
                 day = Optional.of(behind.group(1));
                 end += behind.end();
             }
-            Matcher year = YEAR_BEHIND.matcher(text.substring(end));
+            Matcher year = YEAR_BEHIND.matcher(behind(end));
             boolean dated = year.find();
             int last = dated ? end + year.end() : end;
             Optional<String> ofYear = dated ? Optional.of(year.group(1)) : Optional.empty();
@@ -177,15 +177,29 @@ final class Moments {
             } else if (YEAR.matcher(word.span().in(text)).matches()
                     && isFree(word.span())
                     && (language.standsBefore("year", words, i)
-                            || endsHere(word.span().end()))
+                            || endsHere(word.span().end())
+                            || countsNoNoun(i))
                     && !isMoney(word.span().start())) {
                 add(word.span(), new Moment("year", Set.of(word.normal()), Set.of()));
             }
         }
     }
 
+    /// As much of the text behind a place as tells more of a date or time.
+    private String behind(int end) {
+        return text.substring(end, Math.min(text.length(), end + 24));
+    }
+
     private boolean endsHere(int end) {
         return end == text.length() || ",.;:!?)".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /// Whether no noun stands behind the number, which in German would have a capital: *wurde 1962 gebaut*.
+    private boolean countsNoNoun(int at) {
+        boolean german = language.writesMonthsWithCapitals() && !language.isEnglish();
+        return german
+                && at + 1 < words.size()
+                && Character.isLowerCase(text.charAt(words.get(at + 1).span().start()));
     }
 
     private boolean isMoney(int start) {

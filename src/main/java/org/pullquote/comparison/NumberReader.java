@@ -14,6 +14,9 @@ final class NumberReader {
     private static final Pattern GROUP = Pattern.compile("\\d{3}");
     private static final Pattern HEAD = Pattern.compile("[1-9]\\d{0,2}");
 
+    /// Nothing is counted beyond.
+    private static final double LARGEST = 1e15;
+
     /// A number of the text.
     ///
     /// @param scale by what its digits are multiplied: 1,000,000 in *3 million*
@@ -41,6 +44,10 @@ final class NumberReader {
             return Optional.empty();
         }
         String normal = words.get(at).normal();
+        Optional<Numeral> part = part(at);
+        if (part.isPresent()) {
+            return part;
+        }
         boolean one = language.has("one", normal) || normal.equals("a");
         Optional<Double> round = round(one ? at + 1 : at);
         if (round.isPresent()) {
@@ -49,9 +56,21 @@ final class NumberReader {
         if (one
                 && touches(at + 1)
                 && language.scale(word(at + 1)).filter(scale -> scale > 1).isPresent()) {
-            return Optional.of(scaled(1, at + 1, false));
+            return Optional.of(scaled(1, at + 1, 0));
         }
-        return isPartOfWord(at) ? Optional.empty() : digits(at).or(() -> spoken(at));
+        return isPartOfWord(at) ? Optional.empty() : digits(at).or(() -> spoken(at, LARGEST));
+    }
+
+    /// *Half a million*, *a quarter of a million*, *eine halbe Million*.
+    private Optional<Numeral> part(int at) {
+        int fraction = language.has("one", word(at)) || word(at).equals("a") ? at + 1 : at;
+        double share = language.has("half", word(fraction)) ? 0.5 : language.has("quarter", word(fraction)) ? 0.25 : 0;
+        int scale = fraction + 1;
+        while (scale < fraction + 3 && (word(scale).equals("of") || word(scale).equals("a"))) {
+            scale++;
+        }
+        boolean scaled = share > 0 && language.scale(word(scale)).isPresent();
+        return scaled ? Optional.of(scaled(share, scale, 0)) : Optional.empty();
     }
 
     private Optional<Double> round(int at) {
@@ -79,7 +98,7 @@ final class NumberReader {
             double scale = language.scale(digits.group(2)).orElse(1.0);
             return Optional.of(new Numeral(value * scale, scale, end, false));
         }
-        return Optional.of(scaled(value, end, false));
+        return Optional.of(scaled(value, end, 0));
     }
 
     /// Whether the word is a further group of three digits, behind a thin space, an apostrophe or, but in English, a
@@ -113,7 +132,8 @@ final class NumberReader {
         return behind.startsWith("%") || behind.startsWith("per") || behind.startsWith("Prozent");
     }
 
-    private Optional<Numeral> spoken(int at) {
+    /// @param below how large a scale it may have: *two hundred* adds nothing to *three hundred*
+    private Optional<Numeral> spoken(int at, double below) {
         Optional<Double> first = language.number(word(at));
         if (first.isEmpty()) {
             return Optional.empty();
@@ -137,14 +157,18 @@ final class NumberReader {
         if (round.isPresent()) {
             return Optional.of(new Numeral(value * round.get(), end + 1, true));
         }
-        return Optional.of(scaled(value, end, true));
+        return Optional.of(scaled(value, end, below));
     }
 
     /// The number with the words of scale behind it, and what these add: *two hundred and fifty*.
-    private Numeral scaled(double number, int from, boolean adding) {
+    ///
+    /// @param below how large a scale it may have for anything to be added
+    private Numeral scaled(double number, int from, double below) {
         double scale = 1;
         int end = from;
-        while (end < words.size() && (touches(end) || between(end).equals("-"))) {
+        while (end < words.size()
+                && scale < LARGEST
+                && (touches(end) || between(end).equals("-"))) {
             Optional<Double> next = language.scale(word(end));
             if (next.isEmpty() || word(end).length() == 1) {
                 break;
@@ -153,9 +177,9 @@ final class NumberReader {
             end++;
         }
         double value = number * scale;
-        if (adding && scale >= 100 && end < words.size()) {
+        if (scale >= 100 && scale < below && end < words.size()) {
             int rest = word(end).equals("and") ? end + 1 : end;
-            Optional<Numeral> added = rest < words.size() ? spoken(rest) : Optional.empty();
+            Optional<Numeral> added = rest < words.size() ? spoken(rest, scale) : Optional.empty();
             if (touches(end) && added.isPresent() && added.get().value() < scale) {
                 return new Numeral(
                         value + added.get().value(), scale, added.get().end(), false);

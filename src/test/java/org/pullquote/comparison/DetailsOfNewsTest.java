@@ -52,6 +52,7 @@ class DetailsOfNewsTest {
         La carta llegó el 3 de marzo al ayuntamiento.               | La carta llegó el 4 de marzo al ayuntamiento.
         Le conseil s’est réuni mardi dans la ville.                 | Le conseil s’est réuni mercredi dans la ville.
         El consejo se reunió el martes en la ciudad.                | El consejo se reunió el jueves en la ciudad.
+        Der Deich wurde 1962 von der Stadt gebaut.                                     | Der Deich stammt aus dem Jahr 1963.
         Der Rat tagte am Dienstag in der Stadt.                     | Der Rat tagte am Mittwoch in der Stadt.
         Zwei Menschen starben bei dem Brand in der Halle.           | Ein Mensch starb bei dem Brand in der Halle.
         Bei dem Brand in der Halle gab es zwei Tote.                | Drei Menschen starben bei dem Brand in der Halle.
@@ -62,6 +63,20 @@ class DetailsOfNewsTest {
         One person was hurt in the crash.                           | Two people were hurt in the crash.
         The boat sank at noon.                                      | The boat sank at midnight.
         María Pérez lo vio en el puerto de la ciudad.               | Maria Perez lo vio en el puerto de la ciudad.
+        The plane had 180 passengers and six crew.                             | The plane carried 186 passengers.
+        Turnout was 61.5 percent.                                              | Turnout was 65.1 per cent.
+        The fine was $250,000.                                                 | The fine was $2.5 million.
+        The mayor, 54, resigned.                                               | The 45-year-old mayor resigned.
+        He was born in May 1970.                                               | He was born in March 1970.
+        The trial starts March 3.                                              | The trial starts March 13.
+        Some 8,000 people marched.                                             | About 80,000 people marched.
+        Le procès commence à 9 heures dans la ville.                           | Le procès commence à 10 heures dans la ville.
+        La inflación subió al 3,5 % en la ciudad.                              | La inflación subió al 5,3 % en la ciudad.
+        Unos 500 vecinos fueron evacuados de la ciudad.                        | Unos 900 vecinos fueron evacuados de la ciudad.
+        Casi 40 casas ardieron en la ciudad.                                   | En la ciudad ardieron 52 casas.
+        In der Halle waren zwischen 200 und 250 Menschen.                      | In der Halle waren 400 Menschen.
+        Die Hitze erreichte 35 Grad in der Stadt.                              | In der Stadt waren es 39 Grad.
+        The fine was half a million dollars.                                   | The fine was $1 million.
         """)
     void aFactThatDiffersIsListedOnce(String one, String other) {
         assertThat(differences(one, other)).hasSize(1);
@@ -113,6 +128,24 @@ class DetailsOfNewsTest {
         Russia’s parliament met.                                 | The Russian parliament met.
         The Democrats lost the vote.                             | It was a Democratic defeat.
         Kassel trauert um die Opfer.                             | Die Kasseler trauern um die Opfer.
+        The plane had 180 passengers and six crew.                             | The plane carried 180 passengers and a crew of six.
+        Turnout was 61.5 percent.                                              | Turnout, at 61.5%, was low.
+        The fine was $250,000.                                                 | The fine was a quarter of a million dollars.
+        The mayor, 54, resigned.                                               | The 54-year-old mayor resigned.
+        He was born in May 1970.                                               | He was born in 1970.
+        It happened about 9 p.m. Monday.                                       | It happened at 9 p.m. on Monday.
+        The trial starts March 3.                                              | The trial starts on the third of March.
+        The match ended 2-1.                                                   | They won 2:1.
+        Hundreds of people marched.                                            | Some 800 people marched.
+        Le procès commence le 1er mars à 9 h 30 dans la ville.                 | Le procès commence le 1 mars à 9h30 dans la ville.
+        La inflación subió al 3,5 % en la ciudad.                              | La inflación subió al 3.5% en la ciudad.
+        Casi 40 casas ardieron en la ciudad.                                   | En la ciudad ardieron 38 casas.
+        Près de 40 maisons ont brûlé dans le port.                             | Dans le port, 38 maisons ont brûlé.
+        Fast 40 Häuser brannten in der Stadt.                                  | In der Stadt brannten 38 Häuser.
+        In der Halle waren zwischen 200 und 250 Menschen.                      | In der Halle waren 200 bis 250 Menschen.
+        Der Zug fuhr mit 100 km/h in den Bahnhof.                              | Der Zug fuhr mit 100 Kilometern pro Stunde in den Bahnhof.
+        The fine was half a million dollars.                                   | The fine was $500,000.
+        Die Strafe in der Stadt beträgt eine halbe Million Euro.               | Die Strafe in der Stadt beträgt 500.000 Euro.
         """)
     void theSameFactWrittenOtherwiseIsNotListed(String one, String other) {
         assertThat(differences(one, other)).isEmpty();

@@ -84,4 +84,12 @@ class DetailsTest {
                 AlignmentKind.PARAPHRASE, 0.7, List.of(passage(0, "9 p.m."), passage(1, "8 p.m.")), List.of());
         assertThat(Details.of(alignment).getFirst().first().getFirst().span()).isEqualTo(new TextSpan(100, 106));
     }
+
+    @Test
+    void aTextOfNothingButNumbersIsRead() {
+        for (String words : List.of("two hundred ", "million million ", "3 000 ", "9:48 ", "one hundred and ")) {
+            String endless = words.repeat(4000);
+            assertThat(details(endless, endless)).as(words).isEmpty();
+        }
+    }
 }

@@ -132,6 +132,7 @@ class PassagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         Mayor Ruth Adeyemi said the mill had stood empty since 2011.       | Ruth Adeyemi, the mayor, is up for election in May.
+        Nordbank chief executive Ingrid Dahl spoke of equals.              | Ingrid Dahl joined Nordbank in 2015 after a career in Oslo.
         Judge Anna Lisle said the minister had betrayed the public.        | Anna Lisle has been a judge in Brill since 2009.
         Oberbürgermeister Sven Hartung dankte den Helfern am Abend.        | Sven Hartung will im Herbst wieder als Oberbürgermeister von Kassel antreten.
         La maire Claire Dumont a salué le courage des pompiers.            | Claire Dumont, maire depuis 2014, est candidate à la région.
