@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.pullquote.edit.History;
 import org.pullquote.library.KeptFiles;
 import org.pullquote.library.Library;
+import org.pullquote.library.LibraryException;
 import org.pullquote.library.NetworkPlace;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.store.ReceivedFile;
@@ -171,7 +172,17 @@ final class Desk implements AutoCloseable {
 
     /// Makes the day's backup while the reader reads.
     void backUp(Callable<?> work) {
-        background.run(words.get("backup.making"), work, _ -> {}, model::explain);
+        background.run(
+                words.get("backup.making"),
+                work,
+                _ -> {},
+                failure -> model.say(Notice.Kind.TROUBLE, notBackedUp(failure)));
+    }
+
+    private String notBackedUp(Throwable failure) {
+        return failure instanceof LibraryException refused && refused.reason() == LibraryException.Reason.DISK_FULL
+                ? words.get("backup.disk-full")
+                : words.get("backup.not-made", new Explanations(words).of(failure));
     }
 
     /// Says that something went wrong that nobody expected, and shows the report when asked.

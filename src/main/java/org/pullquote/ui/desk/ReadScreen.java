@@ -150,6 +150,10 @@ final class ReadScreen {
     }
 
     void perform(Shortcut shortcut) {
+        if (shortcut.scope() == Shortcut.Scope.PANEL) {
+            model.textAloneProperty().set(false);
+            model.highlightsShownProperty().set(true);
+        }
         if (!suggestionKeys.perform(shortcut)) {
             reader.perform(shortcut);
             highlights.perform(shortcut);
