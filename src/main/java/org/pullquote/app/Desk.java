@@ -27,6 +27,7 @@ import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.desk.DeskView;
 import org.pullquote.ui.desk.DeskViewModel;
 import org.pullquote.ui.desk.Notice;
+import org.pullquote.ui.desk.Screens;
 import org.pullquote.ui.desk.Windows;
 import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.notes.NotesViewModel;
@@ -112,7 +113,7 @@ final class Desk implements AutoCloseable {
         coding = new CodingViewModel(bench);
         DeskView view = new DeskView(
                 model,
-                new DeskView.Screens(
+                new Screens(
                         reading,
                         comparing,
                         briefing,
@@ -133,6 +134,10 @@ final class Desk implements AutoCloseable {
         // Or the first field there is would have the keyboard, and what is pasted at once would end in it.
         view.requestFocus();
         appearance.dress(scene, view::putAway);
+        List<Path> sample = SampleStory.articles();
+        if (!sample.isEmpty() && library.restriction().isEmpty()) {
+            view.offerSample(sample);
+        }
         stage.setTitle(words.get("desk.title"));
         stage.setMinWidth(720);
         stage.setMinHeight(480);

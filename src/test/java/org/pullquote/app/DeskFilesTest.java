@@ -189,6 +189,20 @@ class DeskFilesTest extends DeskSitting {
 
     /// Begins again with this folder watched.
     @Test
+    void anEmptyDeskOffersTheSampleStoryAndOneWithArticlesDoesNot() throws Exception {
+        until(() -> button(".pq-empty-desk", "Try it with a sample story")
+                .filter(Button::isVisible)
+                .isPresent());
+        click(".pq-empty-desk", "Try it with a sample story");
+        open();
+        assertThat(fx(() -> desk.model().storyProperty().get().orElseThrow().articles()))
+                .hasSize(3);
+        until(() -> !button(".pq-empty-desk", "Try it with a sample story")
+                .orElseThrow()
+                .isVisible());
+    }
+
+    @Test
     void aScanSaysThatItHoldsPicturesAloneAndIsListedByItsNameOnce() throws Exception {
         Path scan = home.resolve("affidavit.pdf");
         try (PDDocument document = new PDDocument()) {
