@@ -151,6 +151,26 @@ class ColumnReadingViewTest {
     }
 
     @Test
+    void placesOfWordsFromTheRightAreToldWheneverTheTextHasMoved() {
+        String hebrew = "החוקר אמר כי הדליפה החלה לפני הסערות וכי איש לא סיפר על כך לתושבים עד האביב. ".repeat(8);
+        Article article = SampleArticle.of(hebrew.strip(), hebrew.strip(), hebrew.strip(), hebrew.strip());
+        List<Integer> seen = new ArrayList<>();
+        onFx(() -> view.setListener(new ReadingListener() {
+            @Override
+            public void moved() {
+                seen.add(article.blocks().stream()
+                        .mapToInt(block -> view.visibleBounds(block.span()).isPresent() ? 1 : 0)
+                        .sum());
+            }
+        }));
+        show(article);
+        onFx(() -> view.cutsShownProperty().set(true));
+        onFx(() -> stage.setWidth(420));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(seen).isNotEmpty().allMatch(number -> number > 0);
+    }
+
+    @Test
     void theHandleOfTheCurrentMarkGivesItAnotherEnd() {
         Article article = show(SampleArticle.withEverything());
         Mark mark = new Mark(UUID.randomUUID(), SampleArticle.find(article, "eleven months"), Hue.SKY, "");
