@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.pullquote.edit.History;
 import org.pullquote.library.KeptFiles;
 import org.pullquote.library.Library;
+import org.pullquote.library.LibraryException;
 import org.pullquote.library.NetworkPlace;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.store.ReceivedFile;
@@ -26,6 +27,7 @@ import org.pullquote.ui.compare.CompareViewModel;
 import org.pullquote.ui.desk.DeskView;
 import org.pullquote.ui.desk.DeskViewModel;
 import org.pullquote.ui.desk.Notice;
+import org.pullquote.ui.desk.Screens;
 import org.pullquote.ui.desk.Windows;
 import org.pullquote.ui.library.Intake;
 import org.pullquote.ui.notes.NotesViewModel;
@@ -111,7 +113,7 @@ final class Desk implements AutoCloseable {
         coding = new CodingViewModel(bench);
         DeskView view = new DeskView(
                 model,
-                new DeskView.Screens(
+                new Screens(
                         reading,
                         comparing,
                         briefing,
@@ -132,6 +134,10 @@ final class Desk implements AutoCloseable {
         // Or the first field there is would have the keyboard, and what is pasted at once would end in it.
         view.requestFocus();
         appearance.dress(scene, view::putAway);
+        List<Path> sample = SampleStory.articles();
+        if (!sample.isEmpty() && library.restriction().isEmpty()) {
+            view.offerSample(sample);
+        }
         stage.setTitle(words.get("desk.title"));
         stage.setMinWidth(720);
         stage.setMinHeight(480);
@@ -171,7 +177,17 @@ final class Desk implements AutoCloseable {
 
     /// Makes the day's backup while the reader reads.
     void backUp(Callable<?> work) {
-        background.run(words.get("backup.making"), work, _ -> {}, model::explain);
+        background.run(
+                words.get("backup.making"),
+                work,
+                _ -> {},
+                failure -> model.say(Notice.Kind.TROUBLE, notBackedUp(failure)));
+    }
+
+    private String notBackedUp(Throwable failure) {
+        return failure instanceof LibraryException refused && refused.reason() == LibraryException.Reason.DISK_FULL
+                ? words.get("backup.disk-full")
+                : words.get("backup.not-made", new Explanations(words).of(failure));
     }
 
     /// Says that something went wrong that nobody expected, and shows the report when asked.

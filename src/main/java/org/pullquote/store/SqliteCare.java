@@ -26,6 +26,7 @@ import org.pullquote.library.LibraryException.Reason;
 import org.pullquote.library.LibraryInfo;
 import org.pullquote.library.Received;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /// Looks after libraries in SQLite files. Backups are made with SQLite's online backup, which copies one state of the
 /// library even while it is open and being changed.
@@ -99,7 +100,8 @@ public final class SqliteCare implements LibraryCare {
                         .getDatabase()
                         .backup("main", to.toString(), (_, _) -> {});
                 if (code != 0) {
-                    throw new LibraryException(Reason.OTHER, "The backup ended with SQLite's code " + code);
+                    Reason reason = (code & 0xff) == SQLiteErrorCode.SQLITE_FULL.code ? Reason.DISK_FULL : Reason.OTHER;
+                    throw new LibraryException(reason, "The backup ended with SQLite's code " + code);
                 }
             });
         }

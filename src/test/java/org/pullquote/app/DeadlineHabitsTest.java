@@ -34,6 +34,20 @@ class DeadlineHabitsTest extends ReadingSitting {
     }
 
     @Test
+    void fillingInBringsTheHighlightsBackWhereTheyWereAway() throws Exception {
+        select(span(PASSAGE));
+        type("1");
+        press(Shortcut.HIGHLIGHTS_PANE);
+        type("d");
+        assertThat(fx(() -> desk.model().highlightsShownProperty().get())).isTrue();
+        assertThat(focused()).isInstanceOf(TextField.class);
+        key(KeyCode.ESCAPE, false);
+        type("f");
+        type("d");
+        assertThat(focused()).isInstanceOf(TextField.class);
+    }
+
+    @Test
     void escapeLeadsFromAFieldBackToTheText() throws Exception {
         select(span(PASSAGE));
         type("1");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -111,6 +112,30 @@ class DeskCompareTest extends DeskSitting {
         double view = fx(() ->
                 within(stage.getScene().getRoot(), CompareView.class).getFirst().getHeight());
         assertThat(all).isLessThanOrEqualTo(0.45 * view);
+    }
+
+    @Test
+    void thePassagesOfTheMatrixHaveTheRoomThatNoOtherColumnNeeds() throws Exception {
+        openComparison();
+        type("2");
+        WaitForAsyncUtils.waitForFxEvents();
+        double narrow = passagesWidth();
+        fx(() -> {
+            stage.setWidth(1600);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(passagesWidth()).isGreaterThan(narrow).isGreaterThan(600);
+    }
+
+    private double passagesWidth() throws Exception {
+        return fx(() -> {
+            stage.getScene().getRoot().layout();
+            return ((TableView<?>) stage.getScene().lookup(".pq-sheet-view .table-view"))
+                    .getColumns()
+                    .getFirst()
+                    .getWidth();
+        });
     }
 
     private double tableHeight() throws Exception {

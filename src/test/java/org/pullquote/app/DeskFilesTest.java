@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.pullquote.article.Article;
+import org.pullquote.library.LibraryException;
 import org.pullquote.page.Samples;
 import org.pullquote.settings.Settings;
 import org.pullquote.settings.SettingsFile;
@@ -188,6 +189,20 @@ class DeskFilesTest extends DeskSitting {
 
     /// Begins again with this folder watched.
     @Test
+    void anEmptyDeskOffersTheSampleStoryAndOneWithArticlesDoesNot() throws Exception {
+        until(() -> button(".pq-empty-desk", "Try it with a sample story")
+                .filter(Button::isVisible)
+                .isPresent());
+        click(".pq-empty-desk", "Try it with a sample story");
+        open();
+        assertThat(fx(() -> desk.model().storyProperty().get().orElseThrow().articles()))
+                .hasSize(3);
+        until(() -> !button(".pq-empty-desk", "Try it with a sample story")
+                .orElseThrow()
+                .isVisible());
+    }
+
+    @Test
     void aScanSaysThatItHoldsPicturesAloneAndIsListedByItsNameOnce() throws Exception {
         Path scan = home.resolve("affidavit.pdf");
         try (PDDocument document = new PDDocument()) {
@@ -206,6 +221,21 @@ class DeskFilesTest extends DeskSitting {
         show(page);
         until(() -> texts(".pq-remarks").contains("No text was found in this file"));
         assertThat(texts(".pq-remarks")).doesNotContain("among the cuts");
+    }
+
+    @Test
+    void aBackupForWhichThereIsNoRoomSaysWhatIsMissingAndWhenItIsTriedAgain() throws Exception {
+        fx(() -> {
+            desk.backUp(() -> {
+                throw new LibraryException(LibraryException.Reason.DISK_FULL, "SQLite's code 13");
+            });
+            return true;
+        });
+        until(() -> !desk.model().notices().isEmpty());
+        assertThat(fx(() -> desk.model().notices().getFirst().text()))
+                .contains("today’s backup")
+                .contains("disk is full")
+                .doesNotContain("code");
     }
 
     private void show(Path file) throws Exception {

@@ -2,27 +2,20 @@ package org.pullquote.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.pullquote.annotation.Annotation;
-import org.pullquote.annotation.Body;
 import org.pullquote.annotation.Field;
-import org.pullquote.annotation.Status;
-import org.pullquote.annotation.Target;
 import org.pullquote.article.Article;
 import org.pullquote.article.CleanerVersion;
 import org.pullquote.article.CutKind;
@@ -32,22 +25,22 @@ import org.pullquote.page.Samples;
 import org.pullquote.settings.SettingsFile;
 import org.pullquote.store.SqliteLibrary;
 import org.pullquote.suggestion.coding.CodingRule;
-import org.pullquote.text.TextSpan;
 
-/// Takes a picture of every screen, from the real window, with the sample story: `Gallery FOLDER [FILE…]`. What else
-/// can
-/// be wanted, [Camera] says.
+/// Takes a picture of every screen, from the real window, with the sample story: `Gallery FOLDER [FILE…]`. What
+/// else can be wanted, [Camera] says.
 final class Gallery {
     private static final Path SAMPLES = Path.of("assets/samples");
 
     private final Camera camera;
     private final Stage stage;
+    private final Typist typist;
     private final Desk desk;
     private final Library library;
 
     private Gallery(Path folder, Stage stage, Desk desk, Library library) {
         this.camera = new Camera(folder, stage, desk.appearance());
         this.stage = stage;
+        this.typist = new Typist(stage);
         this.desk = desk;
         this.library = library;
     }
@@ -82,70 +75,71 @@ final class Gallery {
         camera.picture("1-empty");
         Camera.run(() -> desk.open(files));
         Camera.until(() -> desk.model().articleProperty().get().isPresent());
-        Camera.run(this::tagTheSample);
+        Camera.run(() ->
+                new MarkedSample(library, desk.model().articleProperty().get().orElseThrow()).tag());
         LibraryArticle first =
                 Camera.onFx(() -> desk.model().articleProperty().get().orElseThrow());
-        press("]");
+        typist.press("]");
         Camera.until(() -> !desk.model().articleProperty().get().equals(Optional.of(first)));
-        press("[");
+        typist.press("[");
         Camera.until(() -> desk.model().articleProperty().get().equals(Optional.of(first)));
         Camera.until(() -> stage.getScene().getRoot().lookup(".pq-hint") != null);
         camera.picture("2-reader");
         suggestions();
         panel();
         cards();
-        press("?");
+        typist.press("?");
         camera.picture("3-keys");
-        press(KeyCode.ESCAPE, false);
-        press(KeyCode.K, true);
+        typist.press(KeyCode.ESCAPE, false);
+        typist.press(KeyCode.K, true);
         camera.picture("4-palette");
-        press(KeyCode.ESCAPE, false);
+        typist.press(KeyCode.ESCAPE, false);
         Camera.run(() -> desk.open(List.of(Path.of("nowhere.html"), Path.of("assets"))));
         Camera.until(() -> desk.model().notices().size() == 2);
         camera.picture("5-notices");
         Camera.run(desk.model().notices()::clear);
-        press(KeyCode.DIGIT2, true);
+        typist.press(KeyCode.DIGIT2, true);
         Camera.until(() -> stage.getScene().getRoot().lookup(".pq-compare-line") != null);
         camera.picture("6-compare");
-        press("j");
-        press("a");
+        typist.press("j");
+        typist.press("a");
         camera.picture("6-compare-three");
-        press("a");
+        typist.press("a");
         camera.picture("6-compare-four");
-        press("r");
-        press("r");
-        press("2");
+        typist.press("r");
+        typist.press("r");
+        typist.press("2");
         camera.picture("6b-matrix");
-        press("3");
+        typist.press("3");
         camera.picture("6c-tags");
-        press("4");
+        typist.press("4");
         camera.picture("6d-voices");
-        press("5");
+        typist.press("5");
         camera.picture("6e-timeline");
-        press("1");
-        press(KeyCode.DIGIT3, true);
+        typist.press("1");
+        typist.press(KeyCode.DIGIT3, true);
         Camera.until(() -> stage.getScene().getRoot().lookup(".pq-brief-page") != null);
         camera.picture("7-brief");
         checks();
-        press(KeyCode.DIGIT1, true);
+        typist.press(KeyCode.DIGIT1, true);
         changes(first, files.getFirst());
         filesCards();
     }
 
     /// How files come onto the desk, and what is kept of them.
     private void filesCards() throws Exception {
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, true, true, false, false));
+        typist.pressBoth(KeyCode.P);
         Camera.until(() -> stage.getScene().getRoot().lookup(".pq-privacy .button") != null);
         camera.picture("9-privacy");
-        click(".pq-privacy .button", "Delete…");
+        typist.click(".pq-privacy .button", "privacy.delete");
         camera.picture("9-privacy-delete");
-        press(KeyCode.ESCAPE, false);
+        typist.press(KeyCode.ESCAPE, false);
         String pasted = "<h1>The levee held</h1><p>The levee held through the night, the mayor of the town said on"
                 + " Saturday morning.</p><p>Engineers will look at it again when the river has fallen.</p>";
         Camera.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.HTML, pasted)));
-        press(KeyCode.V, true);
+        typist.press(KeyCode.V, true);
         camera.picture("9-paste");
-        press(KeyCode.ESCAPE, false);
+        typist.press(KeyCode.ESCAPE, false);
         Path archive = Files.write(
                 Files.createTempDirectory("gallery").resolve("town.zip"),
                 Samples.zip(Map.of(
@@ -157,20 +151,20 @@ final class Gallery {
         Camera.until(() -> !desk.model().notices().isEmpty());
         Camera.pulse();
         camera.picture("9-parts-offered");
-        click(".pq-notice .button", "Choose…");
+        typist.click(".pq-notice .button", "parts.choose");
         camera.picture("9-parts");
-        press(KeyCode.ESCAPE, false);
+        typist.press(KeyCode.ESCAPE, false);
     }
 
     /// The highlights panel: what is filled in, a link, groups, several at once.
     private void panel() throws Exception {
-        press("j");
-        press("l");
-        press("j");
-        press("j");
-        press("j");
-        press("v");
-        press("l");
+        typist.press("j");
+        typist.press("l");
+        typist.press("j");
+        typist.press("j");
+        typist.press("j");
+        typist.press("v");
+        typist.press("l");
         Camera.run(() -> desk.reading()
                 .current()
                 .ifPresent(current -> desk.reading()
@@ -181,26 +175,26 @@ final class Gallery {
                                 Field.SPEAKER,
                                 "Dame Margit Thorne")));
         camera.picture("2-details");
-        press("g");
+        typist.press("g");
         camera.picture("2-by-tag");
-        press("g");
-        press("g");
+        typist.press("g");
+        typist.press("g");
         Camera.run(() -> stage.getScene().lookup(".pq-highlights-list").requestFocus());
-        press(KeyCode.A, true);
+        typist.press(KeyCode.A, true);
         camera.picture("2-several");
-        press("j");
+        typist.press("j");
     }
 
     /// Suggestions in the text and in the panel, and a rule of the reader's own with what it found.
     private void suggestions() throws Exception {
         for (int i = 0; i < 4; i++) {
-            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, false, true, false));
+            typist.pressAlt(KeyCode.J);
         }
         camera.picture("2-suggested");
-        press(KeyCode.ESCAPE, false);
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, true, true, false, false));
+        typist.press(KeyCode.ESCAPE, false);
+        typist.pressBoth(KeyCode.A);
         camera.picture("2-rules-empty");
-        click(".pq-coding .button", "New rule");
+        typist.click(".pq-coding .button", "coding.add");
         Camera.run(() -> {
             CodingRule rule = library.suggested().rules().getFirst();
             UUID number = library.codeBook().named("number").orElseThrow().id();
@@ -210,53 +204,40 @@ final class Gallery {
                             .withForm(CodingRule.Form.REGULAR_EXPRESSION)
                             .withWords("(19|20)[0-9]{2}"));
         });
-        click(".pq-coding .button", "The whole library");
+        typist.click(".pq-coding .button", "coding.run.library");
         Camera.until(() -> stage.getScene().getRoot().lookup(".pq-coding-list .pq-proposal") != null);
         camera.picture("2-rules");
-        press(KeyCode.ESCAPE, false);
-    }
-
-    /// Presses a button whose words begin so, as soon as it is there.
-    private void click(String selector, String name) throws Exception {
-        Camera.until(() -> button(selector, name).isPresent());
-        Camera.run(() -> button(selector, name).orElseThrow().fire());
-    }
-
-    private Optional<ButtonBase> button(String selector, String name) {
-        return stage.getScene().getRoot().lookupAll(selector).stream()
-                .map(ButtonBase.class::cast)
-                .filter(button -> button.getText().startsWith(name))
-                .findFirst();
+        typist.press(KeyCode.ESCAPE, false);
     }
 
     /// What is shown on cards over the desk.
     private void cards() throws Exception {
-        press(KeyCode.B, true);
+        typist.press(KeyCode.B, true);
         camera.picture("2-code-book");
-        click(".pq-codebook .pq-button", "Delete");
+        typist.click(".pq-codebook .pq-button", "codebook.delete");
         camera.picture("2-code-book-delete");
-        press(KeyCode.ESCAPE, false);
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F, true, true, false, false));
+        typist.press(KeyCode.ESCAPE, false);
+        typist.pressBoth(KeyCode.F);
         camera.picture("2-search-empty");
         Camera.run(() -> ((TextField) stage.getScene().lookup(".pq-search .pq-palette-field")).setText("gate fault"));
         Camera.until(() -> stage.getScene().getRoot().lookup(".pq-found") != null);
         camera.picture("2-search");
-        press(KeyCode.ESCAPE, false);
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, true, true, false, false));
+        typist.press(KeyCode.ESCAPE, false);
+        typist.pressBoth(KeyCode.S);
         Camera.until(() -> !((ListView<?>) stage.getScene().lookup(".pq-search-hits"))
                 .getItems()
                 .isEmpty());
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, true, false, false, false));
+        typist.pressShift(KeyCode.DOWN);
         camera.picture("2-story");
-        press(KeyCode.ESCAPE, false);
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.N, true, true, false, false));
+        typist.press(KeyCode.ESCAPE, false);
+        typist.pressBoth(KeyCode.N);
         camera.picture("2-notes");
-        press(KeyCode.ESCAPE, false);
+        typist.press(KeyCode.ESCAPE, false);
     }
 
     /// The check of a draft: before it, while it runs, what it finds, and a draft of which nothing is found.
     private void checks() throws Exception {
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT4, false, true, false, false));
+        typist.press(KeyCode.DIGIT4, true);
         camera.picture("8-check-empty");
         Camera.run(() -> {
             desk.checking()
@@ -291,62 +272,23 @@ final class Gallery {
         int kept = article.blocks().getLast().piece();
         library.putArticle(
                 first.id(), older.withPiece(kept, article.pieces().get(kept).withCut(CutKind.TEASER)));
-        press("]");
+        typist.press("]");
         Camera.until(() -> !desk.model().articleProperty().get().equals(Optional.of(first)));
-        press("[");
+        typist.press("[");
         Camera.until(() -> stage.getScene().getRoot().lookup(".pq-remarks .pq-link") != null);
         camera.picture("8-remark");
         Camera.run(() -> ((ButtonBase) stage.getScene().getRoot().lookup(".pq-remarks .pq-link")).fire());
         Camera.until(() -> stage.getScene().getRoot().lookup(".pq-changes .pq-diff") != null);
         camera.picture("8-cleaning");
-        press(KeyCode.ESCAPE, false);
+        typist.press(KeyCode.ESCAPE, false);
         Path changed = Files.createTempDirectory("gallery").resolve(file.getFileName());
         Files.writeString(changed, Files.readString(file).replace("47 minutes", "almost an hour"));
         Camera.run(() -> desk.open(List.of(changed)));
         Camera.until(() -> !desk.model().notices().isEmpty());
         camera.picture("8-version-opened");
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, true, true, false, false));
+        typist.pressBoth(KeyCode.V);
         Camera.until(() -> stage.getScene().getRoot().lookup(".pq-changes .pq-diff") != null);
         camera.picture("8-versions");
-        press(KeyCode.ESCAPE, false);
-    }
-
-    /// Tags passages of the sample story as a reader would.
-    private void tagTheSample() {
-        tag("denial", "Tarrow denies that the certificate was false.");
-        tag(
-                "quote",
-                "Managers at the harbour authority were aware of the October warning, had been told in writing that the"
-                        + " fault was repaired, and took no further action");
-        tag("number", "47 minutes");
-        tag("number", "1,240 homes");
-        tag("allegation", "had been told in writing that a fault in one of its gates was repaired");
-    }
-
-    private void tag(String name, String passage) {
-        LibraryArticle open = desk.model().articleProperty().get().orElseThrow();
-        int at = open.article().text().indexOf(passage);
-        if (at >= 0) {
-            Target target = Target.of(open.id(), open.article(), TextSpan.at(at, passage.length()));
-            Body tagging = new Body.Tagging(
-                    library.codeBook().named(name).orElseThrow().id());
-            Instant now = Instant.now();
-            library.putAnnotation(new Annotation(UUID.randomUUID(), target, List.of(tagging), Status.OPEN, now, now));
-        }
-    }
-
-    private void press(KeyCode code, boolean control) throws Exception {
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-    }
-
-    private void press(String character) throws Exception {
-        fire(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
-    }
-
-    private void fire(KeyEvent event) throws Exception {
-        Camera.run(() -> Event.fireEvent(
-                Optional.ofNullable(stage.getScene().getFocusOwner())
-                        .orElse(stage.getScene().getRoot()),
-                event));
+        typist.press(KeyCode.ESCAPE, false);
     }
 }

@@ -44,6 +44,11 @@ class LargeLettersTest extends DeskSitting {
         select(new TextSpan(0, 40));
         type("1");
         visit("reader");
+        for (String asking : List.of("3", "8")) {
+            select(TextSpan.at(100 + 60 * Integer.parseInt(asking), 40));
+            type(asking);
+            visit("details " + asking);
+        }
         for (Shortcut card : List.of(
                 Shortcut.CODE_BOOK,
                 Shortcut.SEARCH,

@@ -7,11 +7,11 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Mouse;
 import org.pullquote.ui.reader.column.ReadingView;
 
 /// The sample story opened in the real window, with a passage of its first article.
@@ -55,25 +55,7 @@ abstract class ReadingSitting extends DeskSitting {
 
     /// @param x in the scene
     static void mouse(Node node, EventType<MouseEvent> type, double x, double y, int clicks) {
-        node.fireEvent(new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                clicks,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null));
+        node.fireEvent(Mouse.event(type, x, y, clicks));
     }
 
     void key(KeyCode code, boolean shift) throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -13,14 +12,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.library.LibraryArticle;
 import org.pullquote.suggestion.coding.CodingRule;
+import org.pullquote.ui.Mouse;
 import org.pullquote.ui.Shortcut;
 
 /// Suggestions by key, in the whole window.
@@ -196,36 +194,12 @@ class SuggestionHabitsTest extends DeskSitting {
         });
         fx(() -> {
             for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                column.fireEvent(click(column, type, hint.getMinX() + 12, hint.getMaxY() - 10));
+                column.fireEvent(Mouse.on(column, type, hint.getMinX() + 12, hint.getMaxY() - 10));
             }
             return true;
         });
         assertThat(fx(() -> stage.getScene().lookup(".pq-suggested .pq-details").isVisible()))
                 .isTrue();
-    }
-
-    private static MouseEvent click(Node column, EventType<MouseEvent> type, double x, double y) {
-        Point2D scene = column.localToScene(x, y);
-        PickResult pick = new PickResult(column, scene.getX(), scene.getY());
-        return new MouseEvent(
-                type,
-                scene.getX(),
-                scene.getY(),
-                scene.getX(),
-                scene.getY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                type == MouseEvent.MOUSE_PRESSED,
-                false,
-                false,
-                false,
-                false,
-                true,
-                pick);
     }
 
     private void openSuggested() throws Exception {

@@ -45,8 +45,7 @@ final class ElementNodes {
                         bullets.items().stream().map(item -> margin("•", item)).toArray(Node[]::new));
             case Element.Table table -> table(table, isHeaded);
             case Element.Numbered numbered -> margin(numbered.label(), numbered.runs());
-            case Element.Preformatted preformatted ->
-                styled(new TextFlow(text(preformatted.text(), "pq-brief-code")), "pq-brief-pre");
+            case Element.Preformatted preformatted -> styled(preformatted(preformatted.text()), "pq-brief-pre");
         };
     }
 
@@ -106,6 +105,12 @@ final class ElementNodes {
     private TextFlow flow(List<Run> runs) {
         TextFlow flow = new DirectedFlow();
         runs.forEach(run -> flow.getChildren().addAll(nodes(run)));
+        return flow;
+    }
+
+    private static TextFlow preformatted(String text) {
+        TextFlow flow = new DirectedFlow();
+        flow.getChildren().setAll(texts(text, "pq-brief-code"));
         return flow;
     }
 

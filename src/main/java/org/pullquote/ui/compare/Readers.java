@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -32,6 +31,7 @@ final class Readers extends Pane {
     private final Words words;
     private final ObjectProperty<ReadingType> type;
     private final Lighting lighting;
+    private final Ties ties;
     /// Made when they are needed first; those that are shown come first.
     private final List<ReaderColumn> columns = new ArrayList<>();
 
@@ -53,6 +53,7 @@ final class Readers extends Pane {
         this.type = type;
         this.words = words;
         this.lighting = new Lighting(model, this::text, words);
+        this.ties = new Ties(this, this::text);
         type.subscribe(this::typeset);
     }
 
@@ -249,29 +250,6 @@ final class Readers extends Pane {
         gaps.lead(column, place, by, (there, next) -> text(next).goTo(there));
     }
 
-    /// The matches of two neighbours of which both passages can be seen.
-    private List<Ribbons.Tie> ties(int neighbours) {
-        List<Ribbons.Tie> seen = new ArrayList<>();
-        double head = headHeight();
-        for (CompareRow.Match match : gaps.get(neighbours).matches()) {
-            Optional<Bounds> one = seen(neighbours, match.left());
-            Optional<Bounds> other = seen(neighbours + 1, match.right());
-            if (one.isPresent() && other.isPresent()) {
-                seen.add(new Ribbons.Tie(
-                        match,
-                        one.get().getMinY() - head,
-                        one.get().getMaxY() - head,
-                        other.get().getMinY() - head,
-                        other.get().getMaxY() - head));
-            }
-        }
-        return seen;
-    }
-
-    private Optional<Bounds> seen(int column, Side side) {
-        return text(column).visibleBounds(side.passage().span()).map(this::sceneToLocal);
-    }
-
     /// The match whose passage the mouse is on, or else the one that the readers stand at.
     private Optional<Tied> under(MouseEvent event, int column) {
         double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY() - headHeight();
@@ -305,7 +283,7 @@ final class Readers extends Pane {
         for (int i = 0; i < gaps.count(); i++) {
             Ribbons between = gaps.get(i).ribbons();
             between.resizeRelocate(Math.floor(i * (width + gutter)) + width, head, gutter, height);
-            between.draw(ties(i));
+            between.draw(ties.seen(i, gaps.get(i).matches(), head));
         }
     }
 }

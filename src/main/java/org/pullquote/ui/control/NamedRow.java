@@ -9,6 +9,22 @@ import javafx.scene.layout.Region;
 public final class NamedRow {
     private NamedRow() {}
 
+    /// As wide as those beside it, so that the controls stand under each other; a longer name takes what it needs.
+    private static final class Name extends Label {
+        /// In letters' heights.
+        private static final double USUAL_WIDTH = 6.77;
+
+        Name(String name) {
+            super(name);
+            setMinWidth(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.max(USUAL_WIDTH * getFont().getSize(), super.computePrefWidth(height));
+        }
+    }
+
     /// The control takes the room that its name leaves.
     public static HBox of(String name, Region control) {
         return of(name(name, control), control);
@@ -16,8 +32,8 @@ public final class NamedRow {
 
     /// The name of a control as it stands before it.
     public static Label name(String name, Region control) {
-        Label label = new Label(name);
-        label.getStyleClass().addAll("pq-quiet", "pq-details-name");
+        Label label = new Name(name);
+        label.getStyleClass().add("pq-quiet");
         label.setLabelFor(control);
         return label;
     }

@@ -1,16 +1,9 @@
 package org.pullquote.ui.control;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -41,13 +34,11 @@ public final class VirtualColumn<N extends Region> extends Region {
 
     private final Setting setting;
     private final ScrollBar bar = new ScrollBar();
-    private final TreeMap<Integer, N> live = new TreeMap<>();
+    private final LiveRows<N> live;
     private final Runnable onLaidOut;
     private RowSource<N> rows;
     private final RowHeights heights = new RowHeights();
     private final Anchor anchor = new Anchor(heights);
-    /// Nodes of rows that were left, for rows to come.
-    private final Deque<N> spare = new ArrayDeque<>();
     private double laidWidth;
     private boolean settingBar;
 
@@ -59,6 +50,7 @@ public final class VirtualColumn<N extends Region> extends Region {
         bar.setFocusTraversable(false);
         bar.valueProperty().addListener(_ -> barMoved());
         getChildren().add(bar);
+        live = new LiveRows<>(rows, getChildren(), bar);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -72,7 +64,8 @@ public final class VirtualColumn<N extends Region> extends Region {
         rows = changed;
         heights.reset(rows.count(), rows::estimatedHeight);
         anchor.hang(0, 0);
-        dropRows();
+        live.show(changed);
+        requestLayout();
     }
 
     /// Some of the rows were exchanged for others; all others keep their nodes, and what is at the top of the view
@@ -90,57 +83,38 @@ public final class VirtualColumn<N extends Region> extends Region {
         } else {
             anchor.splice(from, gone, come);
         }
-        TreeMap<Integer, N> kept = new TreeMap<>();
-        live.forEach((row, node) -> {
-            if (row < from) {
-                kept.put(row, node);
-            } else if (row < from + gone) {
-                remove(node);
-            } else {
-                kept.put(row + come - gone, node);
-            }
-        });
-        live.clear();
-        live.putAll(kept);
+        live.splice(from, gone, come);
         requestLayout();
     }
 
     /// The live rows by their index.
     public Map<Integer, N> live() {
-        return Collections.unmodifiableMap(live);
+        return live.byIndex();
     }
 
     /// The rows that exist just now, from top to bottom.
     public Collection<N> liveRows() {
-        return live.values();
+        return live.nodes();
     }
 
     /// The row's node, if it is in or near the view.
     public Optional<N> live(int row) {
-        return Optional.ofNullable(live.get(row));
+        return live.at(row);
     }
 
     /// The row's node, made and laid out if need be, where it would stand. It may lie far outside the view.
     public N laidOut(int row) {
-        N node = live.get(row);
-        if (node == null) {
-            node = rows.create(row);
+        return live.at(row).orElseGet(() -> {
+            N node = rows.create(row);
             measure(row, node);
             node.layout();
-        }
-        return node;
+            return node;
+        });
     }
 
     /// The live row at this height of the view, or the nearest to it.
     public Optional<N> rowAt(double y) {
-        N nearest = null;
-        for (N row : live.values()) {
-            if (nearest != null && row.getLayoutY() > y) {
-                break;
-            }
-            nearest = row;
-        }
-        return Optional.ofNullable(nearest);
+        return live.under(y);
     }
 
     /// The index of the row at the top of the view.
@@ -173,9 +147,9 @@ public final class VirtualColumn<N extends Region> extends Region {
         }
         if (laidWidth != rowWidth()) {
             laidWidth = rowWidth();
-            live.forEach(this::measure);
+            live.byIndex().forEach(this::measure);
         } else {
-            live.forEach(this::measureAgain);
+            live.byIndex().forEach(this::measureAgain);
         }
         if (rows.count() > 0) {
             settle();
@@ -189,25 +163,19 @@ public final class VirtualColumn<N extends Region> extends Region {
     private void settle() {
         fill();
         double bottom = anchor.bottomOf(rows.count() - 1) + setting.end();
-        if (live.containsKey(rows.count() - 1) && bottom < getHeight()) {
+        if (live.has(rows.count() - 1) && bottom < getHeight()) {
             anchor.move(getHeight() - bottom);
             fill();
         }
-        if (live.containsKey(0) && anchor.topOf(0) > 0) {
+        if (live.has(0) && anchor.topOf(0) > 0) {
             anchor.move(-anchor.topOf(0));
             fill();
         }
         anchor.comeIntoView();
-        live.headMap(anchor.row())
-                .entrySet()
-                .removeIf(entry -> anchor.bottomOf(entry.getKey()) < -setting.overscan() && remove(entry.getValue()));
-        live.tailMap(anchor.row(), false)
-                .entrySet()
-                .removeIf(entry ->
-                        anchor.topOf(entry.getKey()) > getHeight() + setting.overscan() && remove(entry.getValue()));
-        putInOrder();
-        double y = anchor.topOf(live.firstKey());
-        for (var entry : live.entrySet()) {
+        live.leave(this::isFarOutside);
+        live.putInOrder();
+        double y = anchor.topOf(live.first());
+        for (var entry : live.byIndex().entrySet()) {
             N node = entry.getValue();
             node.resizeRelocate(0, Math.rint(y), rowWidth(), heights.of(entry.getKey()));
             y += heights.of(entry.getKey());
@@ -232,29 +200,22 @@ public final class VirtualColumn<N extends Region> extends Region {
 
     private void jumpIfFar() {
         anchor.comeNear(-setting.overscan(), getHeight() + setting.overscan());
-        boolean isFar =
-                !live.isEmpty() && (live.firstKey() > anchor.row() + FAR || live.lastKey() < anchor.row() - FAR);
+        boolean isFar = !live.isEmpty() && (live.first() > anchor.row() + FAR || live.last() < anchor.row() - FAR);
         if (isFar) {
-            dropRows();
+            live.drop();
         }
     }
 
     private void realise(int row) {
-        if (live.containsKey(row)) {
-            return;
+        if (!live.has(row)) {
+            measure(row, live.realise(row));
         }
-        N node = spare.isEmpty() ? rows.create(row) : spare.pop();
-        if (node.getParent() == null) {
-            Integer after = live.ceilingKey(row);
-            int place = after == null ? getChildren().size() - 1 : getChildren().indexOf(live.get(after));
-            getChildren().add(place, node);
-            node.applyCss();
-        } else {
-            rows.turn(node, row);
-            node.setVisible(true);
-        }
-        live.put(row, node);
-        measure(row, node);
+    }
+
+    private boolean isFarOutside(int row) {
+        return row < anchor.row()
+                ? anchor.bottomOf(row) < -setting.overscan()
+                : row > anchor.row() && anchor.topOf(row) > getHeight() + setting.overscan();
     }
 
     private void measure(int row, N node) {
@@ -267,34 +228,6 @@ public final class VirtualColumn<N extends Region> extends Region {
         if (node.isNeedsLayout()) {
             measure(row, node);
         }
-    }
-
-    private boolean remove(N node) {
-        if (!rows.leave(node)) {
-            return getChildren().remove(node);
-        }
-        node.setVisible(false);
-        return spare.add(node);
-    }
-
-    /// The keyboard goes through the rows in the order of the children. They are moved, not put in again, which would
-    /// style them anew.
-    private void putInOrder() {
-        List<Node> wanted = new ArrayList<>(live.values());
-        wanted.addAll(spare);
-        wanted.add(bar);
-        int inOrder = 0;
-        while (inOrder < wanted.size()
-                && wanted.get(inOrder).equals(getChildren().get(inOrder))) {
-            inOrder++;
-        }
-        wanted.subList(inOrder, wanted.size()).forEach(Node::toFront);
-    }
-
-    private void dropRows() {
-        live.values().forEach(this::remove);
-        live.clear();
-        requestLayout();
     }
 
     private void scrolled(ScrollEvent event) {

@@ -12,23 +12,11 @@ import org.pullquote.article.ArticleId;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.brief.BriefView;
-import org.pullquote.ui.brief.BriefViewModel;
-import org.pullquote.ui.changes.ChangesViewModel;
 import org.pullquote.ui.changes.Cleaned;
 import org.pullquote.ui.check.CheckView;
-import org.pullquote.ui.check.CheckViewModel;
-import org.pullquote.ui.codebook.CodeBookViewModel;
-import org.pullquote.ui.coding.CodingViewModel;
 import org.pullquote.ui.compare.CompareView;
-import org.pullquote.ui.compare.CompareViewModel;
-import org.pullquote.ui.notes.NotesViewModel;
-import org.pullquote.ui.privacy.PrivacyViewModel;
-import org.pullquote.ui.reader.ReaderViewModel;
 import org.pullquote.ui.remark.RemarksBar;
-import org.pullquote.ui.remark.RemarksViewModel;
-import org.pullquote.ui.search.SearchViewModel;
 import org.pullquote.ui.sibling.SiblingsLine;
-import org.pullquote.ui.suggestion.SuggestionsViewModel;
 import org.pullquote.ui.theme.Appearance;
 import org.pullquote.ui.work.Background;
 
@@ -43,21 +31,6 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     private final ReadScreen read;
     private final HitOpener hits;
     private final ScreenDeck deck;
-
-    /// The state of each screen and of what is shown over them.
-    public record Screens(
-            ReaderViewModel reading,
-            CompareViewModel comparing,
-            BriefViewModel briefing,
-            CheckViewModel checking,
-            CodeBookViewModel codeBook,
-            ChangesViewModel changes,
-            RemarksViewModel remarks,
-            SearchViewModel search,
-            NotesViewModel notes,
-            SuggestionsViewModel suggestions,
-            CodingViewModel coding,
-            PrivacyViewModel privacy) {}
 
     public DeskView(
             DeskViewModel model,
@@ -110,6 +83,11 @@ public final class DeskView extends StackPane implements DeskActions, RemarksBar
     /// Takes what nobody sees out of the scene before everything in it is styled anew.
     public void putAway() {
         deck.putAway();
+    }
+
+    /// Offers these files as a story to try the program with while the library is empty.
+    public void offerSample(List<Path> story) {
+        read.offer(() -> model.open(story));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.pullquote.ui.desk;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +19,7 @@ import org.pullquote.ui.control.Wrapping;
 /// it.
 final class EmptyDesk extends ScrollPane {
     private final Button open = new Button();
+    private final Button sample = new Button();
 
     EmptyDesk(Words words, Runnable chooseFiles) {
         getStyleClass().add("pq-sheet-scroll");
@@ -35,15 +38,26 @@ final class EmptyDesk extends ScrollPane {
         Label drop = new Label(words.get("desk.empty.drop"));
         drop.getStyleClass().add("pq-quiet");
         Wrapping.of(drop);
-        VBox column = new VBox(16, title, text, open, drop);
+        sample.setText(words.get("desk.empty.sample"));
+        sample.getStyleClass().add("pq-button");
+        sample.setVisible(false);
+        sample.managedProperty().bind(sample.visibleProperty());
+        FlowPane buttons = new FlowPane(8, 8, open, sample);
+        VBox column = new VBox(16, title, text, buttons, drop);
         Ems.widest(column, 440);
         column.setMaxHeight(Region.USE_PREF_SIZE);
-        VBox.setMargin(open, new Insets(8, 0, 0, 0));
+        VBox.setMargin(buttons, new Insets(8, 0, 0, 0));
         for (Label sentence : List.of(title, text, drop)) {
             sentence.setMinHeight(Region.USE_PREF_SIZE);
         }
         StackPane ground = new StackPane(column);
         ground.getStyleClass().add("pq-empty-desk");
         setContent(ground);
+    }
+
+    /// Offers a story to try the program with, as long as there is nothing else.
+    void offer(Runnable openSample, ObservableValue<Boolean> isEmpty) {
+        sample.setOnAction(_ -> openSample.run());
+        sample.visibleProperty().bind(isEmpty);
     }
 }

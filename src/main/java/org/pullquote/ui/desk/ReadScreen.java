@@ -46,6 +46,7 @@ final class ReadScreen {
     /// Comes into the scene when it is wanted.
     private final FindBar find;
 
+    private final EmptyDesk nothing;
     private final StackPane ground;
     private final Panes panes;
     private final Words words;
@@ -78,7 +79,7 @@ final class ReadScreen {
         find = new FindBar(this::text, this::show, this::closeFind, words);
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         StackPane.setMargin(find, new Insets(12, 24, 0, 0));
-        EmptyDesk nothing = new EmptyDesk(words, chooseFiles);
+        nothing = new EmptyDesk(words, chooseFiles);
         nothing.visibleProperty().bind(model.articleProperty().map(Optional::isEmpty));
         VBox middle = new VBox(lines, reader);
         VBox.setVgrow(reader, Priority.ALWAYS);
@@ -93,6 +94,11 @@ final class ReadScreen {
         reading.links().onGo((article, highlight) -> open(article, new Place.OfHighlight(highlight)));
         model.articleProperty().subscribe(this::opened);
         model.shelves().onListed(() -> model.articleProperty().get().ifPresent(this::select));
+    }
+
+    /// Offers a story to try the program with while the library is empty.
+    void offer(Runnable openSample) {
+        nothing.offer(openSample, model.shelves().emptyProperty());
     }
 
     Region node() {
@@ -150,6 +156,10 @@ final class ReadScreen {
     }
 
     void perform(Shortcut shortcut) {
+        if (shortcut.scope() == Shortcut.Scope.PANEL) {
+            model.textAloneProperty().set(false);
+            model.highlightsShownProperty().set(true);
+        }
         if (!suggestionKeys.perform(shortcut)) {
             reader.perform(shortcut);
             highlights.perform(shortcut);

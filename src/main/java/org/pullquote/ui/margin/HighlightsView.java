@@ -1,5 +1,6 @@
 package org.pullquote.ui.margin;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
@@ -9,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -108,9 +110,13 @@ public final class HighlightsView extends VBox {
 
     private void fillIn() {
         if (!isFillingIn()) {
-            before = Optional.ofNullable(getScene().getFocusOwner());
+            before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         }
-        (bulk.isVisible() ? bulk.first() : details.first()).requestFocus();
+        if (bulk.isVisible()) {
+            bulk.first().requestFocus();
+        } else if (details.isVisible()) {
+            details.first().requestFocus();
+        }
     }
 
     private boolean isFillingIn() {
@@ -119,7 +125,7 @@ public final class HighlightsView extends VBox {
 
     /// Gives the keyboard back to where it was before something was filled in.
     private void goBack() {
-        before.filter(node -> getScene().equals(node.getScene()) && node.isVisible())
+        before.filter(node -> Objects.equals(getScene(), node.getScene()) && node.isVisible())
                 .orElse(list)
                 .requestFocus();
         before = Optional.empty();

@@ -16,6 +16,8 @@ import org.pullquote.library.ArticleSummary;
 import org.pullquote.library.SearchHit;
 import org.pullquote.text.TextSpan;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.DirectedFlow;
+import org.pullquote.ui.control.DirectedText;
 import org.pullquote.ui.control.Wrapping;
 import org.pullquote.ui.control.WrappingCell;
 import org.pullquote.ui.reader.TagChip;
@@ -100,17 +102,17 @@ final class HitCell extends WrappingCell<SearchHit> {
     }
 
     private static TextFlow marked(String snippet, List<TextSpan> found) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new DirectedFlow();
         flow.getStyleClass().add("pq-diff");
         int at = 0;
         for (TextSpan span : found) {
-            flow.getChildren().add(new Text(snippet.substring(at, span.start())));
-            Text hit = new Text(span.in(snippet));
-            hit.getStyleClass().add("pq-found");
-            flow.getChildren().add(hit);
+            flow.getChildren().addAll(DirectedText.nodes(snippet.substring(at, span.start())));
+            List<Text> hit = DirectedText.nodes(span.in(snippet));
+            hit.forEach(text -> text.getStyleClass().add("pq-found"));
+            flow.getChildren().addAll(hit);
             at = span.end();
         }
-        flow.getChildren().add(new Text(snippet.substring(at)));
+        flow.getChildren().addAll(DirectedText.nodes(snippet.substring(at)));
         return flow;
     }
 }

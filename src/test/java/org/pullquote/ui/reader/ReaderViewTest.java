@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Mouse;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.control.FieldTerms;
 import org.pullquote.ui.margin.HighlightsView;
@@ -284,25 +285,7 @@ class ReaderViewTest {
             Bounds place = node.sceneToLocal(
                     reader.text().visibleBounds(sitting.find(words)).orElseThrow());
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                node.fireEvent(new MouseEvent(
-                        type,
-                        place.getCenterX(),
-                        place.getCenterY(),
-                        0,
-                        0,
-                        MouseButton.PRIMARY,
-                        times,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+                node.fireEvent(Mouse.event(type, place.getCenterX(), place.getCenterY(), times));
             }
         });
     }

@@ -29,6 +29,8 @@ import org.pullquote.ui.control.Wrapping;
 /// A table that can be sorted by each column and filtered by words; a click or Enter goes to the passages.
 public final class SheetView extends VBox {
     private static final double TITLE_WIDTH = 420;
+    /// What a passage may have where there is room: two lines of it then hold most sentences.
+    private static final double WIDEST_TITLE = 760;
     private static final double LINE = 40;
     private static final double NARROW = 72;
     private static final double WIDE = 170;
@@ -113,23 +115,38 @@ public final class SheetView extends VBox {
         tell();
     }
 
-    /// Lets lines and columns grow with the letters; the first column leaves room for the others, and the last takes
-    /// what is left.
+    /// Lets lines and columns grow with the letters; the first column leaves room for the others.
     private void scale() {
         double scale = filter.getFont().getSize() / Ems.USUAL;
         table.setFixedCellSize(lineHeight * scale);
         double most = scale > 1 && table.getWidth() > 0 ? table.getWidth() * MOST_OF_TABLE : Double.MAX_VALUE;
         table.getColumns().forEach(column -> {
-            double usual = ((Number) column.getUserData()).doubleValue();
+            double usual = usualWidth(column);
             column.setPrefWidth(Math.max(usual, Math.min(usual * scale, most)));
         });
         if (!table.getColumns().isEmpty()) {
-            double taken = table.getColumns().stream()
-                    .mapToDouble(TableColumn::getPrefWidth)
-                    .sum();
-            TableColumn<Line, ?> last = table.getColumns().getLast();
-            last.setPrefWidth(last.getPrefWidth() + Math.max(0, table.getWidth() - SCROLL_BAR - taken));
+            shareOut(scale);
         }
+    }
+
+    /// What is left goes to the passages, as far as it serves them, and then to the last column.
+    private void shareOut(double scale) {
+        double taken = table.getColumns().stream()
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        double left = Math.max(0, table.getWidth() - SCROLL_BAR - taken);
+        TableColumn<Line, ?> first = table.getColumns().getFirst();
+        if (usualWidth(first) == TITLE_WIDTH) {
+            double more = Math.clamp(WIDEST_TITLE * scale - first.getPrefWidth(), 0, left);
+            first.setPrefWidth(first.getPrefWidth() + more);
+            left -= more;
+        }
+        TableColumn<Line, ?> last = table.getColumns().getLast();
+        last.setPrefWidth(last.getPrefWidth() + left);
+    }
+
+    private static double usualWidth(TableColumn<Line, ?> column) {
+        return ((Number) column.getUserData()).doubleValue();
     }
 
     private void tell() {

@@ -41,10 +41,7 @@ public final class ColumnReadingView extends Region implements ReadingView {
     private Typesetting typesetting = new Typesetting(ReadingType.DEFAULT);
     private Article article = NOTHING;
     private Boundaries boundaries = new Boundaries(NOTHING);
-    private MarkLayer marks = MarkLayer.EMPTY;
-    private Optional<UUID> current = Optional.empty();
-    private MarkLayer hints = MarkLayer.EMPTY;
-    private Optional<UUID> currentHint = Optional.empty();
+    private final Markings markings = new Markings();
     private Consumer<Mark> onHint = _ -> {};
     private ReadingListener listener = new ReadingListener() {};
 
@@ -93,15 +90,14 @@ public final class ColumnReadingView extends Region implements ReadingView {
 
     @Override
     public void setMarks(List<Mark> changed) {
-        marks = MarkLayer.of(article, changed);
+        markings.setMarks(article, changed);
         drawMarks();
     }
 
     @Override
     public void setHints(List<Mark> changed, Optional<UUID> hint) {
-        hints = MarkLayer.of(article, changed);
-        currentHint = hint;
-        passages.live().forEach(this::drawHints);
+        markings.setHints(article, changed, hint);
+        passages.live().forEach(markings::drawHints);
     }
 
     @Override
@@ -111,7 +107,7 @@ public final class ColumnReadingView extends Region implements ReadingView {
 
     @Override
     public void setCurrent(Optional<UUID> mark) {
-        current = mark;
+        markings.setCurrent(mark);
         drawMarks();
     }
 
@@ -185,7 +181,7 @@ public final class ColumnReadingView extends Region implements ReadingView {
 
     /// The marks over the character at `offset`, the newest first.
     List<Mark> marksAt(int offset) {
-        return marks.at(article.blockAt(offset), offset);
+        return markings.marksAt(article, offset);
     }
 
     /// The character at `offset` was clicked, or none.
@@ -193,13 +189,12 @@ public final class ColumnReadingView extends Region implements ReadingView {
         List<Mark> under = offset.map(this::marksAt).orElse(List.of());
         listener.clicked(under);
         if (under.isEmpty()) {
-            offset.flatMap(at -> hints.at(article.blockAt(at), at).stream().findFirst())
-                    .ifPresent(onHint);
+            offset.flatMap(at -> markings.hintAt(article, at)).ifPresent(onHint);
         }
     }
 
     Optional<Mark> currentMark() {
-        return current.flatMap(marks::find);
+        return markings.current();
     }
 
     @Override
@@ -222,10 +217,7 @@ public final class ColumnReadingView extends Region implements ReadingView {
     private void take(Article shown) {
         article = shown;
         boundaries = new Boundaries(shown);
-        marks = MarkLayer.EMPTY;
-        current = Optional.empty();
-        hints = MarkLayer.EMPTY;
-        currentHint = Optional.empty();
+        markings.clear();
         caretShown.set(false);
         selection.set(TextSelection.START);
         position.set(0);
@@ -276,21 +268,13 @@ public final class ColumnReadingView extends Region implements ReadingView {
     }
 
     private void drawMarks() {
-        passages.live().forEach(this::drawMarks);
+        passages.live().forEach(markings::drawMarks);
     }
 
     private void draw(PassageRow row) {
-        drawMarks(row);
-        drawHints(row);
+        markings.drawMarks(row);
+        markings.drawHints(row);
         drawSelection(row);
-    }
-
-    private void drawMarks(PassageRow row) {
-        row.setMarks(marks.in(row.index()), current);
-    }
-
-    private void drawHints(PassageRow row) {
-        row.setHints(hints.in(row.index()), currentHint);
     }
 
     private void drawSelection(PassageRow row) {

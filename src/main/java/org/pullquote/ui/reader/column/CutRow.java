@@ -1,14 +1,18 @@
 package org.pullquote.ui.reader.column;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextAlignment;
 import org.pullquote.article.Cut;
+import org.pullquote.text.Direction;
 import org.pullquote.ui.Words;
+import org.pullquote.ui.control.DirectedFlow;
+import org.pullquote.ui.control.DirectedText;
 
 /// What cleaning removed, in grey in its place: its kind, its length, its words, and the way back.
 final class CutRow extends RowNode {
@@ -16,7 +20,7 @@ final class CutRow extends RowNode {
 
     private final Label kind = new Label();
     private final Button restore = new Button();
-    private final TextFlow flow = new TextFlow();
+    private final DirectedFlow flow = new DirectedFlow();
     private final Region rule = new Region();
 
     CutRow(Cut cut, Typesetting type, Words words, Runnable onRestore) {
@@ -29,10 +33,15 @@ final class CutRow extends RowNode {
         restore.setAccessibleText(words.get("reader.cut.restore.spoken", name, count));
         restore.getStyleClass().setAll("pq-quiet-button");
         restore.setOnAction(_ -> onRestore.run());
-        Text text = new Text(cut.text());
-        text.setFont(type.small());
-        text.getStyleClass().add("pq-cut-text");
-        flow.getChildren().setAll(text);
+        List<Text> texts = DirectedText.nodes(cut.text());
+        texts.forEach(text -> {
+            text.setFont(type.small());
+            text.getStyleClass().add("pq-cut-text");
+        });
+        flow.getChildren().setAll(texts);
+        if (Direction.startsRightToLeft(cut.text())) {
+            flow.setTextAlignment(TextAlignment.RIGHT);
+        }
         flow.setLineSpacing(Typesetting.tightSpacing(type.small()));
         rule.getStyleClass().add("pq-cut-rule");
         setAccessibleRole(AccessibleRole.TEXT);

@@ -42,6 +42,9 @@ final class PassageRow extends RowNode {
     /// Whether the marks were changed since they were drawn; several changes are drawn once, with the next layout.
     private boolean stale = true;
     private double drawnWidth;
+    /// Of a text with words that are read from the right, how wide its longest word is, in pixels: JavaFX fails where
+    /// such a word has to be broken.
+    private final double widest;
 
     /// @param cutControl what takes the block out, where that is offered
     PassageRow(int index, Block block, Piece piece, Typesetting type, Optional<Node> cutControl) {
@@ -55,7 +58,9 @@ final class PassageRow extends RowNode {
         getStyleClass().add("pq-" + block.kind().label().replace(' ', '-'));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(piece.text());
-        flow.getChildren().setAll(TextRuns.of(piece, setting.font(), type));
+        List<Text> runs = TextRuns.of(piece, setting.font(), type);
+        this.widest = Direction.hasRightToLeft(piece.text()) ? widest(runs) : 0;
+        flow.getChildren().setAll(runs);
         flow.getStyleClass().add("pq-text");
         flow.setLineSpacing(setting.spacing());
         if (block.kind() == BlockKind.TABLE) {
@@ -77,6 +82,15 @@ final class PassageRow extends RowNode {
         List.of(number, bullet, rule, caret).forEach(part -> part.setManaged(false));
         getChildren().addAll(shapes, number, bullet, rule, flow, caret);
         cutControl.ifPresent(getChildren()::add);
+    }
+
+    /// The lines as they are laid out at the row's width. Asked before that, JavaFX answers with the words in one line,
+    /// and for words that are read from the right with an exception.
+    private Lines lines() {
+        if (isNeedsLayout() && getWidth() > 0) {
+            layout();
+        }
+        return lines;
     }
 
     int index() {
@@ -128,23 +142,23 @@ final class PassageRow extends RowNode {
     List<Bounds> boundsOf(TextSpan of) {
         int start = Math.clamp(of.start(), span().start(), span().end()) - span().start();
         int end = Math.clamp(of.end(), span().start(), span().end()) - span().start();
-        return start < end ? lines.of(start, end) : List.of();
+        return start < end ? lines().of(start, end) : List.of();
     }
 
     Bounds caretBounds(int offset) {
-        return lines.caret(offset - span().start());
+        return lines().caret(offset - span().start());
     }
 
     int offsetAt(double x, double y) {
-        return span().start() + lines.indexAt(x, y);
+        return span().start() + lines().indexAt(x, y);
     }
 
     /// The offset of the character under the point, if there is one.
     Optional<Integer> characterAt(double x, double y) {
-        int at = lines.characterAt(x, y);
+        int at = lines().characterAt(x, y);
         boolean onIt = at >= 0
                 && at < span().length()
-                && lines.of(at, at + 1).stream()
+                && lines().of(at, at + 1).stream()
                         .anyMatch(box -> box.getMinX() - 2 <= x
                                 && x <= box.getMaxX() + 2
                                 && box.getMinY() - 4 <= y
@@ -153,23 +167,23 @@ final class PassageRow extends RowNode {
     }
 
     int lineCount() {
-        return lines.count();
+        return lines().count();
     }
 
     int lineOf(int offset) {
-        return lines.lineOf(offset - span().start());
+        return lines().lineOf(offset - span().start());
     }
 
     int startOfLine(int line) {
-        return span().start() + lines.startOf(line);
+        return span().start() + lines().startOf(line);
     }
 
     int endOfLine(int line) {
-        return span().start() + Math.min(lines.endOf(line), span().length());
+        return span().start() + Math.min(lines().endOf(line), span().length());
     }
 
     int offsetOnLine(int line, double x) {
-        return span().start() + lines.indexOnLine(line, x);
+        return span().start() + lines().indexOnLine(line, x);
     }
 
     @Override
@@ -257,6 +271,13 @@ final class PassageRow extends RowNode {
     }
 
     private double textWidth(double rowWidth) {
-        return columnWidth(rowWidth) - setting.indent();
+        return Math.max(widest, columnWidth(rowWidth) - setting.indent());
+    }
+
+    private static double widest(List<Text> runs) {
+        return runs.stream()
+                .mapToDouble(run -> Math.ceil(run.getLayoutBounds().getWidth()) + 1)
+                .max()
+                .orElse(0);
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.pullquote.annotation.Hue;
 import org.pullquote.article.Article;
 import org.pullquote.text.TextSpan;
+import org.pullquote.ui.Mouse;
 import org.pullquote.ui.Words;
 import org.pullquote.ui.reader.SampleArticle;
 import org.pullquote.ui.theme.Appearance;
@@ -115,7 +116,7 @@ class ColumnReadingViewTest {
         Bounds first = onScreen(article.blocks().getFirst().span());
         robot.moveTo(first.getMinX() + 40, first.getMinY() + 10).press(MouseButton.PRIMARY);
         // The headless mouse cannot leave the window, so this one event is made by hand.
-        onFx(() -> view.fireEvent(dragged(200, view.getHeight() + 60)));
+        onFx(() -> view.fireEvent(Mouse.event(MouseEvent.MOUSE_DRAGGED, 200, view.getHeight() + 60, 1)));
         int far = article.blocks().get(6).span().start();
         WaitForAsyncUtils.waitFor(
                 10,
@@ -147,6 +148,26 @@ class ColumnReadingViewTest {
         });
         robot.press(KeyCode.SHIFT).type(KeyCode.LEFT, KeyCode.LEFT).release(KeyCode.SHIFT);
         assertThat(fx(() -> view.selectionProperty().get())).isEqualTo(new TextSelection(0, 2));
+    }
+
+    @Test
+    void placesOfWordsFromTheRightAreToldWheneverTheTextHasMoved() {
+        String hebrew = "החוקר אמר כי הדליפה החלה לפני הסערות וכי איש לא סיפר על כך לתושבים עד האביב. ".repeat(8);
+        Article article = SampleArticle.of(hebrew.strip(), hebrew.strip(), hebrew.strip(), hebrew.strip());
+        List<Integer> seen = new ArrayList<>();
+        onFx(() -> view.setListener(new ReadingListener() {
+            @Override
+            public void moved() {
+                seen.add(article.blocks().stream()
+                        .mapToInt(block -> view.visibleBounds(block.span()).isPresent() ? 1 : 0)
+                        .sum());
+            }
+        }));
+        show(article);
+        onFx(() -> view.cutsShownProperty().set(true));
+        onFx(() -> stage.setWidth(420));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(seen).isNotEmpty().allMatch(number -> number > 0);
     }
 
     @Test
@@ -190,28 +211,6 @@ class ColumnReadingViewTest {
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
         robot.moveTo(view).press(MouseButton.PRIMARY).moveBy(40, 40).release(MouseButton.PRIMARY);
         assertThat(fx(() -> view.selectionProperty().get().isEmpty())).isTrue();
-    }
-
-    private static MouseEvent dragged(double x, double y) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_DRAGGED,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
     }
 
     private Article show(Article article) {
