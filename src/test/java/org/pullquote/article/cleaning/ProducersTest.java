@@ -35,6 +35,23 @@ class ProducersTest {
     }
 
     @Test
+    void namesBetweenTheHeadlineAndTheDayAreAByline() throws IOException {
+        Article article = open(Samples.docx(heading("The last gate goes at Vellmar")
+                + Samples.word("Ida Krone")
+                + Samples.word("Tomás Vale")
+                + Samples.word("4 March 2021")
+                + Samples.word(FIRST)));
+        assertThat(article.metadata().authors()).containsExactly("Ada Reed");
+        String lines = "the water rose for three days and nobody came to see whether it held\n".repeat(6);
+        String pages = "# The last gate goes at Vellmar\nIda Krone and Tom Vale\n\n4 March 2021\n\n" + lines + "again.";
+        assertThat(open(Samples.pdf(pages)).metadata().authors()).containsExactly("Ida Krone", "Tom Vale");
+        assertThat(open(Samples.pdf(pages.replace("Ida Krone and Tom Vale", "The Lock Courier")))
+                        .metadata()
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
     void anAgencysDatelineIsTheDayOfADocument() throws IOException {
         Article article = open(Samples.pdf("VELLMAR, 4 March 2021 - The lock keepers of Vellmar were told on Monday"));
         Article longer = open(Samples.pdf("VELLMAR, 4 March 2021 - " + FIRST.substring(0, 60) + "."));
