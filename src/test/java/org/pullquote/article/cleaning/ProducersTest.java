@@ -104,6 +104,10 @@ class ProducersTest {
                         .metadata()
                         .authors())
                 .isEmpty();
+        assertThat(open(rtf("{\\info{\\title Untitled}}The last gate goes\\par " + FIRST + "\\par"))
+                        .metadata()
+                        .headline())
+                .contains("The last gate goes");
         assertThat(open(rtf("{\\info{\\author Ida Krone; Tom Vale}}" + FIRST + "\\par"))
                         .metadata()
                         .authors())
