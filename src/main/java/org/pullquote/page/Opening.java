@@ -14,7 +14,9 @@ import org.pullquote.page.archive.Zip;
 import org.pullquote.page.book.EpubReader;
 import org.pullquote.page.document.Statement;
 import org.pullquote.page.document.UnreadableException;
+import org.pullquote.page.mail.Letter;
 import org.pullquote.page.mail.Letters;
+import org.pullquote.page.mail.MailReader;
 import org.pullquote.page.markup.MarkdownReader;
 import org.pullquote.page.markup.SubtitleReader;
 import org.pullquote.page.office.DocxReader;
@@ -80,7 +82,7 @@ final class Opening {
             case Recognition.Gzip _ -> gzip(bytes, depth);
             case Recognition.BinaryPropertyList _ -> enclosed(PageFormat.WEB_ARCHIVE, WebArchive.ofBinary(bytes));
             case Recognition.Warc _ -> warc(bytes);
-            case Recognition.Mail _ -> mail(bytes);
+            case Recognition.Mail _ -> mail(bytes, depth);
             case Recognition.Text _ -> text(bytes);
             case Recognition.Other(var reason, var what) -> throw new UnreadableException(reason, what);
         };
@@ -183,17 +185,61 @@ final class Opening {
         return enclosed(PageFormat.WARC, pages.get(chosen(pages, longest)));
     }
 
-    private RawPage mail(byte[] bytes) throws UnreadableException {
+    private RawPage mail(byte[] bytes, int depth) throws UnreadableException {
         List<byte[]> letters = Letters.apart(bytes);
-        if (letters.size() > 1) {
-            letters.forEach(letter -> parts.add("letter " + (parts.size() + 1)));
-            letters.forEach(letter -> packed.add(() -> letter));
+        if (letters.size() == 1) {
+            return letter(letters.getFirst(), depth);
         }
+        letters.forEach(letter -> parts.add("letter " + (parts.size() + 1)));
+        letters.forEach(letter -> packed.add(() -> letter));
         Mailbox mailbox = new Mailbox(file);
-        if (wanted > 0 || letters.size() == 1) {
-            return mailbox.letter(letters.get(chosen(letters, 0))).orElseGet(() -> asText(bytes));
+        return wanted > 0
+                ? mailbox.letter(letters.get(chosen(letters, 0))).orElseGet(() -> asText(bytes))
+                : mailbox.all(letters);
+    }
+
+    /// A letter, or the document attached to it, where that is wanted or the letter itself says nothing.
+    private RawPage letter(byte[] bytes, int depth) throws UnreadableException {
+        List<Letter.Attachment> attached = depth < DEEPEST ? attached(bytes) : List.of();
+        parts.add("letter");
+        packed.add(() -> bytes);
+        for (Letter.Attachment document : attached) {
+            parts.add(document.name());
+            packed.add(document::bytes);
         }
-        return mailbox.all(letters);
+        int part = chosen(parts, 0);
+        if (attached.isEmpty()) {
+            parts.clear();
+            packed.clear();
+        }
+        if (part > 0) {
+            return within(new Opening(file, 0).page(attached.get(part - 1).bytes(), depth + 1));
+        }
+        try {
+            RawPage page = new Mailbox(file).letter(bytes).orElseGet(() -> asText(bytes));
+            if (attached.isEmpty() || wanted > 0 || !page.text().isBlank()) {
+                return page;
+            }
+        } catch (UnreadableException nothing) {
+            if (attached.isEmpty() || wanted > 0 || nothing.reason() != UnreadableException.Reason.NOTHING_IN_IT) {
+                throw nothing;
+            }
+        }
+        return within(new Opening(file, 0).page(attached.getFirst().bytes(), depth + 1));
+    }
+
+    /// What comes with a letter and may be an article.
+    private static List<Letter.Attachment> attached(byte[] bytes) throws UnreadableException {
+        return MailReader.read(bytes).attachments().stream()
+                .filter(attachment -> switch (Recognition.of(attachment.bytes())) {
+                    case Recognition.Pdf _, Recognition.Rtf _, Recognition.Zip _, Recognition.Text _ -> true;
+                    case Recognition.Gzip _,
+                            Recognition.BinaryPropertyList _,
+                            Recognition.Warc _,
+                            Recognition.Mail _,
+                            Recognition.Other _ -> false;
+                })
+                .toList();
     }
 
     private RawPage text(byte[] bytes) throws UnreadableException {

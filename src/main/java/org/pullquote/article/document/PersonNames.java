@@ -15,6 +15,11 @@ final class PersonNames {
             Pattern.compile("\\s*(?:,\\s*(?:and|und|et|y)\\s|,|\\s(?:and|und|et|y|&)\\s)\\s*");
     private static final Pattern FULL_NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|de|del|der|van|von|den|di|da|al|bin|la)){1,4}");
+    /// What outlets, offices and parts of a document are called.
+    private static final Pattern NO_PERSON = Pattern.compile("(?i)^(?:the|die|der|das|le|la|les|el|los|il) "
+            + "|\\b(?:times|post|news|daily|weekly|herald|journal|press|magazine|courier|tribune|gazette|review|report"
+            + "|media|radio|zeitung|office|university|institute|ministry|department|council|committee|summary|release"
+            + "|section|chapter|contents|agenda|notes?|street|city|centre|center)\\b");
     private static final Set<String> NOBODY = Set.of(
             "unknown author",
             "unknown",
@@ -46,6 +51,16 @@ final class PersonNames {
                 .filter(name -> !name.isEmpty() && !NOBODY.contains(name.toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
+    }
+
+    /// The people that a line names if it is nothing but their names.
+    static List<String> people(String line) {
+        List<String> each = of(List.of(line));
+        return each.stream()
+                        .allMatch(name -> FULL_NAME.matcher(name).matches()
+                                && !NO_PERSON.matcher(name).find())
+                ? each
+                : List.of();
     }
 
     private static List<String> apart(String names) {

@@ -27,6 +27,10 @@ final class PrintedHead {
 
     private final List<Passage> titles = new ArrayList<>();
     private final List<DateMark> dates = new ArrayList<>();
+    /// The names on the last lines, and those on lines between the headline and a date: a byline without a word for it.
+    private final List<String> named = new ArrayList<>();
+    private final List<String> unsigned = new ArrayList<>();
+
     private Optional<Byline> byline = Optional.empty();
     private Optional<IsoDate> dateline = Optional.empty();
 
@@ -69,8 +73,15 @@ final class PrintedHead {
             dates.addAll(marks);
         } else if (dated * 2 >= text.length()) {
             dates.addAll(marks);
+            unsigned.addAll(named);
         } else if (mayBeTitle(passage)) {
             titles.add(passage);
+            List<String> people = PersonNames.people(text);
+            if (titles.size() == 1 || people.isEmpty()) {
+                named.clear();
+            } else {
+                named.addAll(people);
+            }
         }
     }
 
@@ -111,9 +122,9 @@ final class PrintedHead {
 
     /// @param first whether what is printed is believed before what is stated
     Metadata added(Metadata stated, boolean first) {
-        List<String> printed = byline.map(Byline::authors).orElse(List.of());
+        List<String> printed = byline.map(Byline::authors).orElse(unsigned);
         Optional<String> headline = headline(stated.headline());
-        boolean signed = first ? !printed.isEmpty() : stated.authors().isEmpty();
+        boolean signed = stated.authors().isEmpty() || first && byline.isPresent();
         Optional<IsoDate> updated = date(true);
         Optional<IsoDate> published = date(false).or(() -> dateline).or(() -> updated);
         return new Metadata(

@@ -16,12 +16,16 @@ public final class Stated {
     private static final Pattern ISO =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2})?)(?:\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?");
 
+    /// Titles that a program wrote and nobody chose.
+    private static final Pattern UNTITLED = Pattern.compile("(?i)unknown title|untitled(?: document)?|document ?\\d*"
+            + "|title|no title|microsoft word - .*|.{0,60}\\.(?:docx?|odt|rtf|indd|pdf)");
+
     private Stated() {}
 
     static Metadata metadata(Statement statement) {
         return new Metadata(
                 statement.outlet(),
-                statement.title(),
+                statement.title().filter(title -> !UNTITLED.matcher(title).matches()),
                 PersonNames.of(statement.authors()),
                 statement.published().flatMap(Stated::date),
                 Optional.empty(),

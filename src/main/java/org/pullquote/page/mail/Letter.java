@@ -9,11 +9,37 @@ import org.pullquote.page.document.UnreadableException;
 ///
 /// @param bodies what it shows, in order; of alternatives the one with most form
 /// @param saved whether it is a web page saved as one file rather than a letter
+/// @param attachments documents and texts that come with it, in order
 /// @param withheld why it shows nothing though there is something in it: it is encrypted, or only attachments
 public record Letter(
-        Statement statement, List<Body> bodies, boolean saved, Optional<UnreadableException.Reason> withheld) {
+        Statement statement,
+        List<Body> bodies,
+        boolean saved,
+        List<Attachment> attachments,
+        Optional<UnreadableException.Reason> withheld) {
     public Letter {
         bodies = List.copyOf(bodies);
+        attachments = List.copyOf(attachments);
+    }
+
+    /// A file that comes with a letter.
+    public static final class Attachment {
+        private final String name;
+        private final byte[] bytes;
+
+        Attachment(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        /// The bytes themselves, not to be changed.
+        public byte[] bytes() {
+            return bytes;
+        }
     }
 
     /// What a letter shows.

@@ -12,8 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
@@ -24,12 +28,15 @@ import org.pullquote.page.document.Limits;
 import org.pullquote.page.document.UnreadableException;
 
 /// Reads e-mails (RFC 5322 with MIME, RFC 2045 to 2049), mailboxes (RFC 4155) and MHTML (RFC 2557). What a letter only
-/// links to is never fetched, and attachments are not opened.
+/// links to is never fetched; attachments are handed over as they are.
 public final class MailReader {
     private static final int DEEPEST = 60;
     /// Of the parts of a letter, those that can only be read with a key (RFC 3156, RFC 8551).
     private static final Set<String> ENCRYPTED =
             Set.of("application/pgp-encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime");
+
+    private static final String UNNAMED = "attachment";
+    private static final Pattern FILE_NAME = Pattern.compile("(?i)\\b(?:file)?name\\s*=\\s*\"?([^\";]{1,200})");
 
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(-1)
@@ -43,6 +50,7 @@ public final class MailReader {
     private final Node root = new Node("multipart/mixed", false);
     private boolean inHead = true;
     private int unfolded;
+    private int carried;
 
     private MailReader() {
         open.push(root);
@@ -56,6 +64,7 @@ public final class MailReader {
         private Optional<Letter.Body> body = Optional.empty();
         private String location = "";
         private boolean attached;
+        private Optional<Letter.Attachment> file = Optional.empty();
 
         Node(String type, boolean leaf) {
             this.type = type;
@@ -143,6 +152,7 @@ public final class MailReader {
     }
 
     private String location = "";
+    private String fileName = UNNAMED;
     private boolean attached;
 
     private void field(Field field) {
@@ -157,6 +167,10 @@ public final class MailReader {
         if (name.equals("content-disposition")) {
             attached = value.toLowerCase(Locale.ROOT).startsWith("attachment");
         }
+        Matcher named = FILE_NAME.matcher(value);
+        if (name.matches("content-(?:disposition|type)") && named.find()) {
+            fileName = DecoderUtil.decodeEncodedWords(named.group(1), DecodeMonitor.SILENT);
+        }
     }
 
     private void begin(String type) throws UnreadableException {
@@ -170,6 +184,7 @@ public final class MailReader {
         open.push(node);
         location = "";
         attached = false;
+        fileName = UNNAMED;
     }
 
     private void leaf(MimeTokenStream stream) throws IOException, UnreadableException {
@@ -180,8 +195,10 @@ public final class MailReader {
         Node leaf = new Node(type, true);
         leaf.location = location;
         leaf.attached = attached;
+        String called = fileName;
         location = "";
         attached = false;
+        fileName = UNNAMED;
         boolean text = type.startsWith("text/") || type.startsWith("message/") || type.contains("xhtml");
         if (text && !type.equals("text/css") && !type.equals("text/javascript") && !type.equals("text/calendar")) {
             byte[] bytes = Inflating.all(stream.getDecodedInputStream(), Limits.PART);
@@ -190,8 +207,22 @@ public final class MailReader {
                 throw Limits.exceeded("more than " + (Limits.ALL_PARTS >> 20) + " MB of letters");
             }
             leaf.body = Optional.of(new Letter.Body(bytes, charset(descriptor), type.contains("html")));
+            leaf.file = Optional.of(new Letter.Attachment(called, bytes)).filter(_ -> leaf.attached);
+        } else if (type.startsWith("application/") && !ENCRYPTED.contains(type)) {
+            leaf.file = attachment(called, stream);
         }
         open.element().inside.add(leaf);
+    }
+
+    /// Those that are too large or broken are left where they are.
+    private Optional<Letter.Attachment> attachment(String called, MimeTokenStream stream) {
+        try {
+            byte[] bytes = Inflating.all(stream.getDecodedInputStream(), Limits.PART);
+            unfolded += bytes.length;
+            return unfolded > Limits.ALL_PARTS ? Optional.empty() : Optional.of(new Letter.Attachment(called, bytes));
+        } catch (UnreadableException | IOException tooLargeOrBroken) {
+            return Optional.empty();
+        }
     }
 
     /// The encoding that the part says it has. That of a part that says none is ASCII by the standard, and any other in
@@ -212,7 +243,10 @@ public final class MailReader {
             bodies.subList(1, bodies.size()).clear();
         }
         Optional<UnreadableException.Reason> withheld = bodies.isEmpty() ? withheld() : Optional.empty();
-        return new Letter(MailHead.statement(head, saved, location(root)), bodies, saved, withheld);
+        List<Letter.Attachment> attachments = saved
+                ? List.of()
+                : leaves(root).flatMap(leaf -> leaf.file.stream()).toList();
+        return new Letter(MailHead.statement(head, saved, location(root)), bodies, saved, attachments, withheld);
     }
 
     private boolean isSavedPage() {

@@ -17,7 +17,7 @@ record Run(List<Glyph> glyphs, float y, float size) {
     /// So far a glyph may go back over the one before, in sizes of the type: kerning, and accents.
     private static final float BACK = 0.6f;
     /// So far letters may be raised or lowered, in sizes of the smaller type.
-    private static final float RAISED = 0.75f;
+    private static final float RAISED = 0.85f;
 
     /// @param glyphs as they were drawn
     static List<Run> of(List<Glyph> glyphs) {

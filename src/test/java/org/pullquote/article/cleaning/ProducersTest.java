@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,23 @@ class ProducersTest {
                 + Samples.word(FIRST)));
         assertThat(article.metadata().authors()).containsExactly("Ida Krone", "Tomás Vale");
         assertThat(article.metadata().published()).map(Object::toString).contains("2021-03-04");
+    }
+
+    @Test
+    void namesBetweenTheHeadlineAndTheDayAreAByline() throws IOException {
+        Article article = open(Samples.docx(heading("The last gate goes at Vellmar")
+                + Samples.word("Ida Krone")
+                + Samples.word("Tomás Vale")
+                + Samples.word("4 March 2021")
+                + Samples.word(FIRST)));
+        assertThat(article.metadata().authors()).containsExactly("Ada Reed");
+        String lines = "the water rose for three days and nobody came to see whether it held\n".repeat(6);
+        String pages = "# The last gate goes at Vellmar\nIda Krone and Tom Vale\n\n4 March 2021\n\n" + lines + "again.";
+        assertThat(open(Samples.pdf(pages)).metadata().authors()).containsExactly("Ida Krone", "Tom Vale");
+        assertThat(open(Samples.pdf(pages.replace("Ida Krone and Tom Vale", "The Lock Courier")))
+                        .metadata()
+                        .authors())
+                .isEmpty();
     }
 
     @Test
@@ -86,6 +104,10 @@ class ProducersTest {
                         .metadata()
                         .authors())
                 .isEmpty();
+        assertThat(open(rtf("{\\info{\\title Untitled}}The last gate goes\\par " + FIRST + "\\par"))
+                        .metadata()
+                        .headline())
+                .contains("The last gate goes");
         assertThat(open(rtf("{\\info{\\author Ida Krone; Tom Vale}}" + FIRST + "\\par"))
                         .metadata()
                         .authors())
@@ -209,6 +231,28 @@ class ProducersTest {
         assertThat(refused("x".repeat(60) + "BOOKMOBI" + "\u0000".repeat(40))).isEqualTo("a Kindle e-book");
     }
 
+    @Test
+    void aDocumentAttachedToALetterCanBeChosenAndIsShownWhereTheLetterIsEmpty() throws IOException {
+        byte[] release = Samples.docx(heading("The last gate goes") + Samples.word(FIRST));
+        Path with = Files.write(folder.resolve("with.eml"), withAttached("Dear all, see the attached.", release));
+        assertThat(Pages.parts(with)).containsExactly("letter", "gate.docx");
+        assertThat(cleaned(Pages.read(with)).text()).isEqualTo("Dear all, see the attached.");
+        assertThat(cleaned(Pages.read(with, 2)).text()).contains(FIRST);
+        assertThat(Pages.apart(with)).hasSize(2);
+        assertThat(open(withAttached("", release)).text()).contains(FIRST);
+    }
+
+    private static byte[] withAttached(String letter, byte[] document) {
+        return ("From: Ida Krone <i@k.example>\r\nTo: a@b.example\r\nSubject: Gate\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+                        + letter
+                        + "\r\n--b\r\nContent-Type: application/octet-stream; name=\"gate.docx\"\r\n"
+                        + "Content-Disposition: attachment; filename=\"gate.docx\"\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(document) + "\r\n--b--\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
     private String refused(String bytes) throws IOException {
         Path file = Files.createTempFile(folder, "other", ".bin");
         Files.write(file, bytes.getBytes(StandardCharsets.ISO_8859_1));
@@ -230,7 +274,10 @@ class ProducersTest {
     private Article open(byte[] bytes) throws IOException {
         Path file = Files.createTempFile(folder, "story", ".bin");
         Files.write(file, bytes);
-        PageReading reading = Pages.read(file);
+        return cleaned(Pages.read(file));
+    }
+
+    private static Article cleaned(PageReading reading) {
         assertThat(reading).isInstanceOf(PageReading.Read.class);
         return Cleaning.clean(((PageReading.Read) reading).page());
     }

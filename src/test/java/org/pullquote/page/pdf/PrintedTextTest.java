@@ -66,6 +66,13 @@ class PrintedTextTest {
     }
 
     @Test
+    void theMarkOfANoteRaisedByFourFifthsOfItsSizeStaysInItsLine() throws IOException, UnreadableException {
+        assertThat(texts("BT /F1 12 Tf 72 700 Td (none was repaired.) Tj /F1 7 Tf 5.6 Ts (1) Tj 0 Ts"
+                        + " /F1 12 Tf 0 -14 Td (and all of it was known) Tj ET"))
+                .containsExactly("none was repaired.1", "and all of it was known");
+    }
+
+    @Test
     void whatIsToBeReadInPlaceOfGlyphsIsRead() throws IOException, UnreadableException {
         assertThat(texts("BT /F1 10 Tf 72 700 Td (the ) Tj /Span <</ActualText (levee)>> BDC (!##) Tj EMC ("
                         + " held) Tj ET"))
