@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.pullquote.annotation.Annotation;
@@ -105,7 +106,7 @@ final class Imports {
                                 + ",¦\n¦{\"name\":\"x\",\"parent\":\"x\"}¦\"tags\":¦İ¦i\u0307")),
                 new Target(
                         PACK,
-                        List.of(Samples.zip(Map.of(
+                        List.of(Samples.zip(new TreeMap<>(Map.of(
                                 "manifest.sha256",
                                 "0".repeat(64) + "  a.txt\n",
                                 "a.txt",
@@ -115,7 +116,7 @@ final class Imports {
                                 "signature.ed25519",
                                 "x",
                                 "key.pem",
-                                "-----BEGIN PUBLIC KEY-----\nMCow\n-----END PUBLIC KEY-----\n"))),
+                                "-----BEGIN PUBLIC KEY-----\nMCow\n-----END PUBLIC KEY-----\n")))),
                         words("PK\3\4¦PK\1\2¦PK\5\6¦a.txt¦../¦manifest.sha256¦\n")),
                 new Target(
                         SETTINGS,
@@ -147,7 +148,7 @@ final class Imports {
     }
 
     private static Link link() {
-        return new Link(UUID.randomUUID(), ONE, TWO, LinkKind.DENIED_BY, NOON);
+        return new Link(new UUID(3, 3), ONE, TWO, LinkKind.DENIED_BY, NOON);
     }
 
     private static String json(LibraryArticle article, List<Annotation> marked) {
@@ -182,7 +183,8 @@ final class Imports {
     }
 
     private static byte[] project(byte[] document) throws IOException {
-        return Samples.zip(Map.of("project.qde", new String(document, StandardCharsets.UTF_8), "sources/x.txt", TEXT));
+        return Samples.zip(new TreeMap<>(
+                Map.of("project.qde", new String(document, StandardCharsets.UTF_8), "sources/x.txt", TEXT)));
     }
 
     /// With small pages and without indexes, so that it is small enough to be changed.

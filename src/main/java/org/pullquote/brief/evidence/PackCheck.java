@@ -1,5 +1,6 @@
 package org.pullquote.brief.evidence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public record PackCheck(int files, List<Fault> faults, Optional<Sha256> signer) 
         SequencedMap<String, byte[]> files;
         try (ZipFile zip = new ZipFile(pack.toFile(), StandardCharsets.UTF_8)) {
             files = files(zip, Math.clamp(Files.size(pack), UNPACKED, Integer.MAX_VALUE - 1024));
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             return notAPack();
         }
         Optional<Map<String, Sha256>> manifest =

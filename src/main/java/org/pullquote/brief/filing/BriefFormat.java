@@ -37,6 +37,8 @@ public enum BriefFormat {
     BIBTEX("bib"),
     EVIDENCE("zip");
 
+    private static final int LONGEST_NAME = 60;
+
     private final String extension;
 
     BriefFormat(String extension) {
@@ -46,6 +48,16 @@ public enum BriefFormat {
     /// How its files end, without the dot.
     public String extension() {
         return extension;
+    }
+
+    /// A name for a file of this title that every file system takes: without what separates folders or hides, no
+    /// longer than names may be, and none that Windows keeps for devices.
+    public String fileName(String title) {
+        String plain = title.strip().replaceAll("[^\\p{L}\\p{N} _-]", "").replaceAll("\\s+", "-");
+        int length = plain.offsetByCodePoints(0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length())));
+        String name = plain.substring(0, length);
+        boolean isDevice = name.matches("(?i)con|prn|aux|nul|(com|lpt)\\d");
+        return (name.isEmpty() || isDevice ? "brief" : name) + "." + extension;
     }
 
     /// The whole file.

@@ -119,8 +119,7 @@ public final class BriefViewModel {
 
     /// What to call the file.
     public String fileName() {
-        String name = title.get().strip().replaceAll("[^\\p{L}\\p{N} _-]", "").replaceAll("\\s+", "-");
-        return (name.isEmpty() ? "brief" : name) + "." + format.get().extension();
+        return format.get().fileName(title.get());
     }
 
     /// Writes what is shown to the file.

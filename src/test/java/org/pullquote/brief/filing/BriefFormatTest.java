@@ -3,6 +3,7 @@ package org.pullquote.brief.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pullquote.brief.BriefSettings;
@@ -24,5 +25,15 @@ class BriefFormatTest {
         byte[] once = write(format, Paper.A4);
         assertThat(write(format, Paper.A4)).isEqualTo(once);
         assertThat(write(format, Paper.A4)).isEqualTo(once);
+    }
+
+    @Test
+    void aTitleMakesANameThatEveryFileSystemTakes() {
+        assertThat(BriefFormat.PDF.fileName("Barrier: the inquiry")).isEqualTo("Barrier-the-inquiry.pdf");
+        assertThat(BriefFormat.MD.fileName("../../etc/passwd\n\u202E")).isEqualTo("etcpasswd.md");
+        assertThat(BriefFormat.HTML.fileName("CON")).isEqualTo("brief.html");
+        assertThat(BriefFormat.HTML.fileName("lpt1")).isEqualTo("brief.html");
+        assertThat(BriefFormat.DOCX.fileName(" \u0000 ")).isEqualTo("brief.docx");
+        assertThat(BriefFormat.DOCX.fileName("長".repeat(300))).isEqualTo("長".repeat(60) + ".docx");
     }
 }
