@@ -50,7 +50,6 @@ public final class MailReader {
     private final Node root = new Node("multipart/mixed", false);
     private boolean inHead = true;
     private int unfolded;
-    private int carried;
 
     private MailReader() {
         open.push(root);
