@@ -3,6 +3,7 @@ package org.pullquote.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -148,5 +149,12 @@ class SpeakersAmongOthersTest {
                 .flatExtracting(one -> one.speaker().stream().toList())
                 .anyMatch(found ->
                         found.text().equals(speaker) || found.span().in(text).equals(speaker));
+    }
+
+    @Test
+    void anOfficeThatTwoHoldStandsForNeither() {
+        String text = "President Ana Ruiz met President Tom Hall.\n\n“The ferry is unsafe,” the president said.";
+        assertThat(suggester.suggest(text).getLast().speaker().orElseThrow().text())
+                .isEqualTo("the president");
     }
 }

@@ -38,7 +38,8 @@ final class SaidBefore {
     /// …*.
     private static boolean isMainVerb(Sentence sentence, Cue cue, int at) {
         Token token = sentence.at(at);
-        return WordClasses.isRelative(sentence.at(cue.group() - 1))
+        return at > cue.next()
+                && WordClasses.isRelative(sentence.at(cue.group() - 1))
                 && !token.isQuoted()
                 && !token.capital()
                 && !WordClasses.isAuxiliary(token)

@@ -19,6 +19,10 @@ final class Subjects {
     /// What tells how someone is related to a matter: *a person close to the board*.
     private static final Set<String> NEAR = Set.of("close", "familiar", "briefed", "involved");
 
+    /// Participles that do not end as most do.
+    private static final Set<String> DONE =
+            Set.of("seen", "written", "made", "sent", "drawn", "shown", "given", "held");
+
     private Subjects() {}
 
     /// The phrase that ends before `end`, looked for leftwards over appositions and brackets.
@@ -129,7 +133,8 @@ final class Subjects {
     private static boolean isDoneBy(Sentence sentence, int at) {
         return sentence.at(at + 1).is("by")
                 && !sentence.at(at).capital()
-                && WordClasses.isVerb(sentence.at(at))
+                && (sentence.at(at).lower().endsWith("ed")
+                        || DONE.contains(sentence.at(at).lower()))
                 && WordClasses.isNominal(sentence.at(at - 1));
     }
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pullquote.suggestion.grammar.Narration;
 import org.pullquote.suggestion.grammar.Sentence;
 import org.pullquote.suggestion.grammar.Token;
@@ -36,6 +38,8 @@ public final class People {
     private final String text;
     private final Map<String, Person> bySurname = new HashMap<>();
     private final List<Person> inOrder = new ArrayList<>();
+    /// Who alone has an office; found when it is asked for.
+    private final Map<String, Optional<Person>> holders = new HashMap<>();
 
     private People(String text) {
         this.text = text;
@@ -65,33 +69,28 @@ public final class People {
                 .filter(person -> !isOfSomeone(head, person));
     }
 
-    /// The only one who was named with this office before the offset.
+    /// The only one whom the article names with this office before the name: *Mayor Ana Ruiz*.
     ///
     /// @param office in small letters
-    Optional<Person> holding(String office, int before) {
+    Optional<Person> holding(String office) {
+        return holders.computeIfAbsent(office, this::findHolder);
+    }
+
+    private Optional<Person> findHolder(String office) {
+        Matcher titled = Pattern.compile(
+                        "(?<!(?i:vice|former|deputy|ex)[ -])\\b(?i:" + office + ")((?: \\p{Lu}[\\p{L}.’'-]+)+)")
+                .matcher(text);
         Optional<Person> holder = Optional.empty();
-        for (Person person : inOrder) {
-            if (person.at() < before && hasOffice(person, office)) {
-                if (holder.isPresent() && !holder.get().name().equals(person.name())) {
-                    return Optional.empty();
-                }
-                holder = Optional.of(person);
+        while (titled.find()) {
+            Optional<Person> person = Optional.ofNullable(bySurname.get(surname(titled.group(1))));
+            if (person.isEmpty()
+                    || holder.isPresent()
+                            && !holder.get().name().equals(person.get().name())) {
+                return Optional.empty();
             }
+            holder = person;
         }
         return holder;
-    }
-
-    /// Whether the office stands as a title before the name or begins what is told of its bearer: *the mayor of
-    /// Sallow*.
-    private static boolean hasOffice(Person person, String office) {
-        String description = " " + person.description().toLowerCase(Locale.ROOT) + " ";
-        int at = description.indexOf(" " + office + " ");
-        return at >= 0 && !description.contains("former ") && !OF.contains(wordBefore(description, at));
-    }
-
-    private static String wordBefore(String words, int end) {
-        String before = words.substring(0, end).strip();
-        return before.substring(before.lastIndexOf(' ') + 1);
     }
 
     /// Without what is told more of someone behind the name.

@@ -65,7 +65,7 @@ public final class Speakers {
         if (person.isPresent()) {
             return spoke(behind.map(one -> one.as(words)).orElse(person.get()), span.start());
         }
-        Optional<Person> known = office(lower).flatMap(office -> people.holding(office, span.start()));
+        Optional<Person> known = office(lower).flatMap(people::holding);
         if (known.isPresent()) {
             return spoke(known.get(), span.start());
         }
