@@ -3,6 +3,10 @@ package org.pullquote.annotation.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.pullquote.annotation.exchange.AnyAnnotations.ARTICLE;
+import static org.pullquote.annotation.exchange.AnyAnnotations.BOOK;
+import static org.pullquote.annotation.exchange.AnyAnnotations.ID;
+import static org.pullquote.annotation.exchange.AnyAnnotations.NOON;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,11 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,86 +33,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.CodeBook;
-import org.pullquote.annotation.DefaultCodeBook;
-import org.pullquote.annotation.Field;
 import org.pullquote.annotation.Link;
 import org.pullquote.annotation.LinkKind;
-import org.pullquote.annotation.Selector;
-import org.pullquote.annotation.Status;
 import org.pullquote.annotation.Tag;
-import org.pullquote.annotation.Target;
-import org.pullquote.article.Article;
-import org.pullquote.article.ArticleId;
-import org.pullquote.article.CleanerVersion;
-import org.pullquote.article.Metadata;
-import org.pullquote.article.Piece;
-import org.pullquote.page.PageFormat;
-import org.pullquote.text.TextSpan;
 import org.xml.sax.SAXException;
 
 /// What is written and read again is what it was, whatever it was; and what is not understood is said where.
 class RoundTripTest {
-    private static final Instant NOON = Instant.parse("2026-03-16T12:00:00.123Z");
     private static final Path QDA_SCHEMA = Path.of("..", "shared", "corpus", "annotation", "refi-qda", "Project.xsd");
-    private static final CodeBook BOOK = DefaultCodeBook.BOOK;
-    private static final ArticleId ID = new ArticleId(new UUID(4, 2));
-    private static final Article ARTICLE = new Article(
-            PageFormat.PLAIN_TEXT,
-            Metadata.NONE,
-            List.of(
-                    Piece.paragraph("The 🚢 pilots said “we did nothing, nothing at all” & left; <twice>.", List.of()),
-                    Piece.paragraph("Zweiter Absatz: Café, naïve, “l’été”, = 1+1, \"quoted\"; done.", List.of())),
-            new CleanerVersion("clean", 1),
-            Optional.empty());
 
     private enum Format {
         JSON_LD,
         CSV,
         QDPX
-    }
-
-    private static List<Annotation> annotations(Random random, int count) {
-        List<Annotation> annotations = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            annotations.add(annotation(random));
-        }
-        return annotations;
-    }
-
-    private static Annotation annotation(Random random) {
-        String text = ARTICLE.text();
-        int from = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length())));
-        int to = text.offsetByCodePoints(from, random.nextInt(text.codePointCount(from, text.length()) + 1));
-        Target target = Target.of(ID, ARTICLE, new TextSpan(from, to));
-        if (random.nextInt(4) == 0) {
-            Selector.TextQuote other = new Selector.TextQuote("what it\n“once” said", "before, ", "");
-            target = new Target(ID, target.position(), other, target.block());
-        }
-        List<Body> bodies = new ArrayList<>();
-        for (Tag tag : BOOK.tags()) {
-            if (random.nextInt(8) == 0) {
-                Map<Field, String> fields = new EnumMap<>(Field.class);
-                tag.fields().forEach(field -> fields.put(field, said(random)));
-                bodies.add(new Body.Tagging(tag.id(), fields));
-            }
-        }
-        for (int i = random.nextInt(3); i > 0; i--) {
-            bodies.add(new Body.Note(said(random), random.nextBoolean()));
-        }
-        Status status = Status.values()[random.nextInt(Status.values().length)];
-        return new Annotation(
-                new UUID(random.nextLong(), random.nextLong()), target, bodies, status, NOON, NOON.plusMillis(7));
-    }
-
-    private static String said(Random random) {
-        List<String> said = List.of(
-                "Ask “who”, twice; then write.",
-                "one\r\ntwo\rthree\n\nfour ",
-                "=1+1",
-                "a,b;\"c\"",
-                "<b>&amp;</b> 🚢 é e\u0301",
-                "status: verified");
-        return said.get(random.nextInt(said.size()));
     }
 
     private static Reading<List<Incoming>> thereAndBack(Format format, List<Annotation> annotations) {
@@ -150,7 +83,7 @@ class RoundTripTest {
     @EnumSource
     void aRoundTripLosesNothing(Format format) {
         for (int seed = 0; seed < 40; seed++) {
-            List<Annotation> annotations = annotations(new Random(seed), 8);
+            List<Annotation> annotations = AnyAnnotations.annotations(new Random(seed), 8);
 
             Reading<List<Incoming>> reading = thereAndBack(format, annotations);
 
@@ -165,7 +98,7 @@ class RoundTripTest {
 
     @Test
     void linksBetweenHighlightsComeWithThem() {
-        List<Annotation> annotations = annotations(new Random(5), 2);
+        List<Annotation> annotations = AnyAnnotations.annotations(new Random(5), 2);
         Link link = new Link(
                 new UUID(9, 9),
                 annotations.getFirst().id(),
@@ -213,7 +146,7 @@ class RoundTripTest {
     }
 
     private static List<PageNote> pageNotes(Format format, boolean privateNotes, PageNote... notes) {
-        List<Annotation> annotations = annotations(new Random(2), 1);
+        List<Annotation> annotations = AnyAnnotations.annotations(new Random(2), 1);
         String source = "https://courier.example/flood";
         return switch (format) {
             case JSON_LD -> {
@@ -238,7 +171,7 @@ class RoundTripTest {
 
     private static QdaProject withNotes(boolean privateNotes, PageNote... notes) {
         QdaProject written = new QdaProject(BOOK, privateNotes);
-        written.add(annotations(new Random(2), 1), "https://courier.example/flood", ID, ARTICLE);
+        written.add(AnyAnnotations.annotations(new Random(2), 1), "https://courier.example/flood", ID, ARTICLE);
         written.addStory(new UUID(3, 3), "The flood", List.of(ID));
         Stream.of(notes).forEach(written::add);
         return written;
@@ -261,7 +194,8 @@ class RoundTripTest {
         assumeTrue(Files.exists(QDA_SCHEMA), "no corpus folder");
         var schema =
                 SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(QDA_SCHEMA.toFile());
-        for (List<Annotation> annotations : List.of(List.<Annotation>of(), annotations(new Random(1), 200))) {
+        for (List<Annotation> annotations :
+                List.of(List.<Annotation>of(), AnyAnnotations.annotations(new Random(1), 200))) {
             schema.newValidator().validate(new StreamSource(new StringReader(document(project(annotations)))));
         }
         QdaProject linked = new QdaProject(BOOK, true);
@@ -301,7 +235,7 @@ class RoundTripTest {
 
     @Test
     void aBrokenProjectSaysWhereItIsBroken() throws IOException {
-        String good = document(project(annotations(new Random(3), 3)));
+        String good = document(project(AnyAnnotations.annotations(new Random(3), 3)));
         List<byte[]> broken = List.of(
                 "not a zip".getBytes(StandardCharsets.UTF_8),
                 zipped(good.substring(0, good.length() / 2)),

@@ -42,8 +42,8 @@ final class PassageRow extends RowNode {
     /// Whether the marks were changed since they were drawn; several changes are drawn once, with the next layout.
     private boolean stale = true;
     private double drawnWidth;
-    /// Of a text with words that are read from the right, how wide its longest word is, in pixels: JavaFX fails where
-    /// such a word has to be broken.
+    /// How wide the longest of the words is that are read from the right, in pixels: JavaFX fails where such a word has
+    /// to be broken.
     private final double widest;
 
     /// @param cutControl what takes the block out, where that is offered
@@ -59,7 +59,7 @@ final class PassageRow extends RowNode {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(piece.text());
         List<Text> runs = TextRuns.of(piece, setting.font(), type);
-        this.widest = Direction.hasRightToLeft(piece.text()) ? widest(runs) : 0;
+        this.widest = widest(runs);
         flow.getChildren().setAll(runs);
         flow.getStyleClass().add("pq-text");
         flow.setLineSpacing(setting.spacing());
@@ -276,6 +276,7 @@ final class PassageRow extends RowNode {
 
     private static double widest(List<Text> runs) {
         return runs.stream()
+                .filter(run -> Direction.hasRightToLeft(run.getText()))
                 .mapToDouble(run -> Math.ceil(run.getLayoutBounds().getWidth()) + 1)
                 .max()
                 .orElse(0);

@@ -132,9 +132,13 @@ class ColumnReadingViewTest {
     void rightToLeftParagraphsWrapAndAreReadFromTheRight() {
         String arabic = "قال المحقق إن التسرب بدأ قبل العواصف وإن أحدا لم يخبر السكان بذلك حتى الربيع. ";
         String hebrew = "החוקר אמר כי הדליפה החלה לפני הסערות וכי איש לא סיפר על כך לתושבים עד האביב. ";
-        Article article =
-                show(SampleArticle.of(arabic.repeat(6).strip(), hebrew.repeat(6).strip(), "And plain English."));
-        for (double width : List.of(640.0, 480.0, 333.0, 900.0)) {
+        Article article = show(SampleArticle.of(
+                arabic.repeat(6).strip(),
+                hebrew.repeat(6).strip(),
+                hebrew + "https://example.org/" + "a-long-address-".repeat(8) + " " + hebrew,
+                "ארוכהמאודמילה".repeat(6) + " " + hebrew,
+                "And plain English."));
+        for (double width : List.of(640.0, 480.0, 333.0, 200.0, 900.0)) {
             onFx(() -> stage.setWidth(width));
             assertThat(fx(() -> view.visibleBounds(article.blocks().getFirst().span())))
                     .isPresent();
