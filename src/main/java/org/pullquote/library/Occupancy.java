@@ -97,7 +97,7 @@ public final class Occupancy implements AutoCloseable {
             boolean isOne = Files.isRegularFile(request) && Files.size(request) <= LONGEST_REQUEST;
             String asked = isOne ? Files.readString(request) : "";
             Files.delete(request);
-            return Optional.of(Arrays.stream(asked.split(BETWEEN))
+            return Optional.of(Arrays.stream(asked.split(BETWEEN, -1))
                     .filter(file -> !file.isEmpty())
                     .map(Path::of)
                     .toList());

@@ -100,4 +100,26 @@ class StoryExportTest {
         assertThat(bibTex.chars().filter(c -> c == '{').count())
                 .isEqualTo(bibTex.chars().filter(c -> c == '}').count());
     }
+
+    /// Programs that manage citations make a link of the address.
+    @Test
+    void onlyAnAddressOfAWebPageIsGivenOn() {
+        for (String url :
+                List.of("javascript:alert(1)", "file:///etc/passwd", "\\\\host\\share", "https://a.b/\u202E c")) {
+            Metadata naughty = new Metadata(
+                    Optional.empty(),
+                    Optional.of("Levee"),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(url),
+                    Optional.empty());
+            Source source = Source.of(
+                    1,
+                    SampleStory.page("coast-radio.txt"),
+                    story.article(0).article().withMetadata(naughty));
+            assertThat(CitationExport.bibTex(List.of(source))).doesNotContain("url = ");
+            assertThat(CitationExport.cslJson(List.of(source))).doesNotContain("\"URL\"");
+        }
+    }
 }

@@ -3,7 +3,9 @@ package org.pullquote.library.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pullquote.annotation.Annotation;
 import org.pullquote.annotation.Body;
 import org.pullquote.annotation.Status;
@@ -150,8 +152,8 @@ final class ArticleHandover {
     /// other carried over.
     private void follow(Received.ReceivedArticle row, RawPage page, Article cleaned, ArticleId id) {
         List<Carried> placed = theirs(row, id, cleaned);
-        List<UUID> named =
-                placed.stream().map(carried -> carried.annotation().id()).toList();
+        Set<UUID> named =
+                placed.stream().map(carried -> carried.annotation().id()).collect(Collectors.toSet());
         List<Annotation> others = library.annotations(id).stream()
                 .filter(annotation -> !named.contains(annotation.id()))
                 .toList();
