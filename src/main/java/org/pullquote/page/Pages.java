@@ -9,8 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.pullquote.page.document.Limits;
 import org.pullquote.page.document.UnreadableException;
 import org.pullquote.page.markup.Tags;
+import org.pullquote.text.AccentRuns;
 
 /// Opens files: reads the bytes, recognises the format by content and decodes the text. Never touches the network.
 public final class Pages {
@@ -94,6 +96,8 @@ public final class Pages {
             RawPage page = opening.page();
             if (page.textFormat() == PageFormat.HTML) {
                 Tags.count(page.text());
+            } else if (AccentRuns.cost(page.text()) > Limits.ACCENTS) {
+                throw Limits.exceeded("thousands of accents on one letter");
             }
             return new PageReading.Read(page);
         } catch (UnreadableException why) {

@@ -41,6 +41,18 @@ class BudgetsTest {
     }
 
     @Test
+    void aTextOfOneLetterWithAccentsWithoutNumberIsRefused() {
+        String accents = "\u0301".repeat(100_000);
+        assertThat(read("accents.txt", "The levee held. " + accents)).isInstanceOf(PageReading.TooMuch.class);
+        assertThat(read(
+                        "accents.eml",
+                        "From: a@b.c\nSubject: a\nContent-Type: text/plain; charset=utf-8\n\n" + accents))
+                .isInstanceOf(PageReading.TooMuch.class);
+        assertThat(read("accents.txt", "The levee held. " + accents.substring(0, 1000)))
+                .isInstanceOf(PageReading.Read.class);
+    }
+
+    @Test
     void aMailboxOfTooManyLettersIsRefused() {
         String letter = "From a Sat Mar  2 10:00:00 2024\nSubject: a\n\nb\n\n";
         assertThat(read("many.mbox", letter.repeat(Limits.PARTS + 2))).isInstanceOf(PageReading.TooMuch.class);

@@ -16,6 +16,11 @@ public final class Limits {
     /// Elements within elements.
     public static final int DEPTH = 2_000;
 
+    /// What runs of accents may cost, as [org.pullquote.text.AccentRuns] counts it: some three thousand on one letter,
+    /// or
+    /// ten thousand letters with thirty each.
+    public static final long ACCENTS = 10_000_000;
+
     private Limits() {}
 
     /// @param what what there is too much of, as it follows "a file with"
