@@ -52,6 +52,15 @@ class BudgetsTest {
                 .isInstanceOf(PageReading.Read.class);
     }
 
+    /// Tokens that are nothing but full stops are as many as the characters.
+    @Test
+    void aTextOfNothingButWideFullStopsIsCleaned() {
+        if (!(read("stops.txt", "堤防。" + "。".repeat(5000)) instanceof PageReading.Read(RawPage page))) {
+            throw new AssertionError("a text of full stops was refused");
+        }
+        assertThat(Cleaning.clean(page).pieces()).isNotEmpty();
+    }
+
     @Test
     void aMailboxOfTooManyLettersIsRefused() {
         String letter = "From a Sat Mar  2 10:00:00 2024\nSubject: a\n\nb\n\n";

@@ -1,10 +1,12 @@
 package org.pullquote.article.flat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pullquote.article.CutKind;
 import org.pullquote.text.TextSpan;
 
@@ -168,7 +170,7 @@ record Cue(CutKind kind, boolean opens, List<String> needles, Pattern words) {
 
     /// All cues of a text in its order; where two overlap, the one that is listed first.
     static List<Match> in(String text) {
-        List<Match> found = new ArrayList<>();
+        NavigableMap<Integer, Match> found = new TreeMap<>();
         for (Cue cue : ALL) {
             if (!cue.mayBeIn(text)) {
                 continue;
@@ -176,12 +178,17 @@ record Cue(CutKind kind, boolean opens, List<String> needles, Pattern words) {
             Matcher matcher = cue.words.matcher(text);
             while (matcher.find()) {
                 TextSpan span = new TextSpan(matcher.start(), matcher.end());
-                if (found.stream().noneMatch(match -> match.span.overlaps(span))) {
-                    found.add(new Match(cue.kind, cue.opens, span));
+                if (isFree(span, found)) {
+                    found.put(span.start(), new Match(cue.kind, cue.opens, span));
                 }
             }
         }
-        found.sort(Comparator.comparingInt(match -> match.span.start()));
-        return List.copyOf(found);
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isFree(TextSpan span, NavigableMap<Integer, Match> found) {
+        return Stream.of(found.floorEntry(span.start()), found.ceilingEntry(span.start()))
+                .filter(Objects::nonNull)
+                .noneMatch(near -> near.getValue().span.overlaps(span));
     }
 }

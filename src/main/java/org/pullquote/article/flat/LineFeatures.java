@@ -40,6 +40,10 @@ final class LineFeatures {
     private final List<Line> lines;
     private final float[][] looks;
     private final Landmarks landmarks;
+    /// For each line, how many tokens lie between it and the prose before it, and behind it.
+    private final int[] sinceProse;
+
+    private final int[] untilProse;
     /// For each token, the sums up to it: of prose, what words say, capitals, likely breaks, words of the lead.
     private final double[][] sums;
 
@@ -65,6 +69,8 @@ final class LineFeatures {
             looks[i] = look.of(lines.get(i), words[i], cued.get(i));
         }
         this.landmarks = new Landmarks(tokens, forms, lines, this::isProse);
+        this.sinceProse = sinceProse();
+        this.untilProse = untilProse();
         this.sums = new double[SUMS][tokens.count() + 1];
         sumUp(breaks, words, look);
     }
@@ -123,8 +129,8 @@ final class LineFeatures {
         add(log(landmarks.since(0, line.from())));
         add(log(landmarks.since(1, line.from())));
         add(forms.english);
-        add(log(sinceProse(index)));
-        add(log(untilProse(index)));
+        add(log(sinceProse[index]));
+        add(log(untilProse[index]));
         add(log((int) allProse));
         add(log((int) proseBehind));
     }
@@ -204,23 +210,27 @@ final class LineFeatures {
         return lead;
     }
 
-    private int sinceProse(int index) {
-        int i = index - 1;
-        while (i >= 0 && !isProse(i)) {
-            i--;
+    private int[] sinceProse() {
+        int[] since = new int[looks.length];
+        int prose = -1;
+        for (int i = 0; i < since.length; i++) {
+            since[i] = prose < 0
+                    ? Landmarks.NOWHERE
+                    : lines.get(i).from() - lines.get(prose).to();
+            prose = isProse(i) ? i : prose;
         }
-        return i < 0
-                ? Landmarks.NOWHERE
-                : lines.get(index).from() - lines.get(i).to();
+        return since;
     }
 
-    private int untilProse(int index) {
-        int i = index + 1;
-        while (i < looks.length && !isProse(i)) {
-            i++;
+    private int[] untilProse() {
+        int[] until = new int[looks.length];
+        int prose = -1;
+        for (int i = until.length - 1; i >= 0; i--) {
+            until[i] = prose < 0
+                    ? Landmarks.NOWHERE
+                    : lines.get(prose).from() - lines.get(i).to();
+            prose = isProse(i) ? i : prose;
         }
-        return i == looks.length
-                ? Landmarks.NOWHERE
-                : lines.get(i).from() - lines.get(index).to();
+        return until;
     }
 }

@@ -33,7 +33,7 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
-        int[] starts = new int[text.length() / 2 + 1];
+        int[] starts = new int[text.length() + 1];
         int[] ends = new int[starts.length];
         int count = 0;
         int start = 0;
