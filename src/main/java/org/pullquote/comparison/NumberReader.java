@@ -9,8 +9,8 @@ import org.pullquote.text.Word;
 /// Reads numbers in digits and in words, with the separators and words of four languages: 3,000,000, 3.000.000,
 /// 3 000 000, *3 million*, *drei Millionen*, *trois millions*, *tres millones*.
 final class NumberReader {
-    private static final Pattern DIGITS = Pattern.compile("(\\d+(?:[.,]\\d+)*)(bn|mn|m|k)?");
-    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}([.,])\\d{3}(?:\\1\\d{3})*");
+    private static final Pattern DIGITS = Pattern.compile("(\\d+(?:[.,]\\d+){0,20})(bn|mn|m|k)?");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}([.,])\\d{3}(?:\\1\\d{3}){0,20}");
     private static final Pattern GROUP = Pattern.compile("\\d{3}");
     private static final Pattern HEAD = Pattern.compile("[1-9]\\d{0,2}");
 

@@ -61,6 +61,21 @@ class BudgetsTest {
         assertThat(Cleaning.clean(page).pieces()).isNotEmpty();
     }
 
+    /// An expression that goes round a group once for each word goes a level deeper each time.
+    @Test
+    void aBylineOrSubjectOfOneWordWithoutEndIsRead() {
+        String html = "<html><head><meta name=author content='" + "By ".repeat(60_000)
+                + "'></head><body><article><h1>Levee</h1><p>The levee held through the"
+                + " night.</p></article></body></html>";
+        String mail = "From: a@b.c\nSubject: " + "Re: ".repeat(9_000) + "Levee\nMIME-Version: 1.0\n\nIt held.\n";
+        for (String file : new String[] {html, mail}) {
+            if (!(read("endless", file) instanceof PageReading.Read(RawPage page))) {
+                throw new AssertionError("it was refused");
+            }
+            assertThat(Cleaning.clean(page).text()).contains("held");
+        }
+    }
+
     @Test
     void aMailboxOfTooManyLettersIsRefused() {
         String letter = "From a Sat Mar  2 10:00:00 2024\nSubject: a\n\nb\n\n";

@@ -16,7 +16,7 @@ final class AuthorNames {
                     + " by|author|authors|autor|autora|byline|interview(?: by| von)?|interviewed by|reported by|propos"
                     + " recueillis par|recueilli par|entrevista de|texte|texto|testo|text|a cura di|ein kommentar"
                     + " von|kommentar von|eine analyse von|ein gastbeitrag von|ein interview"
-                    + " von)\\b\\s*:?\\s*(?:(?:und|and|et|y)\\b)?\\s*)+",
+                    + " von)\\b\\s*:?\\s*(?:(?:und|and|et|y)\\b)?\\s*){1,8}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTING = Pattern.compile(
             "\\s*(?:,|;|\\||\\s&\\s|\\s(?:and|und|et|y|e|con|with)\\s|\\n|\\t|•|·)\\s*", Pattern.CASE_INSENSITIVE);

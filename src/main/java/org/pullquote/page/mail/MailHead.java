@@ -19,7 +19,7 @@ final class MailHead {
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)\\s*$");
     /// What mail programs of several languages put before the subject of what is answered or passed on.
     private static final Pattern REPLY = Pattern.compile(
-            "^(?:(?:re|aw|antw|sv|rv|res|odp|fwd?|wg|tr|enc|vb|doorst|回复|转发)(?:\\[\\d{1,3}])?\\s?[:：]\\s*)+",
+            "^(?:(?:re|aw|antw|sv|rv|res|odp|fwd?|wg|tr|enc|vb|doorst|回复|转发)(?:\\[\\d{1,3}])?\\s?[:：]\\s*){1,20}",
             Pattern.CASE_INSENSITIVE);
     /// A person and the outlet that the letter comes from: "Ann Doe, The Ledger", "Ann Doe from The Ledger".
     private static final Pattern AFFILIATED = Pattern.compile(

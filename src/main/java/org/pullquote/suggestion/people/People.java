@@ -78,7 +78,7 @@ public final class People {
 
     private Optional<Person> findHolder(String office) {
         Matcher titled = Pattern.compile(
-                        "(?<!(?i:vice|former|deputy|ex)[ -])\\b(?i:" + office + ")((?: \\p{Lu}[\\p{L}.’'-]+)+)")
+                        "(?<!(?i:vice|former|deputy|ex)[ -])\\b(?i:" + office + ")((?: \\p{Lu}[\\p{L}.’'-]+){1,12})")
                 .matcher(text);
         Optional<Person> holder = Optional.empty();
         while (titled.find()) {
