@@ -59,7 +59,7 @@ final class TakeLibraryCommand implements Callable<Integer> {
             terminal.say(file + ": " + outcome.articles() + " articles taken, " + outcome.known() + " known; "
                     + outcome.highlights() + " highlights, " + outcome.stories() + " stories, " + outcome.more()
                     + " versions, links and other things");
-            received.remaining().forEach(remaining -> terminal.explain(file + ": " + words(remaining)));
+            outcome.remaining().forEach(remaining -> terminal.explain(file + ": " + words(remaining)));
             outcome.left().stream().limit(MOST_LINES).forEach(left -> terminal.explain(line(file, left)));
             if (outcome.left().size() > MOST_LINES) {
                 terminal.explain(file + ": and " + (outcome.left().size() - MOST_LINES) + " more of this kind.");

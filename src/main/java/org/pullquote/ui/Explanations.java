@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.pullquote.brief.WriteException;
 import org.pullquote.library.LibraryException;
+import org.pullquote.library.Received;
 import org.pullquote.page.PageReading;
 import org.pullquote.text.Unseen;
 
@@ -69,6 +70,14 @@ public final class Explanations {
             case FROM_NEWER_VERSION -> words.get("handover.newer", name);
             case NOT_A_LIBRARY, DAMAGED -> words.get("handover.refused", name);
             case LOCKED, READ_ONLY, DISK_FULL, OTHER -> of(refused);
+        };
+    }
+
+    /// What stays in a library that was taken over.
+    public String of(Received.Remaining remaining, String name) {
+        return switch (remaining) {
+            case EXPRESSIONS -> words.get("handover.expressions", name);
+            case LAST_CHANGES -> words.get("handover.last-changes", name);
         };
     }
 

@@ -124,8 +124,8 @@ class HandoverTest {
 
     @Test
     void allThatWasMadeIsTakenOnce() {
-        assertThat(take()).isEqualTo(new Handover.Outcome(2, 0, 2, 1, 6, List.of()));
-        assertThat(take()).isEqualTo(new Handover.Outcome(0, 2, 0, 0, 0, List.of()));
+        assertThat(take()).isEqualTo(new Handover.Outcome(2, 0, 2, 1, 6, List.of(), Set.of()));
+        assertThat(take()).isEqualTo(new Handover.Outcome(0, 2, 0, 0, 0, List.of(), Set.of()));
         LibraryArticle levee = mine(SECOND);
         LibraryArticle courier = mine(OTHER);
         UUID tag = mine.codeBook().named("spin").orElseThrow().id();

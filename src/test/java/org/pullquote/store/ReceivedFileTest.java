@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,8 +139,8 @@ class ReceivedFileTest {
 
     @Test
     void articlesHighlightsTagsAndStoriesAreTakenOverOnce() {
-        assertThat(take()).isEqualTo(new Handover.Outcome(1, 0, 1, 1, 0, List.of()));
-        assertThat(take()).isEqualTo(new Handover.Outcome(0, 1, 0, 0, 0, List.of()));
+        assertThat(take()).isEqualTo(new Handover.Outcome(1, 0, 1, 1, 0, List.of(), Set.of()));
+        assertThat(take()).isEqualTo(new Handover.Outcome(0, 1, 0, 0, 0, List.of(), Set.of()));
         LibraryArticle article = mine.articles().getFirst();
         Annotation marked = mine.annotations(article.id()).getFirst();
         assertThat(marked.target().span().in(article.article().text())).isEqualTo("through the night");

@@ -111,6 +111,6 @@ final class HandedOver {
     }
 
     Handover.Outcome outcome() {
-        return new Handover.Outcome(fresh.size(), known, highlights.size(), stories, more, left);
+        return new Handover.Outcome(fresh.size(), known, highlights.size(), stories, more, left, from.remaining());
     }
 }

@@ -2,6 +2,7 @@ package org.pullquote.library.intake;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.pullquote.library.Library;
 import org.pullquote.library.Received;
@@ -25,9 +26,18 @@ public final class Handover {
     /// @param stories how many were made or added to
     /// @param more how many older versions, links, notes on stories, decisions, searches and rules were taken
     /// @param left what was left where it was
-    public record Outcome(int articles, int known, int highlights, int stories, int more, List<Left> left) {
+    /// @param remaining what of every such file is left where it is
+    public record Outcome(
+            int articles,
+            int known,
+            int highlights,
+            int stories,
+            int more,
+            List<Left> left,
+            Set<Received.Remaining> remaining) {
         public Outcome {
             left = List.copyOf(left);
+            remaining = Set.copyOf(remaining);
         }
     }
 

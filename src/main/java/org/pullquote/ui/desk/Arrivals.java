@@ -82,6 +82,7 @@ final class Arrivals {
                     Notice.Kind.TROUBLE,
                     words.get("handover.left", name, outcome.left().size()));
         }
+        outcome.remaining().forEach(remaining -> desk.say(Notice.Kind.TROUBLE, explanations.of(remaining, name)));
         desk.shelves().refresh();
     }
 
