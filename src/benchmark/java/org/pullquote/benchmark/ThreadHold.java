@@ -6,8 +6,7 @@ import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 
 /// Measures how long the thread that draws is held at one go: its CPU time from one turn to the next, each of which
-/// asks
-/// for another, so that one event, one task or one pulse lies between them.
+/// asks for another, so that one event, one task or one pulse lies between them.
 public final class ThreadHold {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -27,8 +27,7 @@ final class Json {
     }
 
     /// JSON in which the control characters that it allows unescaped (U+007F to U+009F) are escaped: some of them tell
-    /// a
-    /// terminal to do something.
+    /// a terminal to do something.
     static String escaped(String json) {
         return CONTROL.matcher(json)
                 .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));

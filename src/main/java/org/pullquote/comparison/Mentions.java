@@ -6,8 +6,7 @@ import org.pullquote.text.Word;
 
 /// Tells which words of a sentence mention one thing together: the parts of a name, the office of the person who bears
 /// it, and the place or body where that office is held (*Ruth Adeyemi, the mayor of Hallam*). Two sentences that share
-/// nothing
-/// else share one person, whatever each of them tells.
+/// nothing else share one person, whatever each of them tells.
 final class Mentions {
     /// An office stands so few words from the name of who holds it.
     private static final int REACH = 4;

@@ -11,8 +11,7 @@ import org.pullquote.annotation.Tag;
 ///
 /// A tag that is there already, by its id or else by its name, keeps its id, its name, its key and its place, and gets
 /// the colour and the fields that came, and the definition and when to use it where these are said; the others are
-/// added.
-/// No tag is taken away.
+/// added. No tag is taken away.
 ///
 /// @param book what comes of it
 /// @param added how many tags are new

@@ -108,8 +108,7 @@ final class Headlines {
     }
 
     /// Whether the last part of a title reads like the name of the site, where nothing on the page says it: a few
-    /// words,
-    /// all with capitals but the smallest.
+    /// words, all with capitals but the smallest.
     private static boolean isLikeName(String part) {
         List<String> words = List.of(part.strip().split("\\s+", -1));
         return !part.isBlank()

@@ -17,8 +17,7 @@ public final class Limits {
     public static final int DEPTH = 2_000;
 
     /// What runs of accents may cost, as [org.pullquote.text.AccentRuns] counts it: some three thousand on one letter,
-    /// or
-    /// ten thousand letters with thirty each.
+    /// or ten thousand letters with thirty each.
     public static final long ACCENTS = 10_000_000;
 
     private Limits() {}
