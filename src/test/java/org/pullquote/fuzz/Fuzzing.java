@@ -1,6 +1,5 @@
 package org.pullquote.fuzz;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,9 +28,6 @@ final class Fuzzing {
     private static final long SLOW = Duration.ofSeconds(5).toNanos();
 
     private static final long REPORT = Duration.ofMinutes(5).toNanos();
-
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Target target;
     private final Path folder;
@@ -93,7 +89,7 @@ final class Fuzzing {
                         + " finds%n",
                 target.name(),
                 Duration.ofNanos(System.nanoTime() - start).toSeconds(),
-                Duration.ofNanos(PROCESS.getProcessCpuTime()).toSeconds(),
+                spent().toSeconds(),
                 trials,
                 coverage.ways(),
                 good,
@@ -127,13 +123,13 @@ final class Fuzzing {
     }
 
     private void run(long seconds) {
-        long end = Duration.ofSeconds(seconds).toNanos();
+        Duration end = Duration.ofSeconds(seconds);
         // Twice: loading the code takes longer than a file may that is gone on from.
         target.seeds().forEach(this::open);
         target.seeds().forEach(this::open);
         good = coverage.ways();
         kept().forEach(this::open);
-        while (PROCESS.getProcessCpuTime() < end) {
+        while (spent().compareTo(end) < 0) {
             open(mutation.of(any(), any()));
         }
     }
@@ -226,6 +222,12 @@ final class Fuzzing {
         return Sha256.of(bytes).hex().substring(0, 16);
     }
 
+    /// The processor time of the whole process.
+    private static Duration spent() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+    }
+
+    /// That of the thread, in nanoseconds.
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
