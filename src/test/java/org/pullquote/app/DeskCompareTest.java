@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.pullquote.ui.Shortcut;
 import org.pullquote.ui.compare.CompareView;
 import org.pullquote.ui.reader.column.ColumnReadingView;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The comparison by keyboard alone, in the real window.
@@ -93,6 +95,39 @@ class DeskCompareTest extends DeskSitting {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The mouse leaves a ribbon at the moment when it is taken away, in the middle of a layout.
+    @Test
+    void aRibbonThatGoesFromUnderTheMouseBreaksNoLayout() throws Exception {
+        openComparison();
+        listMatches();
+        List<Throwable> faults = new ArrayList<>();
+        fx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
+            return true;
+        });
+        until(() -> !ribbons().isEmpty());
+        Bounds place = fx(() -> {
+            Node ribbon = ribbons().getFirst();
+            return ribbon.localToScreen(ribbon.getBoundsInLocal());
+        });
+        new FxRobot().moveTo(place.getCenterX(), place.getCenterY());
+        fx(() -> {
+            stage.setHeight(900);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> {
+            stage.setHeight(380);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(faults).isEmpty();
+    }
+
+    private List<Node> ribbons() {
+        return List.copyOf(stage.getScene().getRoot().lookupAll(".pq-ribbon"));
     }
 
     @Test

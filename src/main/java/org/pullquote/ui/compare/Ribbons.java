@@ -1,6 +1,5 @@
 package org.pullquote.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Ribbons extends Pane {
 
     private final Consumer<Optional<CompareRow.Match>> hovered;
     private final Consumer<CompareRow.Match> clicked;
-    private List<Tie> ties = List.of();
+    private List<Ribbon> ribbons = List.of();
     private Optional<CompareRow.Match> lit = Optional.empty();
 
     /// @param hovered told which ribbon the mouse is on, if any
@@ -38,50 +37,56 @@ final class Ribbons extends Pane {
         setClip(clip);
     }
 
-    /// Draws these, unless they are drawn already.
+    /// A tie as it is drawn.
+    private static final class Ribbon extends Path {
+        private final Tie tie;
+
+        Ribbon(Tie tie, double right) {
+            super(
+                    new MoveTo(0, tie.leftTop()),
+                    new CubicCurveTo(right / 2, tie.leftTop(), right / 2, tie.rightTop(), right, tie.rightTop()),
+                    new LineTo(right, tie.rightBottom()),
+                    new CubicCurveTo(right / 2, tie.rightBottom(), right / 2, tie.leftBottom(), 0, tie.leftBottom()),
+                    new ClosePath());
+            this.tie = tie;
+            getStyleClass()
+                    .addAll(
+                            "pq-ribbon",
+                            "hue-" + MatchMarks.hue(tie.match()).name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /// Draws these, unless they are drawn already. One that goes from under the mouse is left by it at that moment,
+    /// which
+    /// may ask for others to be lit.
     void draw(List<Tie> shown) {
-        if (shown.equals(ties)) {
+        if (shown.equals(ties())) {
             return;
         }
-        ties = List.copyOf(shown);
-        List<Path> paths = new ArrayList<>();
-        ties.forEach(tie -> paths.add(path(tie)));
-        getChildren().setAll(paths);
+        ribbons = shown.stream().map(this::ribbon).toList();
+        getChildren().setAll(ribbons);
         light(lit);
     }
 
     List<Tie> ties() {
-        return ties;
+        return ribbons.stream().map(ribbon -> ribbon.tie).toList();
     }
 
     /// Draws this one stronger.
     void light(Optional<CompareRow.Match> match) {
         lit = match;
-        for (int i = 0; i < ties.size(); i++) {
-            boolean own = match.filter(ties.get(i).match()::equals).isPresent();
-            getChildren().get(i).pseudoClassStateChanged(LIT, own);
-            if (own) {
-                getChildren().get(i).setViewOrder(-1);
-            } else {
-                getChildren().get(i).setViewOrder(0);
-            }
+        for (Ribbon ribbon : ribbons) {
+            boolean own = match.filter(ribbon.tie.match()::equals).isPresent();
+            ribbon.pseudoClassStateChanged(LIT, own);
+            ribbon.setViewOrder(own ? -1 : 0);
         }
     }
 
-    private Path path(Tie tie) {
-        double right = getWidth();
-        double middle = right / 2;
-        Path path = new Path(
-                new MoveTo(0, tie.leftTop()),
-                new CubicCurveTo(middle, tie.leftTop(), middle, tie.rightTop(), right, tie.rightTop()),
-                new LineTo(right, tie.rightBottom()),
-                new CubicCurveTo(middle, tie.rightBottom(), middle, tie.leftBottom(), 0, tie.leftBottom()),
-                new ClosePath());
-        path.getStyleClass()
-                .addAll("pq-ribbon", "hue-" + MatchMarks.hue(tie.match()).name().toLowerCase(Locale.ROOT));
-        path.setOnMouseEntered(_ -> hovered.accept(Optional.of(tie.match())));
-        path.setOnMouseExited(_ -> hovered.accept(Optional.empty()));
-        path.setOnMouseClicked(_ -> clicked.accept(tie.match()));
-        return path;
+    private Ribbon ribbon(Tie tie) {
+        Ribbon ribbon = new Ribbon(tie, getWidth());
+        ribbon.setOnMouseEntered(_ -> hovered.accept(Optional.of(tie.match())));
+        ribbon.setOnMouseExited(_ -> hovered.accept(Optional.empty()));
+        ribbon.setOnMouseClicked(_ -> clicked.accept(tie.match()));
+        return ribbon;
     }
 }
